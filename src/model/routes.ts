@@ -1,0 +1,27 @@
+/** The one function that makes addresses: French, with the base path and a trailing slash. */
+import { site } from '../site.ts';
+import type { CollectionName } from './collection-names.ts';
+import { collections } from './collections.ts';
+
+/** A path of the site, from its root, with the base it is served from: `toPath('guides/')` → `/guides/`. */
+export function toPath(path: string): string {
+  return `${site.base.replace(/\/*$/u, '/')}${path.replace(/^\/+/u, '')}`;
+}
+
+/** Address of an entry, or of one anchor in it. */
+export function toEntryPath(collection: CollectionName, slug: string, anchor?: string): string {
+  const folder = collections[collection].path;
+  return `${toPath(folder ? `${folder}/${slug}/` : `${slug}/`)}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Address of a collection's list. */
+export const toCollectionPath = (collection: CollectionName): string => toPath(`${collections[collection].path}/`);
+
+/** Address of the page that says what is expected of a wanted page. */
+export const toWantedPath = (slug: string): string => toPath(`wiki/pages-souhaitees/${slug}/`);
+
+/** Anchor of an entry's source or note. */
+export const toNoteAnchor = (key: string): string => `source-${key}`;
+
+/** Slugs that name something else in an entry's folder. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['historique', 'demandes', 'index', 'flux']);

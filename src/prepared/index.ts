@@ -1,0 +1,180 @@
+/**
+ * What a page is made of, once everything is decided: the contract between `library`, which prepares, and
+ * `components`, which print. Types only. Every text is already typeset; every `…Html` is already safe.
+ */
+import type { CollectionName } from '../model/collection-names.ts';
+
+/** Shape and word that name a kind of page: the shape is never alone. */
+export type PageKind = CollectionName | 'wanted' | 'search' | 'home';
+/** Tint of a band: the sea, the four of the map, or paper. */
+export type Tint = 'sea' | 't1' | 't2' | 't3' | 't4' | 'paper';
+
+export interface Link { href: string; label: string }
+
+/** Head, header and footer of any page. */
+export interface Shell {
+  /** The h1; the document's title is « title — site name ». */
+  title: string;
+  description: string;
+  /** Site-relative path with base and trailing slash: canonical address. */
+  path: string;
+  kind: PageKind;
+  tint: Tint;
+  breadcrumbs: Link[];
+  /** Path of the header's current section, to be marked. */
+  section?: string;
+  noindex?: boolean;
+  /** What the search index knows of the page; absent: not indexed. */
+  search?: { kind: string; place?: string; date?: string; filters: Record<string, string[]> };
+}
+
+/** A call to a source or note: `[1]`. */
+export interface NoteCall { number: number; href: string; title: string }
+
+/** One line of the « Sources » list. */
+export interface Note {
+  number: number;
+  /** Anchor of the line. */
+  id: string;
+  /** A document of the wiki, or a note written in the page. */
+  source?: { title: string; href: string; external?: string; publisher: string; date: string; status?: string };
+  noteHtml?: string;
+}
+
+/** A text with the documents that say it. */
+export interface Cited { html: string; calls: NoteCall[]; id?: string }
+
+export interface DatedFact {
+  id: string;
+  label: string;
+  /** Printed value with its unit: « environ 1 200 personnes ». */
+  value: string;
+  /** Printed date, or « date inconnue ». */
+  date: string;
+  dateUnknown: boolean;
+  scope?: string;
+  calls: NoteCall[];
+}
+
+export interface TimelineEvent { id: string; date: string; dateUnknown: boolean; kind: string; text: string; calls: NoteCall[] }
+
+export interface Disagreement { id: string; question: string; versions: { text: string; note?: string; calls: NoteCall[] }[] }
+
+export interface IdentityRow { label: string; values: Cited[]; links?: Link[]; unknown?: boolean }
+
+/** The cartouche: identity card of a pole, « en bref » of a guide, poles of a term… One a page. */
+export interface Cartouche {
+  title: string;
+  rows: IdentityRow[];
+  facts: DatedFact[];
+  factsTitle?: string;
+  timeline: TimelineEvent[];
+  timelineTitle?: string;
+  /** Short list (guide: « en bref »). */
+  points: string[];
+  links: (Link & { kind: PageKind })[];
+}
+
+export interface Heading { depth: number; id: string; text: string }
+
+export interface Freshness { state: 'reviewed' | 'stale' | 'never'; label: string }
+
+export interface Backlink extends Link { kind: PageKind; kindLabel: string; excerptHtml?: string }
+
+/** A row of a list of entries. */
+export interface ListItem extends Link {
+  kind: PageKind;
+  kindLabel: string;
+  descriptionHtml: string;
+  /** « Drôme · Auvergne-Rhône-Alpes · fiche documentée ». */
+  meta: string[];
+  /** Full pole, or a sketch. */
+  sketch?: boolean;
+}
+
+export interface ListGroup { title: string; id: string; items: ListItem[] }
+
+export interface CollectionPage { shell: Shell; intro: string; count: string; groups: ListGroup[]; createHref: string; createLabel: string }
+
+export interface Ask {
+  id: string;
+  /** « Demande 1 ». */
+  number: string;
+  title: string;
+  textHtml: string;
+  to?: string;
+  due?: string;
+  status: string;
+  statusLabel: string;
+  answerHtml?: string;
+  calls: NoteCall[];
+  followups: TimelineEvent[];
+}
+
+export interface Outcome { id: string; kind: string; kindLabel: string; html: string; calls: NoteCall[]; practices: Link[] }
+
+/** What a guide's recommendation is observed on. */
+export interface Evidence {
+  /** Anchor of the recommendation in the guide. */
+  id: string;
+  label: string;
+  poles: (Link & { stance: string; stanceLabel: string; noteHtml?: string })[];
+  /** Number of poles on which it is observed. */
+  observed: number;
+}
+
+export interface Step { label: string; href?: string; state: 'before' | 'here' | 'after' }
+
+/** A page of an entry, whatever its collection; what a collection does not have is an empty list or absent. */
+export interface EntryPage {
+  shell: Shell;
+  collection: CollectionName;
+  slug: string;
+  kindLabel: string;
+  leadHtml: string;
+  /** Where a region's tint and dot are drawn: poles and case studies. */
+  situation?: { region: string; lat?: number; lon?: number };
+  freshness: Freshness;
+  /** « 9 sources », « 2 écarts signalés », « Lecture : 6 minutes ». */
+  facts: string[];
+  editHref?: string;
+  editLabel: string;
+  headings: Heading[];
+  /** The rendered body; absent for an MDX entry, whose body is a component (see `library/body`). */
+  bodyHtml?: string;
+  isMdx: boolean;
+  cartouche?: Cartouche;
+  statements: { title: string; id: string; cited: Cited[] }[];
+  timeline: TimelineEvent[];
+  disagreements: Disagreement[];
+  asks: Ask[];
+  outcomes: Outcome[];
+  objectives: string[];
+  keyFigures: { value: string; label: string; calls: NoteCall[] }[];
+  evidence: Evidence[];
+  steps: Step[];
+  previous?: Link;
+  next?: Link;
+  letters: { letter: string; href?: string; current: boolean }[];
+  /** Other entries this one gathers: practices, poles of a term, cases of a pole. */
+  related: ListGroup[];
+  notes: Note[];
+  backlinks: Backlink[];
+  licence: Link;
+}
+
+export interface HomePage {
+  shell: Shell;
+  search: { action: string; examples: Link[] };
+  doors: { title: string; text: string; tint: Tint; items: (Link & { note: string })[] }[];
+  figures: { value: string; second?: string; joiner?: string; unit?: string; part?: { value: number; total: number }; text: string; sources: Link[] }[];
+  figuresNote: string;
+  map: MapData;
+  latest: Backlink[];
+  wanted: { href: string; label: string; note: string }[];
+}
+
+/** Dots of the map; the outline of regions is drawn by its component. */
+export interface MapData { poles: { href: string; label: string; town: string; region: string; lat: number; lon: number; sketch: boolean }[]; moreHref: string; moreLabel: string; summary: string }
+
+export interface WantedPage { shell: Shell; title: string; calledBy: Backlink[]; createHref: string; suggestions: Link[] }

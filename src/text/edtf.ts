@@ -1,0 +1,78 @@
+/**
+ * Dates as sources give them: a subset of EDTF (ISO 8601-2), ordered and printed here and nowhere else.
+ * 2013 · 2013-02 · 2013-02-28 · 2016/2020 · 199X · 2018~ (about) · unknown
+ */
+const DATE = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/u;
+
+interface Point { year: number; month?: number; day?: number; decade: boolean; about: boolean }
+export interface EdtfDate { text: string; start?: Point; end?: Point }
+
+/** The date read; undefined when it is not in the subset or is no day of the calendar (2026-13-45). */
+export function parseEdtf(text: string): EdtfDate | undefined {
+  if (text === 'unknown') return { text };
+  const [first, second, extra] = text.split('/');
+  const start = parsePoint(first);
+  if (!start || extra !== undefined) return undefined;
+  if (second === undefined) return { text, start };
+  const end = parsePoint(second);
+  return end && compareKeys(keyOf(start), keyOf(end)) <= 0 ? { text, start, end } : undefined;
+}
+
+/** Whether a text is a date of the subset. */
+export const isEdtf = (text: string): boolean => parseEdtf(text) !== undefined;
+
+/** Chronological order; unknown dates last, a year before its months. */
+export function compareEdtf(a: string, b: string): number {
+  return compareKeys(sortKey(a), sortKey(b));
+}
+
+/** Year of the date's start, for a facet; undefined when unknown or only a decade. */
+export function yearOf(text: string): number | undefined {
+  const start = parseEdtf(text)?.start;
+  return start && !start.decade ? start.year : undefined;
+}
+
+/** The date in French: « 28 février 2013 », « février 2013 », « 2016-2020 », « vers 2018 », « années 1990 », « date inconnue ». */
+export function formatEdtf(text: string): string {
+  const date = parseEdtf(text);
+  if (!date?.start) return 'date inconnue';
+  if (!date.end) return formatPoint(date.start);
+  const onlyYears = date.start.month === undefined && date.end.month === undefined && !date.start.about && !date.end.about;
+  return onlyYears ? `${formatPoint(date.start)}-${formatPoint(date.end)}` : `de ${formatPoint(date.start)} à ${formatPoint(date.end)}`;
+}
+
+function parsePoint(text: string | undefined): Point | undefined {
+  const match = DATE.exec(text ?? '');
+  if (!match?.[1]) return undefined;
+  const decade = match[1].endsWith('X');
+  const year = Number(match[1].replace('X', '0'));
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const day = match[3] === undefined ? undefined : Number(match[3]);
+  if (decade && month !== undefined) return undefined;
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
+  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), decade, about: match[4] === '~' };
+}
+
+function formatPoint(point: Point): string {
+  const about = point.about ? 'vers ' : '';
+  if (point.decade) return `${about}années ${point.year}`;
+  if (point.month === undefined) return `${about}${point.year}`;
+  const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
+  const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  if (point.day === undefined) return `${about}${month}`;
+  return `${about}${point.day === 1 ? '1er' : point.day} ${month}`;
+}
+
+const keyOf = (point: Point): number[] => [point.year, point.month ?? 0, point.day ?? 0];
+const sortKey = (text: string): number[] => {
+  const start = parseEdtf(text)?.start;
+  return start ? keyOf(start) : [Number.POSITIVE_INFINITY, 0, 0];
+};
+function compareKeys(a: number[], b: number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,19 @@
+const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Whether an address may be printed as a link: http, https, mailto, tel, or relative to the site. Decided by the
+ * browser's own parser, so that « java\tscript: » is what a browser would make of it; the same rule for bodies and
+ * front matter.
+ */
+export function isSafeUrl(address: string): boolean {
+  try {
+    return SCHEMES.has(new URL(address, 'https://relatif.invalid/').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an address leads to another site. */
+export function isExternalUrl(address: string): boolean {
+  return /^(?:https?:)?\/\//iu.test(address.trim());
+}
