@@ -1,0 +1,86 @@
+/** A content file as text with line numbers: the only shape in which checks, wiki and library meet `content/`. */
+import { isMap, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+
+export interface SourceFile {
+  /** From the project's root, with slashes: `content/poles/phares.md`. */
+  path: string;
+  collection: CollectionName;
+  slug: string;
+  isMdx: boolean;
+  text: string;
+  frontMatter: FrontMatter;
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+export interface FrontMatter {
+  present: boolean;
+  document: Document.Parsed;
+  /** Plain values; an empty object when the YAML is broken. */
+  data: Record<string, unknown>;
+  lines: LineCounter;
+}
+
+export interface Place { line: number; column: number }
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+const PATH = /^content\/([^/]+)\/([^/]+?)\.(mdx?)$/u;
+
+/** The file read, or undefined when its path is not that of an entry (`content/<collection>/<slug>.md|mdx`). Never throws. */
+export function parseSourceFile(path: string, text: string): SourceFile | undefined {
+  const [, folder, slug, extension] = PATH.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection || !slug) return undefined;
+  const fenced = FENCED.exec(text);
+  const yaml = fenced?.[1] ?? '';
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
+  const body = text.slice(fenced?.[0].length ?? 0);
+  return {
+    path, collection, slug, isMdx: extension === 'mdx', text,
+    frontMatter: { present: fenced !== null, document, data: toData(document), lines },
+    body,
+    bodyLine: countLines(text.slice(0, text.length - body.length)) + 1,
+  };
+}
+
+/** Where a value of the front matter stands in the file; the nearest parent's place when it is absent. */
+export function placeOf(frontMatter: FrontMatter, path: readonly (string | number)[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const node = path[length - 1];
+    const parent = length === 1 ? frontMatter.document.contents : frontMatter.document.getIn(path.slice(0, length - 1), true);
+    if (typeof node === 'string' && isMap(parent)) {
+      const range = keyRange(parent as YAMLMap, node);
+      if (range !== undefined) return toPlace(frontMatter, range);
+    }
+    const range = (frontMatter.document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return toPlace(frontMatter, range[0]);
+  }
+  return { line: 1, column: 1 };
+}
+
+/** A position in the YAML text as a place in the file (the YAML begins on the file's second line). */
+export function toPlace(frontMatter: FrontMatter, offset: number): Place {
+  const { line, col } = frontMatter.lines.linePos(offset);
+  return { line: line + 1, column: Math.max(col, 1) };
+}
+
+function keyRange(map: YAMLMap, key: string): number | undefined {
+  const pair = map.items.find((item) => (item.key as { value?: unknown } | null)?.value === key);
+  const value = pair?.value as { range?: [number, number, number] } | null | undefined;
+  return value?.range?.[0] ?? (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
+}
+
+function toData(document: Document.Parsed): Record<string, unknown> {
+  if (document.errors.length > 0 || !isMap(document.contents)) return {};
+  try {
+    // maxAliasCount 0: an alias could expand without end, and the checks refuse it anyway.
+    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+const countLines = (text: string): number => text.split('\n').length - 1;
