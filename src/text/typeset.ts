@@ -5,29 +5,41 @@
  */
 const NBSP = '\u00A0';
 const THIN = '\u202F';
-const SPACES = '[ \\u00A0\\u202F]';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const UNITS = 'ETP|m²|km|ha|kg|t|h|ans?|mois|euros?|€|%|millions?|milliards?|personnes|salariés|structures|pôles';
 
-const re = (source: string, flags = 'gu') => new RegExp(source, flags);
+/** Private characters of `typesetRuns`: a boundary between runs, and something printed that is no text of ours (code). */
+const BREAK = '\uE000';
+const OPAQUE = '\uE001';
+const SPACES = `[ ${NBSP}${THIN}]`;
+const WORD = `[\\p{L}\\p{N}»)\\]%€…${OPAQUE}]${BREAK}*`;
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.{3}/gu, '…'],
-  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
-  [re(`«${SPACES}*`), `«${NBSP}`],
-  [re(`${SPACES}*»`), `${NBSP}»`],
+  [/(?<=[\p{L}\p{N}]\uE000*)'(?=\uE000*[\p{L}\p{N}«])/gu, '’'],
+  [new RegExp(`«(${BREAK}*)${SPACES}*`, 'gu'), `«${NBSP}$1`],
+  [new RegExp(`${SPACES}*(${BREAK}*)${SPACES}*»`, 'gu'), `$1${NBSP}»`],
   // Not inside a time (12:30), an address (https://) nor a run of marks (?!).
-  [re(`(?<=[\\p{L}\\p{N}»)\\]%€…])${SPACES}*([;!?])(?=$|[\\s\\u00A0»)\\]!?…])`), `${THIN}$1`],
-  [re(`(?<=[\\p{L}\\p{N}»)\\]%€])${SPACES}+:(?=$|\\s)`), `${NBSP}:`],
+  [new RegExp(`(?<=${WORD})${SPACES}*(${BREAK}*)([;!?])(?=$|[\\s${NBSP}»)\\]!?…${BREAK}])`, 'gu'), `$1${THIN}$2`],
+  [new RegExp(`(?<=${WORD})${SPACES}+(${BREAK}*):(?=$|[\\s${BREAK}])`, 'gu'), `$1${NBSP}:`],
   [/(?<=\d) (?=\d{3}(?!\d))/gu, THIN],
-  [re(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}]))`), NBSP],
-  [re(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?![\\p{L}]))`), NBSP],
+  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}]))`, 'gu'), NBSP],
+  [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?![\\p{L}]))`, 'gu'), NBSP],
   [/(?<=(?:^|[\s(«])(?:n°|art\.|p\.|M\.|Mme)) (?=[\p{L}\p{N}])/gu, NBSP],
 ];
 
 /** The same text with French spaces and marks. Idempotent. */
 export function typeset(text: string): string {
   return rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+}
+
+/**
+ * The runs of one paragraph typeset together, so that a mark after a link is spaced as after a word. An undefined run
+ * stands for something printed that is left alone (code) and comes back undefined.
+ */
+export function typesetRuns(runs: readonly (string | undefined)[]): (string | undefined)[] {
+  const pieces = typeset(runs.map((run) => run ?? OPAQUE).join(BREAK)).split(BREAK);
+  return runs.map((run, index) => (run === undefined ? undefined : pieces[index]));
 }
 
 /** The same data with every string typeset: for a table of interface strings. */

@@ -1,0 +1,20 @@
+/** What the dialect must be told of the wiki to print a page: plain functions, so that the CMS preview can give its own. */
+export interface DialectContext {
+  /** Where `[[target#section]]` leads. */
+  link(target: string, section: string | undefined): LinkTarget;
+  /** Title of the source of that key, when there is one: `[^key]` then needs no definition. */
+  sourceTitle(key: string): string | undefined;
+  /** Address of a file of `content/media/`, from its path in the repository. */
+  media(path: string): string;
+  /** A path of the site with its base. */
+  path(path: string): string;
+  /** On which poles the recommendation `guide#id` is observed. */
+  evidence(claim: string): EvidenceOf | undefined;
+}
+
+export interface LinkTarget { href: string; status: 'found' | 'wanted' | 'ambiguous' }
+
+export interface EvidenceOf { poles: { label: string; href: string; stance: 'supports' | 'nuances' | 'contradicts' }[] }
+
+/** A note of the page, in the order of its first call: a source of the wiki, or a text written in the page. */
+export interface PageNote { number: number; key: string; isSource: boolean }

@@ -1,0 +1,79 @@
+/** Calls to sources and notes: found in the text, numbered once in the order of their first call. Pure, on mdast. */
+import type { FootnoteDefinition, FootnoteReference, Parent, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { toNoteAnchor } from '../model/routes.ts';
+import { dialectStrings } from '../ui/dialect.ts';
+import type { PageNote } from './context.ts';
+
+const CALL = /\[\^([^\]\s]{1,80})\](?!:)/gu;
+
+/**
+ * The text with a definition added for each source it calls: remark-gfm reads `[^key]` as a call only when the key is
+ * defined. Added at the end, so that no line moves.
+ */
+export function defineSources(text: string, isSource: (key: string) => boolean): string {
+  const keys = new Set([...text.matchAll(CALL)].map((match) => match[1]?.toLowerCase() ?? '').filter(isSource));
+  for (const key of keys) if (new RegExp(`^ {0,3}\\[\\^${escape(key)}\\]:`, 'imu').test(text)) keys.delete(key);
+  return keys.size === 0 ? text : `${text}\n\n${[...keys].map((key) => `[^${key}]: ${key}`).join('\n\n')}\n`;
+}
+
+/** The notes of a tree, in the order of their first call, and the definitions written in the page. */
+export function collectNotes(tree: Root, isSource: (key: string) => boolean): { notes: PageNote[]; definitions: Map<string, FootnoteDefinition> } {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node) => { if (!definitions.has(node.identifier)) definitions.set(node.identifier, node); });
+  const notes = new Map<string, PageNote>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'footnoteReference' && !notes.has(node.identifier))
+      notes.set(node.identifier, { number: notes.size + 1, key: node.identifier, isSource: isSource(node.identifier) && !isWritten(definitions.get(node.identifier)) });
+    return undefined;
+  });
+  return { notes: [...notes.values()], definitions };
+}
+
+/** Replaces runs of calls by one `[1, 2]`, and takes the definitions away: the page prints the list itself. */
+export function printCalls(tree: Root, notes: readonly PageNote[], titleOf: (key: string) => string | undefined): void {
+  const byKey = new Map(notes.map((note) => [note.key, note]));
+  const seen = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'footnoteDefinition') {
+      (parent as Parent).children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== 'footnoteReference') return undefined;
+    const run: FootnoteReference[] = [];
+    for (const sibling of (parent as Parent).children.slice(index)) {
+      if (sibling.type !== 'footnoteReference') break;
+      run.push(sibling);
+    }
+    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => byKey.get(call.identifier) ?? []), seen, titleOf));
+    return [SKIP, index + 1];
+  });
+}
+
+function toCalls(notes: PageNote[], seen: Set<string>, titleOf: (key: string) => string | undefined): PhrasingContent {
+  const children = notes.flatMap((note, position): PhrasingContent[] => {
+    const first = !seen.has(note.key);
+    seen.add(note.key);
+    const name = note.isSource ? dialectStrings.source(note.number, titleOf(note.key) ?? note.key) : dialectStrings.note(note.number);
+    const link: PhrasingContent = {
+      type: 'link', url: `#${toNoteAnchor(note.key)}`, children: [{ type: 'text', value: String(note.number) }],
+      data: { hProperties: { ariaLabel: name, ...(first && { dataAnchor: `appel-${note.key}` }) } },
+    };
+    return position === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
+  });
+  return {
+    type: 'emphasis', data: { hName: 'sup', hProperties: { className: ['calls'] } },
+    children: [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }],
+  };
+}
+
+/** A definition of ours says the key itself; any other text was written by the author and wins. */
+const isWritten = (definition: FootnoteDefinition | undefined): boolean => {
+  const [block] = definition?.children ?? [];
+  const [text] = block?.type === 'paragraph' ? block.children : [];
+  return definition !== undefined && !(text?.type === 'text' && text.value === definition.identifier);
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,0 +1,63 @@
+/** What Markdown's own output lacks for a screen reader or a narrow screen. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { dialectStrings } from '../ui/dialect.ts';
+
+const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Anchors as ids, once each; headers with a scope; tables that scroll alone; named checkboxes; images with dimensions of their own. */
+export function rehypeAccessible() {
+  return (tree: Root) => {
+    const ids = new Set<string>();
+    visit(tree, 'element', (node, index, parent) => {
+      takeAnchor(node, ids);
+      if (node.tagName === 'th') node.properties['scope'] ??= 'col';
+      if (node.tagName === 'td' || node.tagName === 'th') takeAlign(node);
+      if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async', alt: node.properties['alt'] ?? '' });
+      if (node.tagName === 'li' && isTask(node)) nameCheckbox(node);
+      if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as Element)) {
+        parent.children[index] = {
+          type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: nameOf(node) }, children: [node],
+        };
+        return [SKIP, index];
+      }
+      return undefined;
+    });
+  };
+}
+
+const isScroller = (node: Element): boolean => (node.properties?.['className'] as string[] | undefined)?.includes('table-scroll') ?? false;
+
+function takeAnchor(node: Element, ids: Set<string>): void {
+  const anchor = node.properties['dataAnchor'];
+  delete node.properties['dataAnchor'];
+  if (typeof anchor !== 'string' || !ANCHOR.test(anchor) || ids.has(anchor)) return;
+  ids.add(anchor);
+  node.properties['id'] = anchor;
+}
+
+/** `align` is gone from HTML: a class says it. */
+function takeAlign(node: Element): void {
+  const align = node.properties['align'];
+  delete node.properties['align'];
+  if (align === 'right' || align === 'center') node.properties['className'] = [`align-${align}`];
+}
+
+const nameOf = (table: Element): string => {
+  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead') ?? table;
+  return dialectStrings.table(toString(head).trim().replace(/\s*\n\s*/gu, ', '));
+};
+
+const isTask = (node: Element): boolean => (node.properties['className'] as string[] | undefined)?.includes('task-list-item') ?? false;
+
+/** The box and its words in one label: the whole line is the target, and the box has a name. */
+function nameCheckbox(item: Element): void {
+  const [first] = item.children;
+  const holder = first?.type === 'element' && first.tagName === 'p' ? first : item;
+  const at = holder.children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
+  if (at === -1) return;
+  const nested = holder.children.findIndex((child) => child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol'));
+  const words = holder.children.slice(at, nested === -1 ? undefined : nested) as ElementContent[];
+  holder.children.splice(at, words.length, { type: 'element', tagName: 'label', properties: {}, children: words });
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isExternalUrl } from '../text/url.ts';
+import type { DialectContext } from './context.ts';
+import { toMediaPath } from './media-path.ts';
+
+/** Images written relative to the entry, as addresses of the site. */
+export function remarkMedia(context: DialectContext) {
+  return (tree: Root, file: VFile) => {
+    visit(tree, ['image', 'definition'], (node) => {
+      if (node.type !== 'image' && node.type !== 'definition') return;
+      if (isExternalUrl(node.url)) return;
+      const path = toMediaPath(file.path ?? '', node.url);
+      if (path) node.url = context.media(path);
+    });
+  };
+}
