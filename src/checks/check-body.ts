@@ -1,0 +1,93 @@
+/** The body of one page: blocks, headings, images, links, sources. Every fault at once, each at its own line. */
+import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { containers, isContainer } from '../markdown/containers.ts';
+import { syntaxPlugins } from '../markdown/dialect.ts';
+import { toMediaPath } from '../markdown/media-path.ts';
+import { defineSources } from '../markdown/notes.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import { nearest } from '../text/nearest.ts';
+import { isExternalUrl, isSafeUrl } from '../text/url.ts';
+import { findWikilinks } from '../wiki/link-graph.ts';
+import { blankCode } from '../wiki/plain-text.ts';
+import { resolveTitle } from '../wiki/title-index.ts';
+import { parseMdx } from './check-mdx.ts';
+import { toIssue, type Issue, type Where } from './issue.ts';
+import type { Known } from './known.ts';
+
+const parser = unified().use(remarkParse).use(syntaxPlugins).freeze();
+
+/** Issues of a body, given what the wiki contains. */
+export function checkBody(file: SourceFile, known: Known): Issue[] {
+  const mdx = file.isMdx ? parseMdx(file) : undefined;
+  const tree = mdx?.tree ?? (parser.parse(defineSources(file.body, (key) => known.slugs.sources.has(key))) as Root);
+  return [...(mdx?.issues ?? []), ...checkNodes(file, tree, known), ...checkCalls(file, known), ...checkWikilinks(file, known)];
+}
+
+function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
+  const issues: Issue[] = [];
+  const ids = new Set<string>();
+  let depth = 1;
+  visit(tree, (node: Nodes) => {
+    const where = at(file, node.position?.start);
+    if (node.type === 'containerDirective') issues.push(...checkContainer(node, where, ids));
+    if (node.type === 'heading') {
+      if (node.depth === 1) issues.push(toIssue('titre-de-niveau-1', where));
+      else if (node.depth > depth + 1) issues.push(toIssue('titre-saute', where, depth, node.depth));
+      depth = node.depth;
+    }
+    if ((node.type === 'link' || node.type === 'definition') && !isSafeUrl(node.url)) issues.push(toIssue('adresse-refusee', where, node.url));
+    if (node.type === 'image') issues.push(...checkImage(file, node.url, node.alt, where, known));
+  });
+  return issues;
+}
+
+function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, where: Where, ids: Set<string>): Issue[] {
+  if (!isContainer(node.name)) return [toIssue('bloc-inconnu', where, node.name, nearest(node.name, Object.keys(containers)))];
+  const id = node.attributes?.['id'];
+  if (!id) return node.name === 'recommandation' ? [toIssue('identifiant-manquant', where)] : [];
+  if (ids.has(id)) return [toIssue('identifiant-en-double', where, id)];
+  ids.add(id);
+  return [];
+}
+
+function checkImage(file: SourceFile, address: string, alt: string | null | undefined, where: Where, known: Known): Issue[] {
+  const path = isExternalUrl(address) ? undefined : toMediaPath(file.path, address);
+  return [
+    ...(path && known.hasMedia(path) ? [] : [toIssue('image-refusee', where, address)]),
+    ...(alt ? [] : [toIssue('image-sans-texte', where, address)]),
+  ];
+}
+
+function checkCalls(file: SourceFile, known: Known): Issue[] {
+  const text = blankCode(file.body);
+  const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gmu)].map((match) => match[1]?.toLowerCase()));
+  return [...text.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)].flatMap((match) => {
+    const key = match[1] ?? '';
+    if (defined.has(key.toLowerCase()) || known.slugs.sources.has(key.toLowerCase())) return [];
+    return [toIssue('source-inconnue', atOffset(file, match.index), key, nearest(key, known.slugs.sources))];
+  });
+}
+
+function checkWikilinks(file: SourceFile, known: Known): Issue[] {
+  return findWikilinks(file.body).flatMap(({ link, offset }) => {
+    if (!link.target) return [];
+    const resolution = resolveTitle(known.titles, link.target);
+    if (resolution.status === 'missing') return [toIssue('lien-inconnu', atOffset(file, offset), link.target, resolution.suggestion)];
+    if (resolution.status === 'ambiguous')
+      return [toIssue('lien-ambigu', atOffset(file, offset), link.target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
+    return [];
+  });
+}
+
+const at = (file: SourceFile, spot: { line: number; column: number } | undefined): Where => ({
+  file: file.path, line: file.bodyLine - 1 + (spot?.line ?? 1), column: spot?.column ?? 1,
+});
+
+function atOffset(file: SourceFile, offset: number): Where {
+  const before = file.body.slice(0, offset).split('\n');
+  return at(file, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+}

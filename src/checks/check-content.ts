@@ -1,0 +1,50 @@
+/** The whole content, or one page of it: all issues at once, in reading order. Pure: the same in the command and the browser. */
+import type { SourceFile } from '../sources/source-file.ts';
+import { foldKey } from '../text/fold.ts';
+import { checkBody } from './check-body.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkText } from './check-text.ts';
+import { compareIssues, toIssue, type Issue } from './issue.ts';
+import { buildKnown, isDraft, type Known } from './known.ts';
+
+export interface ContentToCheck {
+  files: readonly SourceFile[];
+  /** Paths under `content/` that are no entry. */
+  strangers: readonly string[];
+  hasMedia: (path: string) => boolean;
+}
+
+/** Issues of one page, given what the rest of the wiki contains. */
+export function checkEntry(file: SourceFile, known: Known): Issue[] {
+  return [...checkText(file), ...checkFrontMatter(file), ...checkRelations(file, known), ...checkBody(file, known)].sort(compareIssues);
+}
+
+/** Issues of a whole content tree. */
+export function checkContent({ files, strangers, hasMedia }: ContentToCheck): Issue[] {
+  const known = buildKnown(files, hasMedia);
+  return [
+    ...strangers.map((file) => toIssue('fichier-etranger', { file, line: 1, column: 1 })),
+    ...checkCollisions(files),
+    ...files.flatMap((file) => checkEntry(file, known)),
+  ].sort(compareIssues);
+}
+
+function checkCollisions(files: readonly SourceFile[]): Issue[] {
+  const addresses = new Map<string, SourceFile>();
+  const titles = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const where = { file: file.path, line: 1, column: 1 };
+    const address = `${file.collection}/${file.slug.normalize('NFKC').toLowerCase()}`;
+    const twin = addresses.get(address);
+    addresses.set(address, file);
+    const { title } = file.frontMatter.data;
+    const key = typeof title === 'string' && file.collection !== 'sources' && !isDraft(file) ? `${file.collection}/${foldKey(title)}` : undefined;
+    const namesake = key ? titles.get(key) : undefined;
+    if (key) titles.set(key, file);
+    return [
+      ...(twin ? [toIssue('doublon', where, twin.path)] : []),
+      ...(namesake && !twin ? [toIssue('titre-en-double', where, String(title), namesake.path)] : []),
+    ];
+  });
+}
