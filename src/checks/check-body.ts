@@ -1,14 +1,12 @@
 /** The body of one page: blocks, headings, images, links, sources. Every fault at once, each at its own line. */
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { containers, isContainer } from '../markdown/containers.ts';
-import { syntaxPlugins } from '../markdown/dialect.ts';
 import { toMediaPath } from '../markdown/media-path.ts';
-import { defineSources } from '../markdown/notes.ts';
-import type { SourceFile } from '../sources/source-file.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { findProse } from '../sources/prose.ts';
+import { placeOf, type SourceFile } from '../sources/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
@@ -18,13 +16,16 @@ import { parseMdx } from './check-mdx.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
 import type { Known } from './known.ts';
 
-const parser = unified().use(remarkParse).use(syntaxPlugins).freeze();
-
 /** Issues of a body, given what the wiki contains. */
 export function checkBody(file: SourceFile, known: Known): Issue[] {
-  const mdx = file.isMdx ? parseMdx(file) : undefined;
-  const tree = mdx?.tree ?? (parser.parse(defineSources(file.body, (key) => known.slugs.sources.has(key))) as Root);
-  return [...(mdx?.issues ?? []), ...checkNodes(file, tree, known), ...checkCalls(file, known), ...checkWikilinks(file, known)];
+  const isSource = (key: string) => known.slugs.sources.has(key);
+  const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseBody(file.body, false, isSource), issues: [] };
+  return [
+    ...issues,
+    ...checkNodes(file, tree, known),
+    ...checkNotations(file.body, (offset) => atOffset(file, offset), known),
+    ...findProse(file).flatMap(({ text, path }) => checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known)),
+  ];
 }
 
 function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
@@ -62,25 +63,27 @@ function checkImage(file: SourceFile, address: string, alt: string | null | unde
   ];
 }
 
-function checkCalls(file: SourceFile, known: Known): Issue[] {
-  const text = blankCode(file.body);
+/** Calls to sources and wikilinks of a text; `place` tells where an offset stands in the file. */
+function checkNotations(text: string, place: (offset: number) => Where, known: Known): Issue[] {
+  return [...checkCalls(blankCode(text), place, known), ...findWikilinks(text).flatMap(({ link, offset }) => checkWikilink(link.target, place(offset), known))];
+}
+
+function checkCalls(text: string, place: (offset: number) => Where, known: Known): Issue[] {
   const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gmu)].map((match) => match[1]?.toLowerCase()));
   return [...text.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)].flatMap((match) => {
-    const key = match[1] ?? '';
-    if (defined.has(key.toLowerCase()) || known.slugs.sources.has(key.toLowerCase())) return [];
-    return [toIssue('source-inconnue', atOffset(file, match.index), key, nearest(key, known.slugs.sources))];
+    const key = (match[1] ?? '').toLowerCase();
+    return defined.has(key) || known.slugs.sources.has(key) ? [] : [toIssue('source-inconnue', place(match.index), key, nearest(key, known.slugs.sources))];
   });
 }
 
-function checkWikilinks(file: SourceFile, known: Known): Issue[] {
-  return findWikilinks(file.body).flatMap(({ link, offset }) => {
-    if (!link.target) return [];
-    const resolution = resolveTitle(known.titles, link.target);
-    if (resolution.status === 'missing') return [toIssue('lien-inconnu', atOffset(file, offset), link.target, resolution.suggestion)];
-    if (resolution.status === 'ambiguous')
-      return [toIssue('lien-ambigu', atOffset(file, offset), link.target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
-    return [];
-  });
+function checkWikilink(target: string, where: Where, known: Known): Issue[] {
+  if (!target) return [];
+  const resolution = resolveTitle(known.titles, target);
+  switch (resolution.status) {
+    case 'found': return [];
+    case 'missing': return [toIssue('lien-inconnu', where, target, resolution.suggestion)];
+    case 'ambiguous': return [toIssue('lien-ambigu', where, target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
+  }
 }
 
 const at = (file: SourceFile, spot: { line: number; column: number } | undefined): Where => ({

@@ -1,12 +1,13 @@
 /** The whole content, or one page of it: all issues at once, in reading order. Pure: the same in the command and the browser. */
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
+import { isDraft } from '../wiki/corpus.ts';
 import { checkBody } from './check-body.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkText } from './check-text.ts';
 import { compareIssues, toIssue, type Issue } from './issue.ts';
-import { buildKnown, isDraft, type Known } from './known.ts';
+import { buildKnown, type Known } from './known.ts';
 
 export interface ContentToCheck {
   files: readonly SourceFile[];

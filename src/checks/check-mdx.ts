@@ -3,25 +3,20 @@
  * attributes outside the closed list are refused before Astro, which would run them, sees the file.
  */
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type {} from 'mdast-util-mdx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
+import type {} from 'remark-mdx';
 import type { Root } from 'mdast';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { syntaxPlugins } from '../markdown/dialect.ts';
+import { parseBody } from '../markdown/parse.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
 import { mdxComponents, type MdxComponentName } from './mdx-components.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze();
-
 interface Spot { line: number; column: number }
 
 /** The tree of an MDX body, or the issue that keeps it from being read. */
-export function parseMdx(file: SourceFile): { tree: Root; issues: Issue[] } {
+export function parseMdx(file: SourceFile, isSource: (key: string) => boolean): { tree: Root; issues: Issue[] } {
   try {
-    const tree = parser.parse(file.body) as Root;
+    const tree = parseBody(file.body, true, isSource);
     return { tree, issues: checkTree(file, tree) };
   } catch (error) {
     const { reason, place } = error as { reason?: string; place?: Spot | { start: Spot } };

@@ -17,24 +17,32 @@ export function defineSources(text: string, isSource: (key: string) => boolean):
   return keys.size === 0 ? text : `${text}\n\n${[...keys].map((key) => `[^${key}]: ${key}`).join('\n\n')}\n`;
 }
 
-/** The notes of a tree, in the order of their first call, and the definitions written in the page. */
-export function collectNotes(tree: Root, isSource: (key: string) => boolean): { notes: PageNote[]; definitions: Map<string, FootnoteDefinition> } {
+/** The notes of one page, numbered once across its body, its prose fields and its facts. */
+export interface Notebook { notes: Map<string, PageNote>; /** Keys whose first call has been printed. */ called: Set<string> }
+
+export const createNotebook = (): Notebook => ({ notes: new Map(), called: new Set() });
+
+/** The note of that key, numbered now when it is the first call. */
+export function noteOf(notebook: Notebook, key: string, isSource: boolean): PageNote {
+  const note = notebook.notes.get(key) ?? { number: notebook.notes.size + 1, key, isSource };
+  notebook.notes.set(key, note);
+  return note;
+}
+
+/** Numbers the calls of a tree in the notebook; returns the definitions written in the text. */
+export function collectNotes(tree: Root, isSource: (key: string) => boolean, notebook: Notebook): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => { if (!definitions.has(node.identifier)) definitions.set(node.identifier, node); });
-  const notes = new Map<string, PageNote>();
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'footnoteReference' && !notes.has(node.identifier))
-      notes.set(node.identifier, { number: notes.size + 1, key: node.identifier, isSource: isSource(node.identifier) && !isWritten(definitions.get(node.identifier)) });
+    if (node.type === 'footnoteReference') noteOf(notebook, node.identifier, isSource(node.identifier) && !isWritten(definitions.get(node.identifier)));
     return undefined;
   });
-  return { notes: [...notes.values()], definitions };
+  return definitions;
 }
 
 /** Replaces runs of calls by one `[1, 2]`, and takes the definitions away: the page prints the list itself. */
-export function printCalls(tree: Root, notes: readonly PageNote[], titleOf: (key: string) => string | undefined): void {
-  const byKey = new Map(notes.map((note) => [note.key, note]));
-  const seen = new Set<string>();
+export function printCalls(tree: Root, notebook: Notebook, titleOf: (key: string) => string | undefined): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'footnoteDefinition') {
@@ -47,15 +55,15 @@ export function printCalls(tree: Root, notes: readonly PageNote[], titleOf: (key
       if (sibling.type !== 'footnoteReference') break;
       run.push(sibling);
     }
-    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => byKey.get(call.identifier) ?? []), seen, titleOf));
+    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => notebook.notes.get(call.identifier) ?? []), notebook.called, titleOf));
     return [SKIP, index + 1];
   });
 }
 
-function toCalls(notes: PageNote[], seen: Set<string>, titleOf: (key: string) => string | undefined): PhrasingContent {
+function toCalls(notes: PageNote[], called: Set<string>, titleOf: (key: string) => string | undefined): PhrasingContent {
   const children = notes.flatMap((note, position): PhrasingContent[] => {
-    const first = !seen.has(note.key);
-    seen.add(note.key);
+    const first = !called.has(note.key);
+    called.add(note.key);
     const name = note.isSource ? dialectStrings.source(note.number, titleOf(note.key) ?? note.key) : dialectStrings.note(note.number);
     const link: PhrasingContent = {
       type: 'link', url: `#${toNoteAnchor(note.key)}`, children: [{ type: 'text', value: String(note.number) }],

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import type { DialectContext, PageNote } from './context.ts';
-import { collectNotes, defineSources, printCalls } from './notes.ts';
+import type { DialectContext } from './context.ts';
+import { collectNotes, createNotebook, defineSources, printCalls, type Notebook } from './notes.ts';
 
-/** Numbers the calls to sources and notes; leaves the notes in `file.data.notes` and the written ones in `file.data.definitions`. */
+/** Numbers the calls to sources and notes in `file.data.notebook` (a new one unless given); leaves written notes in `file.data.definitions`. */
 export function remarkNotes(this: Processor, context: DialectContext) {
   const isSource = (key: string) => context.sourceTitle(key) !== undefined;
   const parse = this.parser;
   if (parse) this.parser = (text, file) => parse(defineSources(text, isSource), file);
   return (tree: Root, file: VFile) => {
-    const { notes, definitions } = collectNotes(tree, isSource);
-    printCalls(tree, notes, context.sourceTitle);
-    Object.assign(file.data, { notes: notes satisfies PageNote[], definitions });
+    const notebook = (file.data['notebook'] ??= createNotebook()) as Notebook;
+    file.data['definitions'] = collectNotes(tree, isSource, notebook);
+    printCalls(tree, notebook, context.sourceTitle);
   };
 }

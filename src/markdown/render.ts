@@ -9,35 +9,36 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { buildDialect } from './dialect.ts';
-import type { DialectContext, PageNote } from './context.ts';
+import type { DialectContext } from './context.ts';
+import { createNotebook, type Notebook } from './notes.ts';
 
 export interface Rendered {
   /** Safe HTML, typeset, addresses with the base. */
   html: string;
   headings: { depth: number; id: string; text: string }[];
-  /** In the order of their calls; written notes carry their HTML. */
-  notes: (PageNote & { html?: string })[];
+  /** HTML of the notes written in the text, by key. */
+  written: Map<string, string>;
 }
 
-export type Renderer = (text: string, path: string) => Rendered;
+/**
+ * Renders a text of the entry at `path`; calls to sources are numbered in `notebook`, shared by all the texts of a page.
+ * Pure but for the notebook; synchronous.
+ */
+export type Renderer = (text: string, path: string, notebook?: Notebook) => Rendered;
 
-/** A renderer for the wiki that `context` describes; call it with a body and the entry's path. Pure, synchronous. */
+/** A renderer for the wiki that `context` describes. */
 export function buildRenderer(context: DialectContext): Renderer {
   const { remarkPlugins, rehypePlugins } = buildDialect(context);
   const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).use(rehypeStringify).freeze();
   const print = (tree: Root, file: VFile) => processor.runSync(tree, file) as unknown as HastRoot;
   const stringify = (tree: HastRoot) => processor.stringify(tree as never) as unknown as string;
-  return (text, path) => {
-    const file = new VFile({ value: text, path });
+  return (text, path, notebook = createNotebook()) => {
+    const file = new VFile({ value: text, path: path.replace(/\.mdx$/u, '.md'), data: { notebook } });
     const tree = print(processor.parse(file) as Root, file);
-    const notes = (file.data['notes'] ?? []) as PageNote[];
-    const definitions = file.data['definitions'] as Map<string, FootnoteDefinition> | undefined;
-    const printNote = (key: string) => stringify(print({ type: 'root', children: definitions?.get(key)?.children ?? [] }, new VFile({ path })));
-    return {
-      html: stringify(tree),
-      headings: collectHeadings(tree),
-      notes: notes.map((note) => (note.isSource ? note : { ...note, html: printNote(note.key) })),
-    };
+    const definitions = file.data['definitions'] as Map<string, FootnoteDefinition>;
+    const printNote = ({ children }: FootnoteDefinition) => stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } })));
+    const written = [...definitions].filter(([key]) => notebook.notes.get(key)?.isSource === false);
+    return { html: stringify(tree), headings: collectHeadings(tree), written: new Map(written.map(([key, definition]) => [key, printNote(definition)])) };
   };
 }
 
@@ -50,5 +51,5 @@ function collectHeadings(tree: HastRoot): Rendered['headings'] {
   return headings;
 }
 
-/** One line of prose without its paragraph: for a field printed inside a sentence. */
-export const toInline = (html: string): string => /^<p>([\s\S]*)<\/p>\n?$/u.exec(html)?.[1]?.replace(/<\/p>\s*<p>/gu, '<br>') ?? html;
+/** The inline HTML of a text of one paragraph: to print inside a sentence. Several paragraphs become lines. */
+export const toInline = (html: string): string => html.trim().replace(/^<p>|<\/p>$/gu, '').replace(/<\/p>\s*<p>/gu, '<br>');

@@ -1,0 +1,35 @@
+/** The dialect's context for a wiki: names, sources and evidence come from its corpus, addresses from the routes. */
+import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
+import { toSlug } from '../text/slug.ts';
+import { titleIn, type Corpus, type EvidenceRow } from '../wiki/corpus.ts';
+import { resolveTitle } from '../wiki/title-index.ts';
+import type { DialectContext, EvidenceOf } from './context.ts';
+
+/** `getCorpus` is asked at each call, so that a page rendered later sees the wiki of that moment. */
+export function toDialectContext(getCorpus: () => Corpus): DialectContext {
+  return {
+    link(target) {
+      const resolution = resolveTitle(getCorpus().titles, target);
+      switch (resolution.status) {
+        case 'found': return { href: toEntryPath(resolution.entry.collection, resolution.entry.slug), status: 'found' };
+        case 'ambiguous': return { href: toPath(`recherche/?q=${encodeURIComponent(target)}`), status: 'ambiguous' };
+        case 'missing': return { href: toWantedPath(toSlug(target)), status: 'wanted' };
+      }
+    },
+    sourceTitle: (key) => titleIn(getCorpus(), 'sources', key),
+    media: (path) => toPath(path.replace(/^content\//u, '')),
+    path: toPath,
+    evidence: (claim) => toEvidence(getCorpus(), getCorpus().evidence.get(claim) ?? []),
+  };
+}
+
+/** One line a pole: a case that nuances counts before one that supports, so that nothing is hidden. */
+function toEvidence(corpus: Corpus, rows: readonly EvidenceRow[]): EvidenceOf {
+  const byPole = new Map<string, EvidenceRow>();
+  for (const row of rows) if (!byPole.has(row.pole) || row.stance !== 'supports') byPole.set(row.pole, row);
+  return {
+    poles: [...byPole.values()].map(({ pole, stance, caseStudy }) => ({
+      label: titleIn(corpus, 'poles', pole) ?? pole, href: toEntryPath('case-studies', caseStudy), stance,
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+/** The wiki as a whole, computed once from its files: names, links, evidence. */
+import type { CollectionName } from '../model/collection-names.ts';
+import { toFullText } from '../sources/prose.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import { buildLinkGraph, keyOf, type LinkGraph } from './link-graph.ts';
+import { blankCode } from './plain-text.ts';
+import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts';
+
+export type Stance = 'supports' | 'nuances' | 'contradicts';
+export interface EvidenceRow { caseStudy: string; pole: string; stance: Stance; note?: string }
+
+export interface Corpus {
+  /** Published entries by `collection/slug`. */
+  files: ReadonlyMap<string, SourceFile>;
+  titles: TitleIndex;
+  links: LinkGraph;
+  /** What cases say of each recommendation, by `guide#id`. */
+  evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+}
+
+/** The corpus of the published entries of a content tree; drafts are as if they did not exist. */
+export function buildCorpus(files: readonly SourceFile[]): Corpus {
+  const published = files.filter((file) => !isDraft(file));
+  const titles = buildTitleIndex(published.map(toTitled));
+  return {
+    files: new Map(published.map((file) => [keyOf(file), file])),
+    titles,
+    links: buildLinkGraph(published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })), titles),
+    evidence: collectEvidence(published),
+  };
+}
+
+/** The names an entry answers to. */
+export function toTitled(file: SourceFile): Titled {
+  const { aliases, acronym, fullName } = file.frontMatter.data;
+  const names = [...(Array.isArray(aliases) ? aliases : []), acronym, fullName].filter((name): name is string => typeof name === 'string');
+  return { collection: file.collection, slug: file.slug, title: titleOf(file), names };
+}
+
+/** Title of an entry, or its slug when the front matter has none. */
+export function titleOf(file: SourceFile): string {
+  const { title } = file.frontMatter.data;
+  return typeof title === 'string' ? title : file.slug;
+}
+
+/** Drafts are left out of the site, and links to them are links to a wanted page. */
+export const isDraft = (file: SourceFile): boolean => file.frontMatter.data['draft'] === true;
+
+/** Title of the entry of a collection, if it is published. */
+export function titleIn(corpus: Corpus, collection: CollectionName, slug: string): string | undefined {
+  const file = corpus.files.get(keyOf({ collection, slug }));
+  return file && titleOf(file);
+}
+
+const RECOMMENDATION = /^[ \t]*:{3,}recommandation[^\n{]*\{[^}\n]*#([\w-]+)[^}\n]*\}/gmu;
+
+/** Identifiers of the recommendations of a guide's body, in order. */
+export function findRecommendations(body: string): string[] {
+  return [...blankCode(body).matchAll(RECOMMENDATION)].map((match) => match[1] ?? '');
+}
+
+function collectEvidence(files: readonly SourceFile[]): Map<string, EvidenceRow[]> {
+  const byClaim = new Map<string, EvidenceRow[]>();
+  for (const { collection, slug, frontMatter } of files) {
+    const { pole, evidence } = frontMatter.data as { pole?: unknown; evidence?: { claim: string; stance: Stance; note?: string }[] };
+    if (collection !== 'case-studies' || typeof pole !== 'string' || !Array.isArray(evidence)) continue;
+    for (const { claim, stance, note } of evidence) {
+      const rows = byClaim.get(claim) ?? [];
+      rows.push({ caseStudy: slug, pole, stance, ...(note !== undefined && { note }) });
+      byClaim.set(claim, rows);
+    }
+  }
+  return byClaim;
+}
