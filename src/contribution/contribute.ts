@@ -1,0 +1,68 @@
+/** One request of the CMS, from what it asks to its after-effects. */
+import { contribution } from '../ui/contribution.ts';
+import { askDecap, type Contributing } from './contributing.ts';
+import { followBranch } from './follow.ts';
+import { read } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import type { ContributionRequest } from './request.ts';
+import { toTarget } from './target.ts';
+import { checkUpload } from './upload.ts';
+import type { Workshop } from './workshop.ts';
+import { findDraft, persistEntry, publish, writeDirectly, type Outcome } from './writing.ts';
+
+export interface Contributed extends Outcome {
+  /** Branch under which earlier contributions had to be set aside, if any. */
+  aside?: string;
+}
+
+/**
+ * Carries out one request, alone (see `queue.ts`): the worktree follows the developer's branch, decap-server does the
+ * work, and what it did is verified before it is delivered. Throws a `Refusal`; nothing has changed then.
+ */
+export async function contribute(contributing: Contributing, request: ContributionRequest): Promise<Contributed> {
+  const aside = await followBranch(contributing.workshop);
+  const outcome = await carryOut(contributing, request);
+  return aside ? { ...outcome, aside } : outcome;
+}
+
+async function carryOut(contributing: Contributing, request: ContributionRequest): Promise<Outcome> {
+  const { workshop } = contributing;
+  const nothing = { paths: [], kept: [] };
+  switch (request.action) {
+    case 'persistEntry':
+      await checkBranch(workshop);
+      return persistEntry(contributing, request);
+    case 'publishUnpublishedEntry':
+      await checkBranch(workshop);
+      return publish(contributing, request);
+    case 'persistMedia': {
+      const { path, content } = request.params.asset;
+      checkUpload(path, Buffer.from(content, 'base64'));
+      return writeOne(contributing, request, [path]);
+    }
+    case 'deleteFile':
+      return writeOne(contributing, request, [request.params.path]);
+    case 'deleteFiles':
+      return writeOne(contributing, request, request.params.paths);
+    case 'updateUnpublishedEntryStatus':
+    case 'deleteUnpublishedEntry':
+      await findDraft(workshop, request.params);
+      return { answer: await askDecap(contributing, request), delivery: nothing };
+    default:
+      return { answer: await read(contributing, request), delivery: nothing };
+  }
+}
+
+/** Paths written at once must be those of one entry. */
+async function writeOne(contributing: Contributing, request: Parameters<typeof writeDirectly>[1], paths: readonly string[]): Promise<Outcome> {
+  await checkBranch(contributing.workshop);
+  const [target] = paths.map(toTarget);
+  if (!target) throw new Refusal(422, contribution.refused.path);
+  return writeDirectly(contributing, request, target);
+}
+
+/** The site shows the developer's checkout: a contribution to another branch would not be seen. */
+async function checkBranch({ home, branch }: Workshop): Promise<void> {
+  const current = await home.run('rev-parse', '--symbolic-full-name', 'HEAD');
+  if (current !== `refs/heads/${branch}`) throw new Refusal(409, contribution.refused.branchChanged(branch));
+}

@@ -1,0 +1,25 @@
+/** What the carrying out of a request needs, and its plain passage to decap-server. */
+import { contribution } from '../ui/contribution.ts';
+import type { DecapServer } from './decap-server.ts';
+import { Refusal, type Answer } from './refusal.ts';
+import type { ContributionRequest } from './request.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Contributing {
+  workshop: Workshop;
+  decap: DecapServer;
+  checkPublication: PublicationCheck;
+}
+
+/**
+ * French messages of what forbids the publication of an entry's text; none lets it through. `files` are the paths that
+ * the contribution brings along, its images among them.
+ */
+export type PublicationCheck = (path: string, text: string, files: readonly string[]) => readonly string[];
+
+/** Passes a request to decap-server on the worktree's branch. Throws a `Refusal` (500) when it failed. */
+export async function askDecap({ decap, workshop }: Contributing, { action, params }: ContributionRequest): Promise<Answer> {
+  const answer = await decap({ action, params: { ...params, branch: workshop.base } });
+  if (answer.status >= 400 && answer.status !== 404) throw new Refusal(500, contribution.refused.failed);
+  return answer;
+}

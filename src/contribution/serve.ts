@@ -1,0 +1,46 @@
+/** The site of `npm start`: the built pages and the CMS's requests on one loopback port. */
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import express from 'express';
+import sirv from 'sirv';
+import { createContributionRouter, type RouterOptions } from './router.ts';
+
+export interface SiteOptions extends Omit<RouterOptions, 'opened'> {
+  /** Folder of the built site; it may be swapped for another at any time. */
+  dist: string;
+  /** Path the site is served from, with both slashes. */
+  base: string;
+  /** Absent when the site can only be read. */
+  opened?: RouterOptions['opened'];
+}
+
+/**
+ * Serves the site on 127.0.0.1. Answers the server once it listens; throws the system's error otherwise (`EADDRINUSE`
+ * when the port is taken).
+ */
+export async function serveSite({ dist, base, port, opened, onPublished, say }: SiteOptions): Promise<Server> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((_, response, next) => {
+    response.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'Content-Security-Policy': "frame-ancestors 'self'" });
+    next();
+  });
+  if (opened) app.use(`${base}api/v1`, createContributionRouter({ opened, port, onPublished, say }));
+  // `dev`: files are looked up at each request, so that a swapped folder is seen.
+  app.use(base, sirv(dist, { dev: true }));
+  app.use((_, response) => {
+    response.status(404).type('html').send(readNotFound(dist));
+  });
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve(server)));
+  });
+}
+
+function readNotFound(dist: string): string {
+  try {
+    return readFileSync(join(dist, '404.html'), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The worktree in which contributions are made, so that the developer's own checkout is never switched. It lives in
+ * `.decap/worktree` on the branch `contributions/<branch>`, which follows the developer's branch.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGit, toWorktreeEnvironment, type Git } from './git.ts';
+import { Refusal } from './refusal.ts';
+import { contribution } from '../ui/contribution.ts';
+
+export interface Workshop {
+  /** Git in the developer's checkout, under the developer's own configuration. */
+  home: Git;
+  /** Git in the worktree. */
+  git: Git;
+  /** What `git` adds to the environment; decap-server's git needs it too. */
+  environment: Record<string, string>;
+  /** The developer's branch, to which contributions go. */
+  branch: string;
+  /** The worktree's branch, on which it always stands between two requests. */
+  base: string;
+}
+
+/** The one who signs when the computer's git knows nobody, as on a fresh machine. */
+const team = { name: 'Équipe du wiki', email: 'equipe@wiki.invalid' };
+const UNFINISHED = { 'rebase-merge': 'rebase', 'rebase-apply': 'rebase', MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick' } as const;
+
+/** Opens the worktree of a repository, making it when it is missing or broken. */
+export async function openWorkshop(root: string, branch: string): Promise<Workshop> {
+  const home = createGit(root);
+  const directory = join(root, '.decap', 'worktree');
+  const base = `contributions/${branch}`;
+  const knowsAuthor = await home.succeeds('var', 'GIT_AUTHOR_IDENT') && await home.succeeds('config', 'user.email');
+  const environment = toWorktreeEnvironment(knowsAuthor ? undefined : team);
+  const git = createGit(directory, environment);
+  const isWhole = existsSync(join(directory, '.git')) && await git.succeeds('rev-parse', '--verify', 'HEAD');
+  if (!isWhole) {
+    rmSync(directory, { recursive: true, force: true });
+    await home.run('worktree', 'prune');
+    if (!await home.succeeds('rev-parse', '--verify', `refs/heads/${base}`)) await home.run('branch', '--no-track', base, branch);
+    await createGit(root, environment).run('worktree', 'add', '--force', directory, base);
+  }
+  // A lock left by a git that was killed; nobody else works in this worktree (see `lock.ts`).
+  rmSync(join(await git.run('rev-parse', '--absolute-git-dir'), 'index.lock'), { force: true });
+  return { home, git, environment, branch, base };
+}
+
+/** Brings the worktree back to its branch, clean, with nothing half-way: a merge or a rebase left open is aborted. */
+export async function tidyWorkshop({ git, base }: Workshop): Promise<void> {
+  await abortUnfinished(git);
+  if (await git.run('status', '--porcelain')) {
+    await git.run('reset', '--quiet', '--hard');
+    await git.run('clean', '--quiet', '-fd');
+  }
+  if (await git.run('rev-parse', '--symbolic-full-name', 'HEAD') !== `refs/heads/${base}`) await git.run('checkout', '--quiet', '--force', base);
+}
+
+/** Whether an operation was left half-way (a conflict, a killed process); it is aborted. */
+export async function abortUnfinished(git: Git): Promise<boolean> {
+  const folder = await git.run('rev-parse', '--absolute-git-dir');
+  const operations = new Set(Object.entries(UNFINISHED).filter(([trace]) => existsSync(join(folder, trace))).map(([, name]) => name));
+  for (const name of operations) await git.succeeds(name, '--abort');
+  for (const trace of Object.keys(UNFINISHED)) rmSync(join(folder, trace), { recursive: true, force: true });
+  return operations.size > 0;
+}
+
+/**
+ * Replays `branch` upon `onto`, in the worktree, which ends on its own branch again. Throws a `Refusal` (409) when both
+ * changed the same passage; nothing has moved then.
+ */
+export async function replay(workshop: Workshop, branch: string, onto: string): Promise<void> {
+  const { git, base } = workshop;
+  if (await git.succeeds('merge-base', '--is-ancestor', onto, branch)) return;
+  const isDone = await git.succeeds('rebase', '--quiet', onto, branch);
+  if (!isDone) await abortUnfinished(git);
+  await git.run('checkout', '--quiet', '--force', base);
+  if (!isDone) throw new Refusal(409, contribution.refused.conflict);
+}

@@ -1,0 +1,34 @@
+/** What the contribution server says: to the person in the CMS (`refused`), and on the console of `npm start` (`console`). */
+export const contribution = {
+  refused: {
+    stranger: 'Cette demande ne vient pas de la page d’administration de ce site : elle est refusée.',
+    request: 'Le site n’a pas compris cette demande : copiez votre texte, rechargez la page, puis réessayez.',
+    path: 'Ici, seules les fiches de « content » et leurs images peuvent être modifiées.',
+    slug: 'Le titre donne une adresse que le site ne sait pas écrire : gardez des lettres, des chiffres, des espaces et des apostrophes.',
+    moving: 'L’adresse d’une fiche ne change pas. Ajoutez plutôt l’autre nom dans « Autres noms ».',
+    tooLong: 'Ce texte est trop long pour une seule fiche (256 Ko au plus) : répartissez-le en plusieurs fiches.',
+    imageWeight: 'l’image pèse plus de 10 Mo. Réduisez-la, puis ajoutez-la de nouveau.',
+    imageFormat: 'ce n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
+    imageSize: 'l’image dépasse 40 millions de pixels. Réduisez-la, puis ajoutez-la de nouveau.',
+    unversioned: 'La page d’administration n’est plus à jour : copiez votre texte, rechargez-la, puis réessayez.',
+    moved: 'Cette fiche a été modifiée depuis que vous l’avez ouverte. Rien n’est perdu : votre texte est toujours dans cette page. Copiez-le, rechargez la page pour voir l’autre version, puis reportez vos changements.',
+    taken: 'Une fiche existe déjà à cette adresse. Rien n’est perdu : changez le titre, ou ouvrez la fiche existante.',
+    absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
+    conflict: 'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',
+    strayed: 'Cette contribution touchait d’autres fichiers que la fiche et ses images : rien n’a été modifié.',
+    invalid: 'La fiche ne peut pas encore être publiée, le brouillon est gardé :',
+    branchChanged: (branch: string) => `Le dépôt n’est plus sur la branche « ${branch} » : arrêtez « npm start » et relancez-le.`,
+    failed: 'L’opération n’a pas abouti et rien n’a été modifié. Réessayez ; si cela recommence, prévenez la personne qui tient le dépôt.',
+  },
+  readOnly: {
+    noRepository: 'Ce dossier n’est pas un dépôt git : le site se lit, mais on n’y contribue pas d’ici.',
+    noCommit: 'Ce dépôt n’a encore aucun commit : le site se lit, mais on n’y contribue pas d’ici.',
+    detached: 'Le dépôt n’est sur aucune branche : le site se lit, mais on n’y contribue pas d’ici.',
+    busy: 'Un autre « npm start » reçoit déjà les contributions de ce dossier : ici, le site se lit seulement.',
+  },
+  console: {
+    kept: (path: string) => `${path} : vos modifications, pas encore dans git, sont gardées telles quelles. La version publiée est dans git : « git diff -- ${path} » montre l’écart.`,
+    setAside: (branch: string) => `Des contributions n’ont pas pu rejoindre votre branche : elles sont gardées sur « ${branch} ».`,
+    failed: (message: string) => `Une contribution a échoué : ${message}`,
+  },
+} as const;

@@ -1,0 +1,248 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openContribution, type OpenContribution } from '../../../src/contribution/open.ts';
+import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
+
+const guide = (body: string) => `---\ntitle: Un guide\n---\n${body}\n`;
+const GUIDE = 'content/guides/un-guide.md';
+const OTHER = 'content/guides/un-autre.md';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+let repository: Repository;
+let server: OpenContribution;
+
+beforeEach(async () => {
+  repository = makeRepository({ [GUIDE]: guide('Premier texte.'), [OTHER]: guide('Autre texte.'), 'notes.txt': 'au développeur\n' });
+  server = await openRepository(repository);
+});
+afterEach(async () => {
+  await server.close();
+  repository.remove();
+});
+
+const save = async (options: Parameters<typeof toSave>[0]) => server.answer(await toSave(options));
+const publish = (slug: string) => server.answer(toPublish(slug));
+const status = () => repository.git('status', '--porcelain');
+
+describe('a draft', () => {
+  it('lives on its own branch and leaves the published text alone', async () => {
+    await save({ slug: 'un-guide', text: guide('Brouillon.'), opened: guide('Premier texte.') });
+    expect(repository.git('show', `cms/guides/un-guide:${GUIDE}`)).toContain('Brouillon.');
+    expect(repository.read(GUIDE)).toContain('Premier texte.');
+    expect(repository.git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
+    expect(status()).toBe('');
+  });
+
+  it('is signed by the team when the computer’s git knows nobody', async () => {
+    const before = { ...process.env };
+    Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', EMAIL: '' });
+    await server.close();
+    server = await openRepository(repository);
+    process.env = before;
+    await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
+    expect(repository.git('log', '-1', '--format=%an', 'cms/guides/neuf')).toBe('Équipe du wiki');
+  });
+
+  it('is listed with its own files only, even when the branch has moved since', async () => {
+    await save({ slug: 'un-guide', text: guide('Brouillon.'), opened: guide('Premier texte.') });
+    repository.write(OTHER, guide('Publié entre-temps.'));
+    repository.commit('Change un autre guide');
+    const { answer } = await server.answer({ action: 'unpublishedEntry', params: { branch: 'main', id: 'guides/un-guide' } });
+    expect(answer.body).toMatchObject({ slug: 'un-guide', status: 'draft', diffs: [{ path: GUIDE }] });
+    expect((answer.body as { diffs: unknown[] }).diffs).toHaveLength(1);
+  });
+
+  it('that was merged by hand is no longer a draft', async () => {
+    await save({ slug: 'un-guide', text: guide('Brouillon.'), opened: guide('Premier texte.') });
+    repository.git('merge', '--quiet', 'cms/guides/un-guide');
+    const { answer } = await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+    expect(answer.body).toEqual([]);
+  });
+
+  it('can be deleted; one that does not exist is said to be gone', async () => {
+    await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
+    const request = { action: 'deleteUnpublishedEntry', params: { branch: 'main', collection: 'guides', slug: 'neuf' } };
+    await server.answer(request);
+    expect(repository.git('branch', '--list', 'cms/*')).toBe('');
+    await expect(server.answer(request)).rejects.toMatchObject({ status: 404, message: expect.stringContaining('n’existe plus') });
+  });
+});
+
+describe('a publication', () => {
+  it('moves the branch forward and refreshes the entry in the checkout', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    const { delivery } = await publish('un-guide');
+    expect(delivery).toEqual({ paths: [GUIDE], kept: [] });
+    expect(repository.read(GUIDE)).toBe(guide('Nouveau.'));
+    expect(repository.git('show', `main:${GUIDE}`)).toContain('Nouveau.');
+    expect(repository.git('branch', '--list', 'cms/*')).toBe('');
+    expect(status()).toBe('');
+    expect(repository.git('fsck', '--no-dangling')).toBe('');
+  });
+
+  it('adds a new entry with its image', async () => {
+    const image = 'content/media/guides/neuf/plan.png';
+    await save({ slug: 'neuf', text: guide('![Plan](../media/guides/neuf/plan.png)'), opened: null, assets: [{ path: image, content: PIXEL, encoding: 'base64' }] });
+    const { delivery } = await publish('neuf');
+    expect(delivery.paths.toSorted()).toEqual(['content/guides/neuf.md', image]);
+    expect(repository.read('content/guides/neuf.md')).toContain('plan.png');
+    expect(status()).toBe('');
+  });
+
+  it('keeps a straight history when the branch moved since the draft', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    repository.write(OTHER, guide('Publié entre-temps.'));
+    repository.commit('Change un autre guide');
+    await publish('un-guide');
+    expect(repository.git('log', '--merges', '--oneline')).toBe('');
+    expect(repository.read(OTHER)).toContain('entre-temps');
+    expect(repository.read(GUIDE)).toContain('Nouveau.');
+  });
+
+  it('never overwrites what the developer is changing, and says which file', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    repository.write(GUIDE, guide('En chantier.'));
+    repository.write('notes.txt', 'en chantier\n');
+    const { delivery } = await publish('un-guide');
+    expect(delivery.kept).toEqual([GUIDE]);
+    expect(repository.read(GUIDE)).toContain('En chantier.');
+    expect(repository.read('notes.txt')).toBe('en chantier\n');
+    expect(repository.git('show', `main:${GUIDE}`)).toContain('Nouveau.');
+    expect(repository.git('show', '--format=', '--name-only', 'main')).toBe(GUIDE);
+    expect(status().split('\n')).toEqual([` M ${GUIDE}`, ' M notes.txt']);
+  });
+
+  it('keeps what the developer has staged and their new files', async () => {
+    await save({ slug: 'neuf', text: guide('Publié.'), opened: null });
+    repository.write('content/guides/neuf.md', guide('À moi.'));
+    repository.write('notes.txt', 'prêt\n');
+    repository.git('add', 'notes.txt');
+    const { delivery } = await publish('neuf');
+    expect(delivery.kept).toEqual(['content/guides/neuf.md']);
+    expect(repository.read('content/guides/neuf.md')).toContain('À moi.');
+    expect(repository.git('diff', '--cached', '--name-only')).toBe('notes.txt');
+  });
+
+  it('of a passage changed on both sides is refused, and leaves nothing half-way', async () => {
+    await save({ slug: 'un-guide', text: guide('Du brouillon.'), opened: guide('Premier texte.') });
+    repository.write(GUIDE, guide('De la branche.'));
+    repository.commit('Change le même passage');
+    const main = repository.git('rev-parse', 'main');
+    await expect(publish('un-guide')).rejects.toMatchObject({ status: 409, message: expect.stringContaining('le brouillon est gardé') });
+    expect(repository.git('rev-parse', 'main')).toBe(main);
+    expect(repository.git('show', `cms/guides/un-guide:${GUIDE}`)).toContain('Du brouillon.');
+    expect(status()).toBe('');
+    const { answer } = await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+    expect(answer.body).toEqual(['guides/un-guide']);
+    await save({ slug: 'un-autre', text: guide('La suite marche.'), opened: guide('Autre texte.') });
+    await publish('un-autre');
+    expect(repository.read(OTHER)).toContain('La suite marche.');
+  });
+
+  it('is refused with the check’s messages while the entry has errors; the draft stays', async () => {
+    await server.close();
+    server = await openRepository(repository, (path, text) => (text.includes('FAUTE') ? [`${path}:4:1  faute`] : []));
+    await save({ slug: 'un-guide', text: guide('FAUTE'), opened: guide('Premier texte.') });
+    await expect(publish('un-guide')).rejects.toMatchObject({ status: 422, message: expect.stringContaining(`${GUIDE}:4:1  faute`) });
+    expect(repository.git('branch', '--list', 'cms/*')).toContain('cms/guides/un-guide');
+    expect(repository.read(GUIDE)).toContain('Premier texte.');
+  });
+
+  it('is refused when the developer has gone to another branch', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    repository.git('checkout', '--quiet', '-b', 'essai');
+    await expect(publish('un-guide')).rejects.toMatchObject({ status: 409, message: expect.stringContaining('« main »') });
+  });
+
+  it('of a removal takes the file away', async () => {
+    await server.answer({ action: 'deleteFiles', params: { branch: 'main', paths: [OTHER], options: { commitMessage: 'Retire' } } });
+    expect(repository.read(OTHER)).toBeUndefined();
+    expect(status()).toBe('');
+  });
+
+  it('that would bring other files along is refused, and undone', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    repository.git('checkout', '--quiet', 'cms/guides/un-guide');
+    repository.write('package.json', '{}');
+    repository.commit('Glisse un autre fichier');
+    repository.git('checkout', '--quiet', 'main');
+    await expect(publish('un-guide')).rejects.toMatchObject({ status: 422, message: expect.stringContaining('d’autres fichiers') });
+    expect(repository.read('package.json')).toBeUndefined();
+    expect(repository.git('ls-tree', '--name-only', 'main')).not.toContain('package.json');
+  });
+});
+
+describe('a save over a text that has moved', () => {
+  it('is refused when the published text changed since it was opened', async () => {
+    repository.write(GUIDE, guide('Changé.'));
+    repository.commit('Change');
+    await expect(save({ slug: 'un-guide', text: guide('Le mien.'), opened: guide('Premier texte.') }))
+      .rejects.toMatchObject({ status: 409, message: expect.stringContaining('Rien n’est perdu') });
+  });
+
+  it('is refused when another person has saved the draft meanwhile, not after one’s own save', async () => {
+    await save({ slug: 'un-guide', text: guide('Un.'), opened: guide('Premier texte.') });
+    await save({ slug: 'un-guide', text: guide('Deux.'), opened: guide('Un.') });
+    await expect(save({ slug: 'un-guide', text: guide('Trois.'), opened: guide('Un.') })).rejects.toMatchObject({ status: 409 });
+    expect(repository.git('show', `cms/guides/un-guide:${GUIDE}`)).toContain('Deux.');
+  });
+
+  it('is refused when a new entry would take an address in use', async () => {
+    await expect(save({ slug: 'un-guide', text: guide('Neuf.'), opened: null })).rejects.toMatchObject({ status: 409, message: expect.stringContaining('existe déjà') });
+  });
+
+  it('lets one of two simultaneous saves through', async () => {
+    const both = await Promise.allSettled(['A', 'B'].map((name) => save({ slug: 'un-guide', text: guide(name), opened: guide('Premier texte.') })));
+    expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('the server', () => {
+  it('carries out twelve requests sent at once, one after the other', async () => {
+    const slugs = Array.from({ length: 12 }, (_, index) => `guide-${index}`);
+    await Promise.all(slugs.map((slug) => save({ slug, text: guide(slug), opened: null })));
+    expect(repository.git('branch', '--list', 'cms/*').split('\n')).toHaveLength(12);
+  }, 30_000);
+
+  it('delivers at its next request what a killed process had left undelivered', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    const main = repository.git('rev-parse', 'main');
+    await publish('un-guide');
+    repository.git('update-ref', 'refs/heads/main', main);
+    await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+    expect(repository.git('show', `main:${GUIDE}`)).toContain('Nouveau.');
+    expect(status()).toBe('');
+  });
+
+  it('keeps aside, and names, contributions that can no longer be delivered', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    const main = repository.git('rev-parse', 'main');
+    await publish('un-guide');
+    repository.git('reset', '--quiet', '--hard', main);
+    repository.write(GUIDE, guide('Tout autre chose.'));
+    repository.commit('Change le même passage');
+    const { aside } = await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+    expect(repository.git('show', `${aside}:${GUIDE}`)).toContain('Nouveau.');
+    expect(repository.read(GUIDE)).toContain('Tout autre chose.');
+  });
+
+  it('recovers from a rebase left open, a lock left behind and a worktree thrown away', async () => {
+    const worktree = join(repository.root, '.git', 'worktrees', 'worktree');
+    await server.close();
+    mkdirSync(join(worktree, 'rebase-merge'));
+    writeFileSync(join(worktree, 'index.lock'), '');
+    server = await openRepository(repository);
+    await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
+    await server.close();
+    rmSync(join(repository.root, '.decap'), { recursive: true });
+    server = await openRepository(repository);
+    await publish('neuf');
+    expect(repository.read('content/guides/neuf.md')).toContain('Neuf.');
+  });
+
+  it('is one at a time in a folder, and says why a folder can only be read', async () => {
+    expect(await openContribution(repository.root, () => [])).toEqual({ reason: expect.stringContaining('Un autre « npm start »') });
+    expect(await openContribution(join(repository.root, 'content'), () => [])).toEqual({ reason: expect.stringContaining('n’est pas un dépôt git') });
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenContribution } from '../../../src/contribution/open.ts';
+import { serveSite } from '../../../src/contribution/serve.ts';
+import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
+
+let repository: Repository;
+let opened: OpenContribution;
+let server: Server;
+let port: number;
+const published: string[] = [];
+const said: string[] = [];
+
+const freePort = () => new Promise<number>((resolve) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const found = (probe.address() as AddressInfo).port;
+    probe.close(() => resolve(found));
+  });
+});
+
+beforeAll(async () => {
+  repository = makeRepository({ 'content/guides/un-guide.md': '---\ntitle: Un\n---\nTexte.\n' });
+  const dist = join(repository.root, 'dist');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), '<h1>Accueil</h1>');
+  writeFileSync(join(dist, '404.html'), '<h1>Page introuvable</h1>');
+  opened = await openRepository(repository);
+  port = await freePort();
+  server = await serveSite({ dist, base: '/wiki/', port, opened, onPublished: (paths) => published.push(...paths), say: (line) => said.push(line) });
+});
+afterAll(async () => {
+  server.close();
+  await opened.close();
+  repository.remove();
+});
+
+interface Sent { method?: string; path?: string; headers?: Record<string, string>; body?: unknown }
+
+function send({ method = 'POST', path = '/wiki/api/v1', headers = {}, body = { action: 'info' } }: Sent = {}): Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }> {
+  return new Promise((resolve, reject) => {
+    const all = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json', ...headers };
+    const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: kept }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+    }).on('error', reject);
+    sent.end(method === 'GET' ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
+  });
+}
+
+describe('the site on its loopback port', () => {
+  it('serves pages under its base path, and its own page for what is not there', async () => {
+    expect(await send({ method: 'GET', path: '/wiki/' })).toMatchObject({ status: 200, text: expect.stringContaining('Accueil') });
+    expect(await send({ method: 'GET', path: '/wiki/rien/' })).toMatchObject({ status: 404, text: expect.stringContaining('introuvable') });
+    expect((await send({ method: 'GET', path: '/wiki/' })).headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+  });
+
+  it('answers the CMS on its own pages', async () => {
+    const { status, text } = await send();
+    expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ type: 'local_git' })]);
+    expect((await send({ headers: { host: `localhost:${port}`, origin: `http://localhost:${port}` } })).status).toBe(200);
+  });
+
+  it.each([
+    ['a foreign Host (a name made to resolve here)', { host: 'exemple.invalid' }],
+    ['a foreign Origin', { origin: 'https://exemple.invalid' }],
+    ['no Origin', { origin: '' }],
+    ['the Origin of another port', { origin: 'http://127.0.0.1:1' }],
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }],
+  ])('refuses %s', async (_, headers) => {
+    const { status, text } = await send({ headers });
+    expect(status).toBe(403);
+    expect(JSON.parse(text)).toEqual({ error: expect.stringContaining('ne vient pas de la page d’administration') });
+  });
+
+  it('refuses a path outside the content, broken JSON and a form, in French', async () => {
+    const outside = await send({ body: { action: 'getEntry', params: { branch: 'main', path: '.git/config' } } });
+    expect([outside.status, JSON.parse(outside.text)]).toEqual([422, { error: expect.stringContaining('« content »') }]);
+    expect((await send({ body: '{' })).status).toBe(400);
+    expect((await send({ headers: { 'content-type': 'text/plain' } })).status).toBe(422);
+    expect((await send({ method: 'GET', path: '/wiki/api/v1' })).status).not.toBe(200);
+  });
+
+  it('tells what was published, and what was kept of the developer’s', async () => {
+    await send({ body: await toSave({ slug: 'un-guide', text: 'Nouveau.\n', opened: '---\ntitle: Un\n---\nTexte.\n' }) });
+    repository.write('content/guides/un-guide.md', 'En chantier.\n');
+    expect((await send({ body: toPublish('un-guide') })).status).toBe(200);
+    expect(published).toEqual(['content/guides/un-guide.md']);
+    expect(said).toEqual([expect.stringContaining('sont gardées telles quelles')]);
+  });
+});
