@@ -174,6 +174,6 @@ export const collections = {
     label: 'Pages du site', singular: 'Page', feminine: true, path: '',
     description: 'Les pages qui parlent du site lui-même.',
     bodyHint: 'Le texte de la page.',
-    fields: { ...identity, sources, ...upkeep },
+    fields: { ...identity, facts, sources, ...upkeep },
   },
 } as const satisfies Record<CollectionName, Collection>;

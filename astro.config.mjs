@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { toDialectContext } from './src/markdown/corpus-context.ts';
+import { buildDialect } from './src/markdown/dialect.ts';
+import { site } from './src/site.ts';
+import { liveCorpus } from './src/wiki/live-corpus.ts';
+
+const getCorpus = liveCorpus(process.cwd(), process.env.NODE_ENV !== 'production');
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  // 'jsx', the default, glues words across line breaks.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  cacheDir: '.build/cache',
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1', port: 4321 },
+  markdown: {
+    // Sätteri, Astro's own engine, would ignore the dialect. Typography and footnotes are the dialect's.
+    processor: unified({ ...buildDialect(toDialectContext(getCorpus)), gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/admin/') })],
+});

@@ -1,0 +1,75 @@
+/** The list of a collection, grouped as its readers look for it. */
+import { collections } from '../model/collections.ts';
+import { stages } from '../model/options.ts';
+import { toCollectionPath, toPath } from '../model/routes.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { EntryData } from '../model/value.ts';
+import type { CollectionPage, ListGroup, Tint } from '../prepared/index.ts';
+import { compareEdtf } from '../text/edtf.ts';
+import { toSlug } from '../text/slug.ts';
+import { typeset } from '../text/typeset.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+
+import { getEntries, type Entry } from './content.ts';
+import { letterOf } from './letters.ts';
+import { toListItem } from './list-item.ts';
+import { poleOf, toShell } from './shell.ts';
+
+const tints: Partial<Record<CollectionName, Tint>> = { guides: 't1', 'case-studies': 't2', terms: 't3', practices: 't3', seminars: 't4', poles: 'sea', networks: 'sea' };
+
+/** The prepared list page of a collection. */
+export async function getCollectionPage(collection: CollectionName): Promise<CollectionPage> {
+  const { label, singular, description, ...rest } = collections[collection];
+  const entries = (await getEntries(collection)) as Entry[];
+  return {
+    shell: toShell({
+      at: `${collections[collection].path}/`, title: label, description, kind: collection, tint: tints[collection] ?? 'paper', section: toCollectionPath(collection),
+    }),
+    intro: typeset(description),
+    count: pageStrings.count(entries.length, singular, label),
+    groups: groupEntries(collection, entries),
+    createHref: toPath(`admin/#/collections/${collection}/new`),
+    createLabel: typeset(pageStrings.create(singular, 'feminine' in rest)),
+  };
+}
+
+function groupEntries(collection: CollectionName, entries: Entry[]): ListGroup[] {
+  switch (collection) {
+    case 'poles': case 'case-studies': return groupBy(entries, (entry) => poleOf(entry)?.data.region ?? '');
+    case 'guides': return Object.values(stages).flatMap((stage) => groupBy(
+      entries.filter(({ data }) => stages[(data as EntryData<'guides'>).stage] === stage)
+        .sort((a, b) => (a.data as EntryData<'guides'>).order - (b.data as EntryData<'guides'>).order), () => stage));
+    case 'seminars': return groupBy([...entries].sort((a, b) => compareEdtf((b.data as EntryData<'seminars'>).on, (a.data as EntryData<'seminars'>).on)), ({ data }) => (data as EntryData<'seminars'>).on.slice(0, 4));
+    case 'practices': return groupPractices(entries as Entry<'practices'>[]);
+    case 'terms': return groupBy(entries, ({ data }) => letterOf(data.title)).map((group) => ({ ...group, id: `lettre-${group.id}` }));
+    case 'sources': return groupBy([...entries].sort((a, b) => publisher(a).localeCompare(publisher(b), 'fr')), publisher);
+    default: return groupBy(entries, () => '');
+  }
+}
+
+/** Roots in order, each with the practices that specify it. */
+function groupPractices(entries: Entry<'practices'>[]): ListGroup[] {
+  const rootOf = ({ slug, data }: Entry<'practices'>) => data.broader ?? slug;
+  const roots = entries.filter(({ data }) => !data.broader);
+  return roots.map((root) => ({
+    title: typeset(root.data.title),
+    id: root.slug,
+    items: [root, ...entries.filter((entry) => entry !== root && rootOf(entry) === root.slug)].map((entry) => toListItem(entry as Entry)),
+  }));
+}
+
+const publisher = ({ data }: Entry): string => (data as EntryData<'sources'>).publisher;
+
+/** Groups in the order in which their first entry comes, except regions, which are alphabetical. */
+function groupBy(entries: Entry[], titleOf: (entry: Entry) => string): ListGroup[] {
+  const groups = new Map<string, ListGroup>();
+  for (const entry of entries) {
+    const title = titleOf(entry);
+    const group = groups.get(title) ?? { title: typeset(title), id: toSlug(title) || 'liste', items: [] };
+    group.items.push(toListItem(entry));
+    groups.set(title, group);
+  }
+  const list = [...groups.values()];
+  return entries[0] && poleOf(entries[0]) ? list.sort((a, b) => a.title.localeCompare(b.title, 'fr')) : list;
+}
+

@@ -1,0 +1,101 @@
+/** One entry's page, whole: everything is decided here, components only print it. */
+import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
+import { collections } from '../model/collections.ts';
+import { licences } from '../model/options.ts';
+import { toPath } from '../model/routes.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { EntryData } from '../model/value.ts';
+import type { Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
+import { site } from '../site.ts';
+import { compareEdtf, formatEdtf } from '../text/edtf.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { readingMinutes } from '../text/excerpt.ts';
+import { typeset } from '../text/typeset.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import { toPlainText } from '../wiki/plain-text.ts';
+import { statement, toCartouche } from './cartouche.ts';
+import { getEntry, type Entry } from './content.ts';
+import { toDisagreements, toTimeline } from './facts.ts';
+import { toLetters } from './letters.ts';
+import { toBacklink } from './list-item.ts';
+import { toNotes } from './notes.ts';
+import { toRelated } from './related.ts';
+import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
+import { poleOf, toEntryShell } from './shell.ts';
+import { toSteps } from './steps.ts';
+import { bodyOf, getCorpus, renderBody } from './wiki.ts';
+
+/** The prepared page of an entry. Throws when the entry is not published. */
+export async function getEntryPage(collection: CollectionName, slug: string): Promise<EntryPage> {
+  const entry = (await getEntry(collection, slug)) as Entry;
+  const notebook = createNotebook();
+  // The body first: an MDX body is numbered on its own, from 1.
+  const body = await renderBody(entry, notebook);
+  const seminar = collection === 'seminars' ? (entry as Entry<'seminars'>) : undefined;
+  const pole = poleOf(entry)?.data;
+  const asks = seminar ? toAsks(seminar, notebook) : [];
+  const outcomes = seminar ? toOutcomes(seminar, notebook) : [];
+  const keyFigures = seminar ? toKeyFigures(seminar.data.facts, notebook) : [];
+  const cartouche = toCartouche(entry, notebook);
+  const { timeline, disagreements } = readRecords(entry, notebook);
+  const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
+  for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
+  const notes = toNotes(notebook, body.written);
+  const backlinks = (getCorpus().links.backlinks.get(keyOf(entry)) ?? []).map(toBacklink);
+  const { singular } = collections[collection];
+  return {
+    shell: toEntryShell(entry), collection, slug, kindLabel: singular,
+    leadHtml: typeset(escapeHtml(entry.data.description ?? '')),
+    ...(pole && { situation: { region: pole.region, ...pole.place } }),
+    freshness: toFreshness(entry),
+    facts: toMeta(entry, notes.length, disagreements.length, backlinks.length),
+    ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
+    editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
+    headings: body.headings.filter(({ depth }) => depth <= 3), ...(body.html !== undefined && { bodyHtml: body.html }), isMdx: entry.isMdx,
+    ...(cartouche && { cartouche }),
+    statements, timeline, disagreements, asks, outcomes, keyFigures, evidence: [],
+    objectives: (seminar?.data.objectives ?? []).map(typeset),
+    ...(await toSteps(entry)),
+    letters: collection === 'terms' ? await toLetters(entry.data.title) : [],
+    related: await toRelated(entry), notes, backlinks,
+    licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
+  };
+}
+
+function readRecords(entry: Entry, notebook: Notebook): { timeline: TimelineEvent[]; disagreements: Disagreement[] } {
+  // A case study shows its pole's disagreements by reference; its timeline stays on the pole's page.
+  const owner = poleOf(entry)?.data ?? (entry.data as Partial<EntryData<'poles'>>);
+  const events = entry.collection === 'case-studies' ? [] : (owner.timeline ?? []);
+  return {
+    timeline: toTimeline(entry.collection === 'poles' ? events.filter((event) => event.kind !== 'recognition') : events, notebook),
+    disagreements: toDisagreements(owner.disagreements ?? [], notebook),
+  };
+}
+
+function poleStatements({ data }: Entry<'poles'>, notebook: Notebook): EntryPage['statements'] {
+  const pairs = [['results', data.results], ['difficulties', data.difficulties]] as const;
+  return pairs.flatMap(([key, value]) => (value ? [{ title: pageStrings.fields[key], id: key === 'results' ? 'resultats' : 'difficultes', cited: [statement(value, notebook)] }] : []));
+}
+
+function toMeta(entry: Entry, sources: number, disagreements: number, backlinks: number): string[] {
+  const followups = entry.collection === 'seminars' ? (entry.data as EntryData<'seminars'>).asks.flatMap((ask) => ask.followups.map(({ on }) => on)).filter((on) => on !== 'unknown') : [];
+  const last = followups.sort(compareEdtf).at(-1);
+  return [
+    entry.collection === 'guides' ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '',
+    last ? pageStrings.lastEvidence(formatEdtf(last)) : '',
+    sources ? pageStrings.sources(sources) : '',
+    disagreements ? pageStrings.disagreements(disagreements) : '',
+    entry.collection === 'terms' && backlinks ? pageStrings.usedBy(backlinks) : '',
+  ].filter(Boolean).map(typeset);
+}
+
+/** A review holds twelve months. */
+function toFreshness({ data }: Entry): Freshness {
+  if (!data.reviewed) return { state: 'never', label: pageStrings.neverReviewed };
+  const { on, by } = data.reviewed;
+  const limit = new Date();
+  limit.setFullYear(limit.getFullYear() - 1);
+  const stale = compareEdtf(on, limit.toISOString().slice(0, 10)) < 0;
+  return { state: stale ? 'stale' : 'reviewed', label: typeset(stale ? pageStrings.stale(formatEdtf(on)) : pageStrings.reviewed(formatEdtf(on), by)) };
+}

@@ -1,0 +1,74 @@
+/** Dated facts, timelines and disagreements as they are printed. */
+import type { Notebook } from '../markdown/notes.ts';
+import { eventKinds } from '../model/options.ts';
+import type { CompositeValue } from '../model/value.ts';
+import type { DatedFact, Disagreement, TimelineEvent } from '../prepared/index.ts';
+import { compareEdtf, formatEdtf } from '../text/edtf.ts';
+import { toSlug } from '../text/slug.ts';
+import { typeset } from '../text/typeset.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+import { toCalls } from './notes.ts';
+
+type Fact = CompositeValue<'facts'>;
+
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+
+/** The value of a fact in words, with its unit: « environ 1 200 personnes », « de 72 000 à 290 000 euros ». */
+export function formatFact({ value, min, max, text, unit, approximate }: Pick<Fact, 'value' | 'min' | 'max' | 'text' | 'unit' | 'approximate'>): string {
+  const about = approximate ? `${pageStrings.about} ` : '';
+  const figures =
+    text ??
+    (value !== undefined ? number.format(value)
+      : min !== undefined && max !== undefined ? pageStrings.range(number.format(min), number.format(max))
+        : min !== undefined ? pageStrings.atLeast(number.format(min)) : pageStrings.atMost(number.format(max ?? 0)));
+  return typeset(`${about}${figures}${unit ? ` ${unit}` : ''}`);
+}
+
+/** Facts, the most recent first, undated last. */
+export function toFacts(facts: readonly Fact[], notebook: Notebook): DatedFact[] {
+  const dated = [...facts].sort((a, b) => (isUnknown(a.on) || isUnknown(b.on) ? Number(isUnknown(a.on)) - Number(isUnknown(b.on)) : compareEdtf(b.on, a.on)));
+  return unique(dated.map((fact) => ({
+    id: `chiffre-${toSlug(fact.label)}`,
+    label: typeset(fact.label),
+    value: formatFact(fact),
+    date: formatEdtf(fact.on),
+    dateUnknown: isUnknown(fact.on),
+    ...(fact.scope && { scope: typeset(fact.scope) }),
+    calls: toCalls(fact.sources, notebook),
+  })));
+}
+
+/** Events in chronological order, each with its kind in words. */
+export function toTimeline(events: readonly CompositeValue<'timeline'>[], notebook: Notebook): TimelineEvent[] {
+  return unique([...events].sort((a, b) => compareEdtf(a.on, b.on)).map((event) => toEvent(event, eventKinds[event.kind], notebook)));
+}
+
+/** Dated follow-ups of an ask, in chronological order. */
+export function toFollowups(events: readonly CompositeValue<'followups'>[], notebook: Notebook): TimelineEvent[] {
+  return unique([...events].sort((a, b) => compareEdtf(a.on, b.on)).map((event) => toEvent(event, '', notebook)));
+}
+
+/** What sources say differently; no version is called true. */
+export function toDisagreements(items: readonly CompositeValue<'disagreements'>[], notebook: Notebook): Disagreement[] {
+  return unique(items.map(({ question, versions }) => ({
+    id: `ecart-${toSlug(question)}`,
+    question: typeset(question),
+    versions: versions.map(({ text, note, sources }) => ({ text: typeset(text), ...(note && { note: typeset(note) }), calls: toCalls(sources, notebook) })),
+  })));
+}
+
+function toEvent({ on, text, sources }: { on: string; text: string; sources: string[] }, kind: string, notebook: Notebook): TimelineEvent {
+  return { id: `repere-${toSlug(`${on} ${text}`).slice(0, 60).replace(/-+$/u, '')}`, date: formatEdtf(on), dateUnknown: isUnknown(on), kind, text: typeset(text), calls: toCalls(sources, notebook) };
+}
+
+const isUnknown = (on: string): boolean => on === 'unknown';
+
+/** The same items, each id once: a repeated one is numbered. */
+function unique<T extends { id: string }>(items: T[]): T[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const count = (counts.get(item.id) ?? 0) + 1;
+    counts.set(item.id, count);
+    return count === 1 ? item : { ...item, id: `${item.id}-${count}` };
+  });
+}

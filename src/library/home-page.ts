@@ -1,0 +1,67 @@
+/** The home page: search, three doors, the map, four sourced figures, what is new and what is missing. */
+import { toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import type { HomePage, MapData } from '../prepared/index.ts';
+import { compareEdtf } from '../text/edtf.ts';
+import { typeset, typesetAll } from '../text/typeset.ts';
+import { homeStrings as words } from '../ui/home-strings.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+import { getEntries, getEntry } from './content.ts';
+import { toHomeFigures } from './home-figures.ts';
+import { toShell } from './shell.ts';
+import { getWanted } from './wanted-page.ts';
+
+/** The entry that holds the home page's words and figures; it has no page of its own. */
+export const homeSlug = 'accueil';
+
+/** The prepared home page. */
+export async function getHomePage(): Promise<HomePage> {
+  const [guides, poles, seminars, sources, cases] = await Promise.all([getEntries('guides'), getEntries('poles'), getEntries('seminars'), getEntries('sources'), getEntries('case-studies')]);
+  const home = await getEntry('pages', homeSlug);
+  const wanted = getWanted();
+  const seminar = seminars.filter(({ data }) => data.asks.length > 0).sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
+  const path = [...guides].sort((a, b) => a.data.order - b.data.order).slice(0, 3);
+  return {
+    shell: toShell({ at: '', title: home.data.title, description: home.data.description, kind: 'home', tint: 'sea' }),
+    search: {
+      action: toPath('recherche/'),
+      examples: words.examples.map((example) => ({ href: toPath(`recherche/?q=${encodeURIComponent(example)}`), label: typeset(example) })),
+    },
+    doors: typesetAll([
+      {
+        ...words.build, tint: 't1' as const,
+        items: path.map(({ slug, data }) => ({ href: toEntryPath('guides', slug), label: data.title, note: pageStrings.step(data.order) })),
+      },
+      {
+        title: words.tell.title, text: words.tell.text, tint: 't3' as const,
+        items: [
+          { href: toPath('admin/#/collections/case-studies/new'), label: words.tell.caseStudy, note: words.tell.caseNote },
+          { href: toCollectionPath('poles'), label: words.tell.pole, note: words.counts.poles(poles.length) },
+          { href: toPath('wiki/pages-souhaitees/'), label: words.tell.wanted, note: words.counts.pages(wanted.length) },
+        ],
+      },
+      {
+        title: words.verify.title, text: words.verify.text, tint: 't2' as const,
+        items: [
+          ...(seminar ? [{ href: toEntryPath('seminars', seminar.slug), label: words.verify.asks(seminar.data.on.slice(0, 4)), note: words.counts.asks(seminar.data.asks.length) }] : []),
+          { href: toCollectionPath('case-studies'), label: words.verify.cases, note: words.counts.cases(cases.length) },
+          { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(sources.length) },
+        ],
+      },
+    ]),
+    figures: toHomeFigures(home.data.facts),
+    figuresNote: typeset(words.figuresNote),
+    map: toMapData(poles),
+    latest: [],
+    wanted: wanted.slice(0, 3).map(({ href, label, note }) => ({ href, label, note })),
+  };
+}
+
+/** Poles that can be placed, and their summary in words. */
+export function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {
+  const placed = poles.flatMap(({ slug, data }) => (data.place ? [{
+    href: toEntryPath('poles', slug), label: typeset(data.title), town: data.town ?? '', region: data.region, ...data.place, sketch: data.depth === 'stub',
+  }] : []));
+  const regions = [...new Set(placed.map(({ region }) => region))].sort((a, b) => a.localeCompare(b, 'fr'));
+  return { poles: placed, moreHref: toCollectionPath('poles'), moreLabel: words.map.more, summary: typeset(words.map.summary(placed.length, regions.join(', '))) };
+}
+

@@ -1,0 +1,73 @@
+/** Entries that a page gathers by the model's relations (its text's links are `backlinks`). */
+import type { CollectionName } from '../model/collection-names.ts';
+import type { EntryData } from '../model/value.ts';
+import type { ListGroup, ListItem } from '../prepared/index.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+import { buildCitations } from '../wiki/citations.ts';
+import type { Corpus } from '../wiki/corpus.ts';
+import { outcomeKinds } from '../model/options.ts';
+import { toEntryPath } from '../model/routes.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { toSlug } from '../text/slug.ts';
+import { typeset } from '../text/typeset.ts';
+import { toPlainText } from '../wiki/plain-text.ts';
+import { getEntries, getEntry, type Entry } from './content.ts';
+import { toListItem } from './list-item.ts';
+import { getCorpus } from './wiki.ts';
+
+/** Groups of entries, empty ones left out. */
+export async function toRelated(entry: Entry): Promise<ListGroup[]> {
+  switch (entry.collection) {
+    case 'poles': return groups([pageStrings.related['case-studies'], rows(await getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
+    case 'practices': return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
+    case 'terms': {
+      const { seeAlso } = entry.data as EntryData<'terms'>;
+      return groups([pageStrings.fields.seeAlso, rows(await getEntries('terms'), ({ slug }) => seeAlso.includes(slug))]);
+    }
+    case 'sources': return groups([pageStrings.related.citedBy, await citing(entry.slug)]);
+    default: return [];
+  }
+}
+
+async function practiceGroups(slug: string, seeAlso: readonly string[]): Promise<ListGroup[]> {
+  const all = await getEntries('practices');
+  const narrower = all.filter(({ data }) => data.broader === slug);
+  const family = new Set([slug, ...narrower.map((practice) => practice.slug)]);
+  const has = ({ data }: { data: { practices: string[] } }) => data.practices.some((practice) => family.has(practice));
+  return groups(
+    [pageStrings.related.narrower, narrower.map(toListItem)],
+    [pageStrings.related.guides, rows(await getEntries('guides'), has)],
+    [pageStrings.related['case-studies'], rows(await getEntries('case-studies'), has)],
+    [pageStrings.related.poles, rows(await getEntries('poles'), has)],
+    [pageStrings.related.outcomes, await outcomesOf(family)],
+    [pageStrings.fields.seeAlso, rows(all, (practice) => seeAlso.includes(practice.slug))],
+  );
+}
+
+async function outcomesOf(practices: ReadonlySet<string>): Promise<ListItem[]> {
+  return (await getEntries('seminars')).flatMap((seminar) =>
+    seminar.data.outcomes.filter((outcome) => outcome.practices.some((practice) => practices.has(practice))).map((outcome) => ({
+      href: toEntryPath('seminars', seminar.slug, outcome.id),
+      label: typeset(excerpt(toPlainText(outcome.text), 110)),
+      kind: 'seminars' as const,
+      kindLabel: outcomeKinds[outcome.kind],
+      descriptionHtml: '',
+      meta: [typeset(escapeHtml(seminar.data.title))],
+    })),
+  );
+}
+
+const citations = new WeakMap<Corpus, ReturnType<typeof buildCitations>>();
+
+async function citing(key: string): Promise<ListItem[]> {
+  const corpus = getCorpus();
+  const citedBy = citations.get(corpus) ?? buildCitations(corpus.files.values());
+  citations.set(corpus, citedBy);
+  const files = (citedBy.get(key) ?? []).filter((file) => file.collection !== 'sources');
+  return Promise.all(files.map(async (file) => toListItem(await getEntry(file.collection, file.slug))));
+}
+
+const rows = <C extends CollectionName>(entries: Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] => entries.filter(keep).map((entry) => toListItem(entry as unknown as Entry));
+const groups = (...pairs: [title: string, items: ListItem[]][]): ListGroup[] =>
+  pairs.filter(([, items]) => items.length > 0).map(([title, items]) => ({ title: typeset(title), id: toSlug(title), items }));

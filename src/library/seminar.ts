@@ -1,0 +1,48 @@
+/** What a seminar asked for, found, and what came of it. */
+import { toInline } from '../markdown/render.ts';
+import type { Notebook } from '../markdown/notes.ts';
+import { askStatuses, outcomeKinds } from '../model/options.ts';
+import type { EntryData } from '../model/value.ts';
+import type { Ask, EntryPage, Outcome } from '../prepared/index.ts';
+import { formatEdtf } from '../text/edtf.ts';
+import { typeset } from '../text/typeset.ts';
+import { pageStrings } from '../ui/page-strings.ts';
+import { entryLink } from './cartouche.ts';
+import type { Entry } from './content.ts';
+import { formatFact, toFollowups } from './facts.ts';
+import { toCalls } from './notes.ts';
+import { renderProse } from './wiki.ts';
+
+/** Asks in the order of the file, numbered. */
+export function toAsks(entry: Entry<'seminars'>, notebook: Notebook): Ask[] {
+  return entry.data.asks.map((ask, index) => ({
+    id: ask.id,
+    number: pageStrings.ask(index + 1),
+    title: typeset(ask.title),
+    textHtml: toInline(renderProse(ask.text, entry, notebook)),
+    ...(ask.to && { to: typeset(ask.to) }),
+    ...(ask.due && { due: formatEdtf(ask.due) }),
+    status: ask.status,
+    statusLabel: typeset(ask.answerLabel ?? askStatuses[ask.status]),
+    ...(ask.answer && { answerHtml: toInline(renderProse(ask.answer, entry, notebook)) }),
+    calls: toCalls(ask.sources, notebook),
+    followups: toFollowups(ask.followups, notebook),
+  }));
+}
+
+/** Findings, decisions, quotations, figures and open questions, each with its anchor. */
+export function toOutcomes(entry: Entry<'seminars'>, notebook: Notebook): Outcome[] {
+  return entry.data.outcomes.map((outcome) => ({
+    id: outcome.id,
+    kind: outcome.kind,
+    kindLabel: outcomeKinds[outcome.kind],
+    html: toInline(renderProse(outcome.text, entry, notebook)),
+    calls: toCalls(outcome.sources, notebook),
+    practices: outcome.practices.map((slug) => entryLink('practices', slug)),
+  }));
+}
+
+/** The figures of the band. */
+export function toKeyFigures(facts: EntryData<'seminars'>['facts'], notebook: Notebook): EntryPage['keyFigures'] {
+  return facts.map((fact) => ({ value: formatFact(fact), label: typeset(fact.label), calls: toCalls(fact.sources, notebook) }));
+}

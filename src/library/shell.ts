@@ -1,0 +1,75 @@
+/** Head, breadcrumbs and search data of a page. */
+import { collections } from '../model/collections.ts';
+import { sectors } from '../model/options.ts';
+import { regionTints } from '../model/region-tints.ts';
+import { toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import type { EntryData } from '../model/value.ts';
+import type { Link, Shell, Tint } from '../prepared/index.ts';
+import { yearOf } from '../text/edtf.ts';
+import { typeset } from '../text/typeset.ts';
+import { titleIn } from '../wiki/corpus.ts';
+import type { Entry } from './content.ts';
+import { getCorpus } from './wiki.ts';
+
+type Pole = EntryData<'poles'>;
+
+/** The pole an entry is about: itself, or the one a case study tells. */
+export function poleOf(entry: Entry): { slug: string; data: Pole } | undefined {
+  if (entry.collection === 'poles') return { slug: entry.slug, data: entry.data as Pole };
+  if (entry.collection !== 'case-studies') return undefined;
+  const slug = (entry.data as EntryData<'case-studies'>).pole;
+  const data = getCorpus().files.get(`poles/${slug}`)?.frontMatter.data as Pole | undefined;
+  return data && { slug, data };
+}
+
+/** The shell of an entry's page. */
+export function toEntryShell(entry: Entry): Shell {
+  const { collection, slug, data } = entry;
+  const { label, path } = collections[collection];
+  const region = poleOf(entry)?.data.region;
+  const breadcrumbs: Link[] = path ? [{ href: toCollectionPath(collection), label: typeset(label) }] : [];
+  return {
+    title: typeset(data.title),
+    description: typeset(data.description ?? ''),
+    path: toEntryPath(collection, slug),
+    kind: collection,
+    tint: tintOf(entry, region),
+    breadcrumbs: region ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }] : breadcrumbs,
+    ...(path && { section: toCollectionPath(collection) }),
+    search: { kind: collections[collection].singular, ...(region && { place: placeName(entry) }), ...dateOf(entry), filters: filtersOf(entry, region) },
+  };
+}
+
+/** The shell of a page that is no entry. */
+export function toShell(shell: Pick<Shell, 'title' | 'description' | 'kind'> & Partial<Shell> & { at: string }): Shell {
+  const { at, ...rest } = shell;
+  return { tint: 'paper', breadcrumbs: [], ...rest, title: typeset(rest.title), description: typeset(rest.description), path: toPath(at) };
+}
+
+const tints: Partial<Record<Entry['collection'], Tint>> = { guides: 't1', seminars: 't4', terms: 't3', practices: 't3', networks: 'sea', sources: 'paper', pages: 'paper' };
+
+const tintOf = (entry: Entry, region: Pole['region'] | undefined): Tint => (region ? regionTints[region] : (tints[entry.collection] ?? 'paper'));
+
+function placeName(entry: Entry): string {
+  const pole = poleOf(entry)?.data;
+  return [pole?.town, pole?.region].filter(Boolean).join(', ');
+}
+
+function dateOf({ collection, data }: Entry): { date?: string } {
+  return collection === 'seminars' || collection === 'sources' ? { date: (data as EntryData<'seminars'>).on } : {};
+}
+
+function filtersOf(entry: Entry, region: string | undefined): Record<string, string[]> {
+  const { collection, data } = entry;
+  const practices = 'practices' in data ? (data.practices as string[]) : [];
+  const year = yearOf(dateOf(entry).date ?? 'unknown');
+  const pole = poleOf(entry)?.data;
+  const filters: Record<string, string[]> = {
+    type: [collections[collection].label],
+    region: region ? [region] : [],
+    secteur: (pole?.sectors ?? []).map((sector) => sectors[sector]),
+    pratique: (collection === 'practices' ? [data.title] : practices.map((slug) => titleIn(getCorpus(), 'practices', slug) ?? slug)).map(typeset),
+    annee: year ? [String(year)] : [],
+  };
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,19 @@
+import { toEntryPath } from '../model/routes.ts';
+import type { EntryData } from '../model/value.ts';
+import type { EntryPage, Link } from '../prepared/index.ts';
+import { typeset } from '../text/typeset.ts';
+import { getEntries, type Entry } from './content.ts';
+
+/** The founder's path, and the guides before and after this one; nothing for another collection. */
+export async function toSteps(entry: Entry): Promise<Pick<EntryPage, 'steps' | 'previous' | 'next'>> {
+  if (entry.collection !== 'guides') return { steps: [] };
+  const guides = (await getEntries('guides')).sort((a, b) => a.data.order - b.data.order);
+  const here = guides.findIndex(({ slug }) => slug === entry.slug);
+  const link = (guide: { slug: string; data: EntryData<'guides'> }): Link => ({ href: toEntryPath('guides', guide.slug), label: typeset(guide.data.title) });
+  const [previous, next] = [guides[here - 1], guides[here + 1]];
+  return {
+    steps: guides.map((guide, index) => ({ ...link(guide), state: index < here ? 'before' : index === here ? 'here' : 'after' })),
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}
