@@ -19,9 +19,9 @@ export function parseMdx(file: SourceFile, isSource: (key: string) => boolean): 
     const tree = parseBody(file.body, true, isSource);
     return { tree, issues: checkTree(file, tree) };
   } catch (error) {
-    const { reason, place } = error as { reason?: string; place?: Spot | { start: Spot } };
+    const { place } = error as { place?: Spot | { start: Spot } };
     const spot = place && ('start' in place ? place.start : place);
-    return { tree: { type: 'root', children: [] }, issues: [toIssue('mdx-invalide', at(file, spot), reason ?? 'la syntaxe est incomplète')] };
+    return { tree: { type: 'root', children: [] }, issues: [toIssue('mdx-invalide', at(file, spot))] };
   }
 }
 

@@ -202,7 +202,7 @@ export const codes = {
   'mdx-invalide': {
     title: 'Un MDX illisible',
     help: 'En MDX, < et { ont un sens : un composant s’ouvre et se ferme, une accolade seule s’écrit \\{.',
-    say: (reason: string) => [`Le texte MDX ne peut pas être lu : ${reason}.`, 'Fermez le composant, ou échappez le signe par une barre oblique inverse.'],
+    say: () => ['Ici, le texte ne peut pas être lu : un composant ou une accolade n’est pas fermé.', 'Fermez le composant, ou échappez le signe par une barre oblique inverse.'],
   },
   'mdx-code': {
     title: 'Du code dans un texte',

@@ -28,7 +28,7 @@ function summary(issues: readonly Issue[], pages: number): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const count = (number: number, word: string) => `${number === 0 ? 'aucun' : number}${word.startsWith('e') && number === 0 ? 'e' : ''} ${word}${number > 1 ? 's' : ''}`;
-  return `${pages} pages lues : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`;
+  return `${pages} page${pages > 1 ? 's' : ''} lue${pages > 1 ? 's' : ''} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`;
 }
 
 /** Characters that end a GitHub annotation. */

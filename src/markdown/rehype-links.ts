@@ -1,21 +1,26 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import type { DialectContext } from './context.ts';
 
-/** Addresses: unsafe ones lose their link, the site's own get its base, other sites' are not vouched for. */
+/** Addresses: unsafe ones lose their link, the site's own get its base, other sites' are not vouched for and never load an image. */
 export function rehypeLinks(context: DialectContext) {
+  const withBase = (address: string) => (address.startsWith('/') && !address.startsWith(context.path('')) ? context.path(address) : address);
   return (tree: Root) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const name = tagName === 'img' ? 'src' : 'href';
-      const address = properties[name];
-      if (typeof address !== 'string') return;
-      if (!isSafeUrl(address)) delete properties[name];
-      else if (isExternalUrl(address)) {
-        // An image of another site would be a request to a third party.
-        if (tagName === 'img') delete properties[name];
-        else properties['rel'] = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
-      } else if (address.startsWith('/')) properties[name] = address.startsWith(context.path('')) ? address : context.path(address);
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'img' && !keepsImage(node) && parent && index !== undefined) {
+        parent.children[index] = { type: 'text', value: String(node.properties['alt'] ?? '') };
+        return index + 1;
+      }
+      const name = node.tagName === 'img' ? 'src' : 'href';
+      const address = node.properties[name];
+      if (typeof address !== 'string') return undefined;
+      if (!isSafeUrl(address)) delete node.properties[name];
+      else if (isExternalUrl(address)) node.properties['rel'] = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
+      else node.properties[name] = withBase(address);
+      return undefined;
     });
   };
 }
+
+const keepsImage = ({ properties: { src } }: Element): boolean => typeof src === 'string' && isSafeUrl(src) && !isExternalUrl(src);

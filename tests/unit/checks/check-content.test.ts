@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { formatIssues } from '../../../src/checks/format-issues.ts';
+import { readContent } from '../../../src/sources/read-content.ts';
+import { readCases } from '../../support/read-cases.ts';
+
+const check = (folder: string) => {
+  const content = readContent(folder);
+  return { issues: checkContent({ ...content, hasMedia: (path) => existsSync(join(folder, path)) }), pages: content.files.length };
+};
+
+describe('checking a wiki', () => {
+  for (const { name, folder } of readCases('checks'))
+    it(name, async () => {
+      const { issues, pages } = check(folder);
+      await expect(formatIssues(issues, 'text', pages)).toMatchFileSnapshot(join(folder, 'issues.txt'));
+    });
+
+  it('prints the same issues for a machine', () => {
+    const { issues, pages } = check(new URL('../../fixtures/checks/a-value-outside-the-list-names-the-nearest', import.meta.url).pathname);
+    expect(JSON.parse(formatIssues(issues, 'json', pages))).toEqual(issues);
+    expect(formatIssues(issues, 'github', pages)).toMatch(/^::error file=content\/poles\/le-mat\.md,line=5,col=9,title=valeur-inconnue::/u);
+  });
+});

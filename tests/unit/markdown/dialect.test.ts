@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DialectContext } from '../../../src/markdown/context.ts';
+import { buildRenderer } from '../../../src/markdown/render.ts';
+import { readCases } from '../../support/read-cases.ts';
+
+const context: DialectContext = {
+  link: (target) => (target.startsWith('Rouge') ? { href: '/wiki/pages-souhaitees/rouge/', status: 'wanted' } : { href: `/glossaire/${target.toLowerCase()}/`, status: 'found' }),
+  sourceTitle: (key) => ({ archer: 'Histoire du groupe', cjd: 'Un modèle de proximité' })[key],
+  media: (path) => path.replace('content/', '/'),
+  path: (path) => (path.startsWith('/') ? path : `/${path}`),
+  evidence: () => ({ poles: [{ label: 'Le PHARES', href: '/etudes-de-cas/phares/', stance: 'supports' }, { label: 'Pôle Sud', href: '/etudes-de-cas/sud/', stance: 'nuances' }] }),
+};
+const render = buildRenderer(context);
+
+describe('the dialect', () => {
+  for (const { name, folder } of readCases('dialect'))
+    it(name, async () => {
+      const { html } = render(readFileSync(join(folder, 'input.md'), 'utf8'), 'content/guides/essai.md');
+      await expect(html).toMatchFileSnapshot(join(folder, 'output.html'));
+    });
+});

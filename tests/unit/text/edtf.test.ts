@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { compareEdtf, formatEdtf, isEdtf, yearOf } from '../../../src/text/edtf.ts';
+
+describe('dates as sources give them', () => {
+  it.each([
+    ['2013', '2013'],
+    ['2013-02', 'février 2013'],
+    ['2013-02-28', '28 février 2013'],
+    ['2020-05-01', '1er mai 2020'],
+    ['2016/2020', '2016-2020'],
+    ['2014-06/2014-10', 'de juin 2014 à octobre 2014'],
+    ['199X', 'années 1990'],
+    ['2018~', 'vers 2018'],
+    ['unknown', 'date inconnue'],
+  ])('prints %s as « %s »', (given, expected) => expect(formatEdtf(given)).toBe(expected));
+
+  it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', ''])('refuses « %s »', (text) => expect(isEdtf(text)).toBe(false));
+
+  it('orders a year before its months, and the unknown last', () => {
+    expect(['unknown', '2013-02-28', '2016/2020', '2013', '199X', '2013-02'].sort(compareEdtf)).toEqual(['199X', '2013', '2013-02', '2013-02-28', '2016/2020', 'unknown']);
+  });
+
+  it('gives a year to a facet only when it is one', () => {
+    expect([yearOf('2013-02'), yearOf('199X'), yearOf('unknown')]).toEqual([2013, undefined, undefined]);
+  });
+});
