@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fontIntegration } from './src/fonts/font-integration.ts';
+import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
 import { buildDialect } from './src/markdown/dialect.ts';
 import { site } from './src/site.ts';
@@ -24,5 +26,7 @@ export default defineConfig({
     processor: unified({ ...buildDialect(toDialectContext(getCorpus)), gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/admin/') })],
+  // Nothing is inlined: the content security policy allows neither inline styles nor inline scripts.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [fontIntegration(), mdx(), sitemap({ filter: (page) => !page.includes('/admin/') })],
 });

@@ -36,6 +36,7 @@ function checkTree(file: SourceFile, tree: Root): Issue[] {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': issues.push(...checkElement(node, where)); break;
       case 'html': issues.push(toIssue('mdx-code', where, 'une balise HTML')); break;
+      default: break;
     }
   });
   return issues;

@@ -19,7 +19,7 @@ import { getEntry, type Entry } from './content.ts';
 import { toDisagreements, toTimeline } from './facts.ts';
 import { toLetters } from './letters.ts';
 import { toBacklink } from './list-item.ts';
-import { toNotes } from './notes.ts';
+import { toCalls, toNotes } from './notes.ts';
 import { toRelated } from './related.ts';
 import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
 import { poleOf, toEntryShell } from './shell.ts';
@@ -46,7 +46,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const { singular } = collections[collection];
   return {
     shell: toEntryShell(entry), collection, slug, kindLabel: singular,
-    leadHtml: typeset(escapeHtml(entry.data.description ?? '')),
+    ...toLead(entry, notebook),
     ...(pole && { situation: { region: pole.region, ...pole.place } }),
     freshness: toFreshness(entry),
     facts: toMeta(entry, notes.length, disagreements.length, backlinks.length),
@@ -60,6 +60,16 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     letters: collection === 'terms' ? await toLetters(entry.data.title) : [],
     related: await toRelated(entry), notes, backlinks,
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
+  };
+}
+
+/** A term opens on its full name and prints its definition large; every other page opens on its summary. */
+function toLead(entry: Entry, notebook: Notebook): Pick<EntryPage, 'leadHtml' | 'definition'> {
+  const { data } = entry as Entry<'terms'>;
+  if (entry.collection !== 'terms') return { leadHtml: typeset(escapeHtml(entry.data.description ?? '')) };
+  return {
+    leadHtml: typeset(escapeHtml(data.fullName ?? '')),
+    definition: { html: typeset(escapeHtml(data.description)), calls: toCalls(data.sources, notebook) },
   };
 }
 

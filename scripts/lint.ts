@@ -1,0 +1,16 @@
+/** `npm run lint`: style, layers, unused code and types. Each tool is one line of the result. */
+import { run } from './support/run.ts';
+
+export const lintSteps = [
+  { name: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'error', '--tsconfig', 'tsconfig.json'] },
+  { name: 'Style', command: ['eslint', '--config', 'scripts/lint/eslint.config.js', 'src', 'scripts', 'tests'] },
+  { name: 'Étages', command: ['depcruise', '--config', 'scripts/lint/layers.cjs', 'src', 'scripts', 'tests'] },
+  { name: 'Code mort', command: ['knip', '--config', 'scripts/lint/knip.json'] },
+  { name: 'Mise en forme', command: ['prettier', '--config', 'scripts/lint/prettier.json', '--ignore-path', 'scripts/lint/prettierignore', '--check', '--log-level', 'warn', 'src', 'scripts', 'tests'] },
+];
+
+if (import.meta.main) {
+  let failed = 0;
+  for (const { name, command } of lintSteps) if (!(await run(name, command))) failed += 1;
+  process.exitCode = failed ? 1 : 0;
+}

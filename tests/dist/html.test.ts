@@ -1,0 +1,35 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../support/built-site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Style, not validity: Astro's compressor writes these its own way.
+    'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attr-quotes': 'off',
+    // Typography puts no-break characters where French wants them.
+    'no-raw-characters': 'off',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe('HTML of the built site', () => {
+  it('is valid on every page', async () => {
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(page.html, page.file);
+      for (const { messages } of report.results) for (const { ruleId, message, line, column } of messages) faults.push(`${page.file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(faults.slice(0, 40)).toEqual([]);
+  }, 120_000);
+
+  it('says its language, its title and one main heading on every page', () => {
+    const bad = pages.filter(({ elements, url }) => {
+      const count = (name: string) => elements.filter(({ tagName }) => tagName === name).length;
+      const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
+      return language !== 'fr' || count('title') < 1 || (!url.startsWith('/admin/') && count('h1') !== 1);
+    });
+    expect(bad.map(({ url }) => url)).toEqual([]);
+  });
+});
