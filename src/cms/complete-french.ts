@@ -1,0 +1,16 @@
+import { decapFrench } from '../ui/decap-french.ts';
+import type { Phrases } from './decap.ts';
+
+/** Decap's French with what it lacks: our words laid over its own, section by section. */
+export function completeFrench(own: Phrases | undefined): Phrases {
+  return overlay(own ?? {}, decapFrench);
+}
+
+function overlay(under: Phrases, over: Phrases): Phrases {
+  const phrases = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const below = phrases[key];
+    phrases[key] = typeof value === 'string' ? value : overlay(typeof below === 'object' ? below : {}, value);
+  }
+  return phrases;
+}

@@ -1,0 +1,41 @@
+/** What this room uses of Decap's browser interface, `window.CMS`. */
+export interface DecapCms {
+  registerLocale(locale: string, phrases: Phrases): void;
+  getLocale(locale: string): Phrases | undefined;
+  getBackend(name: string): BackendRegistration | undefined;
+  registerEventListener(listener: { name: 'preSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
+  init(options: { config: Record<string, unknown> }): void;
+}
+
+/** Words of the interface, by section. */
+export interface Phrases { [key: string]: string | Phrases }
+
+export interface BackendRegistration { init: (...args: unknown[]) => Backend }
+
+/** The part of a backend that reads and writes entries. */
+export interface Backend {
+  getEntry(path: string): Promise<{ data: string | null }>;
+  unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(entry: SavedEntry, options: { newEntry?: boolean; collectionName?: string }): Promise<unknown>;
+  publishUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
+  updateUnpublishedEntryStatus?(...args: unknown[]): Promise<unknown>;
+  deleteUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
+  deleteFiles?(...args: unknown[]): Promise<unknown>;
+  persistMedia?(...args: unknown[]): Promise<unknown>;
+}
+
+export interface SavedEntry { dataFiles: SavedFile[]; assets: { path: string }[] }
+
+export interface SavedFile { path: string; slug: string; raw: string; version?: string | null }
+
+/** An entry of Decap's store: an Immutable map. */
+export interface DraftEntry { get(key: 'data'): ImmutableValue; get(key: 'newRecord'): boolean | undefined }
+
+/** What this room needs of Immutable's maps and lists. */
+export interface ImmutableValue {
+  size: number;
+  get(key: string): unknown;
+  set(key: string, value: unknown): ImmutableValue;
+  map(change: (value: unknown) => unknown): ImmutableValue;
+  filter(keep: (value: unknown) => boolean): ImmutableValue;
+}

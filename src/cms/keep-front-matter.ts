@@ -1,0 +1,69 @@
+/**
+ * The front matter as its author wrote it. Decap writes it anew at each save, with its own quotes, folds and blank
+ * lines: here what has not changed keeps its bytes, so that a revision shows what a person changed and nothing else.
+ */
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
+
+/**
+ * The text that Decap would save, `next`, in the writing of the text that was opened (none for a new entry). Means
+ * exactly what `next` means: were it not so, `next` itself is given back.
+ */
+export function keepFrontMatter(opened: string | undefined, next: string): string {
+  const before = FENCED.exec(opened ?? '');
+  const after = FENCED.exec(next);
+  if (!after) return next;
+  const written = parseDocument(after[1] ?? '');
+  const document = before ? parseDocument(before[1] ?? '') : written;
+  const data: unknown = written.toJS();
+  if (before) document.contents = merge(document, document.contents, data) as typeof document.contents;
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  if (!isSame(parseDocument(yaml).toJS(), data)) return next;
+  const body = next.slice(after[0].length).replace(/^(?:\r?\n)+/u, '');
+  const gap = before ? (/^(?:\r?\n)*/u.exec((opened ?? '').slice(before[0].length))?.[0] ?? '') : '\n';
+  return `---\n${yaml}---\n${body === '' ? '' : gap}${body}`;
+}
+
+/** The node for a value: the one that was there, wherever it says the same, else a new one. */
+function merge(document: Document, node: unknown, value: unknown): unknown {
+  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) return mergeMap(document, node, value as Record<string, unknown>);
+  if (isSeq(node) && Array.isArray(value)) return mergeList(document, node, value);
+  if (isScalar(node) && isSame(node.value, value)) return node;
+  if (isScalar(node) && typeof node.value === 'string' && typeof value === 'string') {
+    node.value = value;
+    return node;
+  }
+  return document.createNode(value);
+}
+
+function mergeMap(document: Document, map: YAMLMap, value: Record<string, unknown>): YAMLMap {
+  for (const { key } of [...map.items]) if (!(toKey(key) in value)) map.delete(key);
+  for (const [key, item] of Object.entries(value)) map.set(key, merge(document, map.get(key, true), item));
+  return map;
+}
+
+/** Items that say the same follow their place in the new list; one that changed where it stands is changed in place. */
+function mergeList(document: Document, list: YAMLSeq, value: readonly unknown[]): YAMLSeq {
+  const free = list.items.map((item) => ({ item, data: (item as Node).toJS(document) as unknown }));
+  const find = (data: unknown) => free.findIndex((one) => isSame(one.data, data));
+  const kept = value.map((item) => {
+    const index = find(item);
+    return index === -1 ? undefined : free.splice(index, 1)[0]?.item;
+  });
+  list.items = kept.map((item, index) => {
+    if (item !== undefined) return item;
+    const inPlace = free.findIndex((one) => one.item === list.items[index]);
+    return merge(document, inPlace === -1 ? undefined : free.splice(inPlace, 1)[0]?.item, value[index]);
+  });
+  return list;
+}
+
+const toKey = (key: unknown): string => String(isScalar(key) ? key.value : key);
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [first, second] = [Object.entries(a), new Map(Object.entries(b))];
+  return Array.isArray(a) === Array.isArray(b) && first.length === second.size
+    && first.every(([key, value]) => second.has(key) && isSame(value, second.get(key)));
+}

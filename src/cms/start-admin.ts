@@ -1,0 +1,43 @@
+/** The script of `/admin/`: loads Decap from the site itself, puts the guard and the French in place, then starts it. */
+import { completeFrench } from './complete-french.ts';
+import type { DecapCms } from './decap.ts';
+import { guardBackend } from './guard.ts';
+import { tidyEntry } from './tidy-entry.ts';
+
+declare global {
+  interface Window { CMS?: DecapCms; CMS_MANUAL_INIT?: boolean }
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
+
+/** Starts the page described by the attributes of `<body>`: `data-bundle`, `data-base` and `data-backend`. */
+async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStringMap): Promise<void> {
+  if (backend === 'proxy' && !LOOPBACK.test(location.hostname)) {
+    document.querySelector('[data-loading]')?.remove();
+    document.querySelector('[data-no-backend]')?.removeAttribute('hidden');
+    return;
+  }
+  window.CMS_MANUAL_INIT = true;
+  await loadScript(bundle);
+  const { CMS } = window;
+  const registration = CMS?.getBackend(backend);
+  if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
+  CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
+  guardBackend(registration, { sendsVersion: backend === 'proxy' });
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
+  document.querySelector('[data-loading]')?.remove();
+  // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
+  const address = new URL(base, location.href).href;
+  CMS.init({ config: { site_url: address, display_url: address } });
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src: address });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} n’a pas pu être chargé.`)));
+    document.head.append(script);
+  });
+}
+
+await startAdmin(document.body.dataset);

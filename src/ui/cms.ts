@@ -1,0 +1,33 @@
+/** What the contribution page says, beyond the model's own labels and hints. */
+import type { CompositeKind } from '../model/field.ts';
+
+export const cms = {
+  title: 'Contribuer',
+  loading: 'La page d’administration se charge…',
+  noScript: 'Écrire dans le wiki demande JavaScript. Sans lui, une contribution peut être envoyée par courriel : voyez la page « Contribuer ».',
+  noBackend: 'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
+  body: 'Texte',
+  bodyHelp: 'En Markdown. Lien vers une page : [[Titre]]. Source : [^cle].',
+  /** Decap lists the files of one extension. */
+  onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
+  word: 'Élément',
+  tooLong: (length: number) => `${length} caractères au plus.`,
+  badDate: 'écrivez 2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ ou unknown.',
+  dateHint: '2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ (environ) ou unknown (inconnue).',
+  badUrl: 'une adresse commence par https:// ou http://',
+  badPattern: (hint: string | undefined) => hint ?? 'cette forme n’est pas reconnue.',
+  drafts: 'Brouillons',
+  commits: {
+    create: 'Crée {{collection}} « {{slug}} »',
+    update: 'Modifie {{collection}} « {{slug}} »',
+    delete: 'Supprime {{collection}} « {{slug}} »',
+    uploadMedia: 'Ajoute l’image {{path}}',
+    deleteMedia: 'Supprime l’image {{path}}',
+    openAuthoring: '{{message}}',
+  },
+  /** One row of a list, as in « 1 chiffre » and « Ajouter : chiffre ». */
+  rows: {
+    place: 'lieu', review: 'relecture', statement: 'phrase', facts: 'chiffre', timeline: 'repère', disagreements: 'écart', versions: 'version',
+    asks: 'demande', followups: 'suite', outcomes: 'constat', evidence: 'constat sur un guide',
+  } satisfies Record<CompositeKind, string>,
+} as const;

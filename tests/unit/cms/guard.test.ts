@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Backend, SavedEntry } from '../../../src/cms/decap.ts';
+import { guardBackend } from '../../../src/cms/guard.ts';
+import { settleMedia } from '../../../src/cms/settle-media.ts';
+import { toFingerprint } from '../../../src/text/fingerprint.ts';
+
+const PATH = 'content/guides/un-guide.md';
+const page = (body: string) => `---\ntitle: Un\n---\n\n${body}\n`;
+
+/** A backend that holds its files in memory, behind the guard; `files` is what others change meanwhile. */
+function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = []) {
+  const files = new Map([[PATH, page('Premier.')]]);
+  const own: Backend = {
+    getEntry: async (path) => ({ data: files.get(path) ?? null }),
+    unpublishedEntryDataFile: async (_collection, _slug, path) => files.get(path) ?? '',
+    persistEntry: async (entry) => {
+      saves.push(structuredClone(entry));
+      for (const file of entry.dataFiles) files.set(file.path, file.raw);
+    },
+    publishUnpublishedEntry: async () => {
+      throw Object.assign(new Error('Le même passage a été changé.'), { name: 'API_ERROR', status: 409 });
+    },
+  };
+  const registration = { init: () => own };
+  guardBackend(registration, { sendsVersion });
+  return { files, backend: registration.init() };
+}
+const toEntry = (raw: string, path = PATH): SavedEntry => ({ dataFiles: [{ path, slug: 'un-guide', raw }], assets: [] });
+const options = { newEntry: false, collectionName: 'guides' };
+
+describe('the guard before a forge', () => {
+  it('refuses to save over a text that has moved, and keeps both', async () => {
+    const { files, backend } = openGuarded(false);
+    await backend.getEntry(PATH);
+    files.set(PATH, page('D’un autre.'));
+    await expect(backend.persistEntry(toEntry(page('Le mien.')), options)).rejects.toThrow('Rien n’est perdu');
+    expect(files.get(PATH)).toContain('D’un autre.');
+  });
+
+  it('lets a second save through after one’s own', async () => {
+    const { files, backend } = openGuarded(false);
+    await backend.getEntry(PATH);
+    await backend.persistEntry(toEntry(page('Un.')), options);
+    await backend.persistEntry(toEntry(page('Deux.')), options);
+    expect(files.get(PATH)).toContain('Deux.');
+  });
+
+  it('compares a draft with the draft', async () => {
+    const { files, backend } = openGuarded(false);
+    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+    await backend.persistEntry(toEntry(page('Un.')), options);
+    files.set(PATH, page('D’un autre.'));
+    await expect(backend.persistEntry(toEntry(page('Deux.')), options)).rejects.toThrow('a été modifiée');
+  });
+
+  it('refuses a new entry at an address in use', async () => {
+    const { backend } = openGuarded(false);
+    await expect(backend.persistEntry(toEntry(page('Neuf.')), { ...options, newEntry: true })).rejects.toThrow('existe déjà');
+  });
+});
+
+describe('the guard before the contribution server', () => {
+  it('sends the version that was opened, none for a new entry', async () => {
+    const saves: SavedEntry[] = [];
+    const { backend } = openGuarded(true, saves);
+    await backend.getEntry(PATH);
+    await backend.persistEntry(toEntry(page('Un.')), options);
+    await backend.persistEntry(toEntry(page('Neuf.'), 'content/guides/neuf.md'), { ...options, newEntry: true });
+    expect(saves.map((save) => save.dataFiles[0]?.version)).toEqual([await toFingerprint(page('Premier.')), null]);
+  });
+
+  it('says a refusal without the name of the error', async () => {
+    const { backend } = openGuarded(true);
+    const refusal = await backend.publishUnpublishedEntry?.('guides', 'un-guide').catch((error: unknown) => error);
+    expect(String(refusal)).toBe('Le même passage a été changé.');
+    expect(refusal).toMatchObject({ status: 409 });
+  });
+});
+
+it('images and their references follow the slug, not the title of the moment', () => {
+  const raw = '![Plan](../media/guides/ancien-titre/plan.png) et ![Vue](../media/guides//vue.jpg), ![Autre](../media/poles/x/plan.png)';
+  expect(settleMedia({ collection: 'guides', slug: 'un-guide', raw, paths: ['content/media/guides/ancien-titre/plan.png', 'content/media/guides/vue.jpg'] })).toEqual({
+    raw: '![Plan](../media/guides/un-guide/plan.png) et ![Vue](../media/guides/un-guide/vue.jpg), ![Autre](../media/poles/x/plan.png)',
+    paths: ['content/media/guides/un-guide/plan.png', 'content/media/guides/un-guide/vue.jpg'],
+  });
+});
