@@ -40,12 +40,12 @@ export function toFacts(facts: readonly Fact[], notebook: Notebook): DatedFact[]
 
 /** Events in chronological order, each with its kind in words. */
 export function toTimeline(events: readonly CompositeValue<'timeline'>[], notebook: Notebook): TimelineEvent[] {
-  return unique([...events].sort((a, b) => compareEdtf(a.on, b.on)).map((event) => toEvent(event, eventKinds[event.kind], notebook)));
+  return inOrder(events).map((event) => toEvent(event, eventKinds[event.kind], notebook));
 }
 
 /** Dated follow-ups of an ask, in chronological order. */
 export function toFollowups(events: readonly CompositeValue<'followups'>[], notebook: Notebook): TimelineEvent[] {
-  return unique([...events].sort((a, b) => compareEdtf(a.on, b.on)).map((event) => toEvent(event, '', notebook)));
+  return inOrder(events).map((event) => toEvent(event, '', notebook));
 }
 
 /** What sources say differently; no version is called true. */
@@ -58,8 +58,10 @@ export function toDisagreements(items: readonly CompositeValue<'disagreements'>[
 }
 
 function toEvent({ on, text, sources }: { on: string; text: string; sources: string[] }, kind: string, notebook: Notebook): TimelineEvent {
-  return { id: `repere-${toSlug(`${on} ${text}`).slice(0, 60).replace(/-+$/u, '')}`, date: formatEdtf(on), dateUnknown: isUnknown(on), kind, text: typeset(text), calls: toCalls(sources, notebook) };
+  return { date: formatEdtf(on), dateUnknown: isUnknown(on), kind, text: typeset(text), calls: toCalls(sources, notebook) };
 }
+
+const inOrder = <T extends { on: string }>(events: readonly T[]): T[] => [...events].sort((a, b) => compareEdtf(a.on, b.on));
 
 const isUnknown = (on: string): boolean => on === 'unknown';
 

@@ -8,15 +8,13 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { dialectStrings } from '../ui/dialect.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { titleOf } from '../wiki/corpus.ts';
 import { getCorpus } from './wiki.ts';
 
 /** Calls to the sources of these keys, numbered in the page's notebook. */
 export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[] {
   return keys.map((key) => {
     const { number } = noteOf(notebook, key, true);
-    const file = getCorpus().files.get(`sources/${key}`);
-    return { number, href: `#${toNoteAnchor(key)}`, title: typeset(dialectStrings.source(number, file ? titleOf(file) : key)) };
+    return { number, href: `#${toNoteAnchor(key)}`, title: dialectStrings.source(number) };
   });
 }
 

@@ -42,7 +42,7 @@ export function collectNotes(tree: Root, isSource: (key: string) => boolean, not
 }
 
 /** Replaces runs of calls by one `[1, 2]`, and takes the definitions away: the page prints the list itself. */
-export function printCalls(tree: Root, notebook: Notebook, titleOf: (key: string) => string | undefined): void {
+export function printCalls(tree: Root, notebook: Notebook): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'footnoteDefinition') {
@@ -55,16 +55,16 @@ export function printCalls(tree: Root, notebook: Notebook, titleOf: (key: string
       if (sibling.type !== 'footnoteReference') break;
       run.push(sibling);
     }
-    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => notebook.notes.get(call.identifier) ?? []), notebook.called, titleOf));
+    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => notebook.notes.get(call.identifier) ?? []), notebook.called));
     return [SKIP, index + 1];
   });
 }
 
-function toCalls(notes: PageNote[], called: Set<string>, titleOf: (key: string) => string | undefined): PhrasingContent {
+function toCalls(notes: PageNote[], called: Set<string>): PhrasingContent {
   const children = notes.flatMap((note, position): PhrasingContent[] => {
     const first = !called.has(note.key);
     called.add(note.key);
-    const name = note.isSource ? dialectStrings.source(note.number, titleOf(note.key) ?? note.key) : dialectStrings.note(note.number);
+    const name = note.isSource ? dialectStrings.source(note.number) : dialectStrings.note(note.number);
     const link: PhrasingContent = {
       type: 'link', url: `#${toNoteAnchor(note.key)}`, children: [{ type: 'text', value: String(note.number) }],
       data: { hProperties: { ariaLabel: name, ...(first && { dataAnchor: `appel-${note.key}` }) } },

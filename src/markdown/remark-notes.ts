@@ -12,6 +12,6 @@ export function remarkNotes(this: Processor, context: DialectContext) {
   return (tree: Root, file: VFile) => {
     const notebook = (file.data['notebook'] ??= createNotebook()) as Notebook;
     file.data['definitions'] = collectNotes(tree, isSource, notebook);
-    printCalls(tree, notebook, context.sourceTitle);
+    printCalls(tree, notebook);
   };
 }

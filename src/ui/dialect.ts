@@ -2,7 +2,7 @@
 export const dialectStrings = {
   wanted: ' (page souhaitée)',
   ambiguous: ' (plusieurs pages portent ce nom)',
-  source: (number: number, title: string) => `Source ${number} : ${title}`,
+  source: (number: number) => `Source ${number}`,
   note: (number: number) => `Note ${number}`,
   table: (headers: string) => `Tableau : ${headers}`,
   recommendation: (number: number) => `Recommandation ${number}`,
