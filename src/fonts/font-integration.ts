@@ -22,7 +22,7 @@ export function fontIntegration(): AstroIntegration {
           await mkdir(folder, { recursive: true });
           await writeFile(file, await buildFont());
         }
-        updateConfig({ vite: { resolve: { alias: { '@font': fileURLToPath(file) } } } });
+        updateConfig({ vite: { resolve: { alias: [{ find: /^@font/u, replacement: fileURLToPath(file) }] } } });
       },
     },
   };

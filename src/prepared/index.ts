@@ -56,7 +56,7 @@ export interface DatedFact {
   calls: NoteCall[];
 }
 
-export interface TimelineEvent { id: string; date: string; dateUnknown: boolean; kind: string; text: string; calls: NoteCall[] }
+export interface TimelineEvent { date: string; dateUnknown: boolean; kind: string; text: string; calls: NoteCall[] }
 
 export interface Disagreement { id: string; question: string; versions: { text: string; note?: string; calls: NoteCall[] }[] }
 
@@ -132,6 +132,8 @@ export interface EntryPage {
   slug: string;
   kindLabel: string;
   leadHtml: string;
+  /** Terms: the definition, printed large with its sources; `leadHtml` is then the full name, or empty. */
+  definition?: Cited;
   /** Where a region's tint and dot are drawn: poles and case studies. */
   situation?: { region: string; lat?: number; lon?: number };
   freshness: Freshness;

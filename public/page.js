@@ -1,0 +1,44 @@
+// What makes a page easier, never what makes it readable: contents, checklist, print.
+const wide = matchMedia('(min-width: 64em)');
+
+for (const contents of document.querySelectorAll('[data-contents]')) {
+  const fit = () => { contents.open = wide.matches; };
+  fit();
+  wide.addEventListener('change', fit);
+  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const mark = (id) => {
+    for (const [key, link] of links) key === id ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
+  };
+  const titles = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
+  const find = () => mark(titles.findLast((title) => title.getBoundingClientRect().top < innerHeight / 3)?.id ?? titles[0]?.id);
+  new IntersectionObserver(find, { rootMargin: '0px 0px -66%' }).observe(document.body);
+  const watch = new IntersectionObserver(find, { rootMargin: '0px 0px -66%' });
+  for (const title of titles) watch.observe(title);
+}
+
+const lists = document.querySelectorAll('.contains-task-list');
+const note = document.querySelector('[data-checklist]');
+if (lists.length && note) {
+  const boxes = [...document.querySelectorAll('.contains-task-list input')];
+  const key = `coches:${location.pathname}`;
+  const read = () => { try { return JSON.parse(localStorage.getItem(key)) ?? []; } catch { return []; } };
+  const kept = new Set(read());
+  const nameOf = (box) => box.closest('li').textContent.trim();
+  const say = () => { note.firstElementChild.textContent = `${boxes.filter((box) => box.checked).length} ${note.dataset.checklist.replace('#', boxes.length)}`; };
+  for (const box of boxes) {
+    box.disabled = false;
+    box.checked = box.defaultChecked || kept.has(nameOf(box));
+    box.addEventListener('change', () => {
+      try { localStorage.setItem(key, JSON.stringify(boxes.filter((each) => each.checked).map(nameOf))); } catch { /* nothing is kept */ }
+      say();
+    });
+  }
+  lists[0].before(note);
+  note.hidden = false;
+  say();
+}
+
+for (const holder of document.querySelectorAll('[data-print]')) {
+  holder.hidden = false;
+  holder.addEventListener('click', () => print());
+}

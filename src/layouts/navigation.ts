@@ -1,0 +1,45 @@
+/** Where the header and the footer lead. */
+import { toCollectionPath, toPath } from '../model/routes.ts';
+import type { Link } from '../prepared/index.ts';
+import { strings } from '../ui/strings.ts';
+
+const { nav, site } = strings;
+
+/** Four sections always in sight; `wide` ones join from 56em on. */
+export const sections: readonly (Link & { wide?: boolean })[] = [
+  { href: toCollectionPath('guides'), label: nav.guides },
+  { href: toCollectionPath('poles'), label: nav.poles },
+  { href: toCollectionPath('seminars'), label: nav.seminars },
+  { href: toCollectionPath('terms'), label: nav.terms },
+  { href: toCollectionPath('case-studies'), label: nav.cases, wide: true },
+];
+
+export const footerGroups: readonly { title: string; links: readonly Link[] }[] = [
+  {
+    title: site.explore,
+    links: [
+      { href: toCollectionPath('case-studies'), label: site.caseStudies },
+      { href: toCollectionPath('practices'), label: site.practices },
+      { href: toCollectionPath('networks'), label: site.networks },
+      { href: toCollectionPath('sources'), label: site.sources },
+      { href: toPath('seminaires/demandes/'), label: site.asks },
+    ],
+  },
+  {
+    title: site.contribute,
+    links: [
+      { href: toPath('contribuer/'), label: site.write },
+      { href: toPath('wiki/pages-souhaitees/'), label: site.wanted },
+      { href: toPath('contribuer/erreurs/'), label: site.errors },
+    ],
+  },
+  {
+    title: site.thisSite,
+    links: [
+      { href: toPath('a-propos/'), label: site.aboutPage },
+      { href: toPath('accessibilite/'), label: site.accessibility },
+      { href: toPath('mentions-legales/'), label: site.legal },
+      { href: toPath('ecoconception/'), label: site.sobriety },
+    ],
+  },
+];
