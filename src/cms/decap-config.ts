@@ -40,7 +40,7 @@ export function buildDecapConfig({ url, base, forge }: DecapOptions): DecapConfi
     locale: 'fr',
     site_url: address,
     display_url: address,
-    logo: { src: `${base}favicon.svg`, show_in_header: true },
+    logo: { src: `${base}icon.svg`, show_in_header: true },
     publish_mode: 'editorial_workflow',
     media_folder: 'content/media',
     public_folder: '../media',

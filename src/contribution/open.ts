@@ -31,8 +31,9 @@ export async function openContribution(root: string, checkPublication: Publicati
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete process.env[name];
   const home = createGit(realpathSync(root));
   const { readOnly } = contribution;
-  const top = await home.run('rev-parse', '--show-toplevel').catch(() => undefined);
-  if (top === undefined || realpathSync(top) !== home.directory) return { reason: readOnly.noRepository };
+  const top = await home.run('rev-parse', '--show-toplevel').catch((error: Error) => error);
+  if (top instanceof Error) return { reason: top.message.includes('dubious ownership') ? readOnly.foreignOwner : readOnly.noRepository };
+  if (realpathSync(top) !== home.directory) return { reason: readOnly.noRepository };
   if (!await readCommit(home, 'HEAD')) return { reason: readOnly.noCommit };
   const branch = await home.run('symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => undefined);
   if (branch === undefined) return { reason: readOnly.detached };

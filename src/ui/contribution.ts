@@ -22,9 +22,22 @@ export const contribution = {
   },
   readOnly: {
     noRepository: 'Ce dossier n’est pas un dépôt git : le site se lit, mais on n’y contribue pas d’ici.',
+    foreignOwner: 'git refuse de lire ce dossier, qui appartient à un autre utilisateur : le site se lit, mais on n’y contribue pas d’ici. « git config --global --add safe.directory » suivi du chemin du dossier lève ce refus.',
     noCommit: 'Ce dépôt n’a encore aucun commit : le site se lit, mais on n’y contribue pas d’ici.',
     detached: 'Le dépôt n’est sur aucune branche : le site se lit, mais on n’y contribue pas d’ici.',
     busy: 'Un autre « npm start » reçoit déjà les contributions de ce dossier : ici, le site se lit seulement.',
+  },
+  start: {
+    building: 'Construction du site…',
+    rebuilding: 'Reconstruction…',
+    ready: (address: string) => `Site prêt : ${address}`,
+    contribute: (address: string, branch: string) => `Contribuer : ${address} (branche « ${branch} »)`,
+    stop: 'Pour arrêter : Ctrl + C.',
+    online: (seconds: string) => `En ligne en ${seconds} s`,
+    notBuilt: 'Le site n’a pas pu être construit : corrigez ce qui est dit ci-dessus, puis relancez « npm start ».',
+    notRebuilt: 'La reconstruction a échoué : la dernière version en ligne reste en place.',
+    portTaken: (port: number) => `Le port ${port} est déjà pris, sans doute par un autre « npm start ». Arrêtez-le, ou choisissez un autre port : « PORT=${port + 1} npm start ».`,
+    badPort: (port: string) => `PORT=${port} n’est pas un numéro de port : choisissez-en un de 1 à 65535.`,
   },
   console: {
     kept: (path: string) => `${path} : vos modifications, pas encore dans git, sont gardées telles quelles. La version publiée est dans git : « git diff -- ${path} » montre l’écart.`,

@@ -1,0 +1,82 @@
+/** `npm start`: the built site and its contribution page on this computer; what is published there is rebuilt and shown. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { isFresh } from '../src/contribution/freshness.ts';
+import { openContribution } from '../src/contribution/open.ts';
+import { createPublicationCheck } from '../src/contribution/publication-check.ts';
+import { createRebuilder } from '../src/contribution/rebuilder.ts';
+import { serveSite } from '../src/contribution/serve.ts';
+import { toPath } from '../src/model/routes.ts';
+import { typeset } from '../src/text/typeset.ts';
+import { contribution } from '../src/ui/contribution.ts';
+
+const { start } = contribution;
+const root = process.cwd();
+const dist = join(root, 'dist');
+const say = (line: string) => console.log(typeset(line));
+const stopping = new AbortController();
+
+const port = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) quit(start.badPort(process.env['PORT'] ?? ''));
+await probe().catch(() => quit(start.portTaken(port)));
+
+const opened = await openContribution(root, createPublicationCheck(root));
+const isOpen = !('reason' in opened);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stopping.abort();
+    void (isOpen ? opened.close() : Promise.resolve()).finally(() => process.exit(0));
+  });
+}
+
+if (!isFresh(root, dist)) {
+  say(start.building);
+  const isBuilt = await build();
+  if (!isBuilt && !existsSync(dist)) quit(start.notBuilt);
+}
+
+let published = 0;
+const rebuild = createRebuilder(async () => {
+  const since = published;
+  say(start.rebuilding);
+  const isBuilt = await build();
+  say(isBuilt ? start.online(((performance.now() - since) / 1000).toFixed(1).replace('.', ',')) : start.notRebuilt);
+});
+const onPublished = () => {
+  published = performance.now();
+  rebuild();
+};
+const site = { dist, base: toPath(''), port, onPublished, say };
+await serveSite(isOpen ? { ...site, opened } : site).catch(() => quit(start.portTaken(port)));
+
+say(start.ready(`http://127.0.0.1:${port}${toPath('')}`));
+say(isOpen ? start.contribute(`http://127.0.0.1:${port}${toPath('admin/')}`, opened.branch) : opened.reason);
+say(start.stop);
+
+/** Builds aside and swaps `dist/`; prints what the build says only when it fails. Answers whether it is done. */
+function build(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => {
+      if (code !== 0 && !stopping.signal.aborted) process.stderr.write(output);
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Throws when the port is taken, before a long build. */
+function probe(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(port, '127.0.0.1', () => server.close(() => resolve()));
+  });
+}
+
+function quit(message: string): never {
+  console.error(typeset(message));
+  process.exit(1);
+}
