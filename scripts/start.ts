@@ -72,7 +72,9 @@ function build(): Promise<boolean> {
 /** Throws when the port is taken, before a long build. */
 function probe(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(port, '127.0.0.1', () => server.close(() => resolve()));
+    const server = createServer()
+      .once('error', reject)
+      .listen(port, '127.0.0.1', () => server.close(() => resolve()));
   });
 }
 

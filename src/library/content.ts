@@ -1,5 +1,6 @@
 /** The only door to `astro:content`: typed entries, and the body of an MDX entry. */
-import { getCollection, getEntry as getAstroEntry, render } from 'astro:content';
+import * as astroContent from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
 
@@ -11,33 +12,37 @@ export interface Entry<C extends CollectionName = CollectionName> {
   isMdx: boolean;
 }
 
-type AstroEntry = { id: string; data: unknown; filePath?: string };
+interface AstroEntry { id: string; data: unknown; filePath?: string }
+interface AstroRendered { Content: AstroComponentFactory; headings: { depth: number; slug: string; text: string }[] }
+
+// The collections are made in a loop: Astro cannot infer their types, the model can.
+const astro = astroContent as unknown as {
+  getCollection(collection: string): Promise<AstroEntry[]>;
+  getEntry(collection: string, slug: string): Promise<AstroEntry | undefined>;
+  render(entry: AstroEntry): Promise<AstroRendered>;
+};
 
 const titleOf = (entry: { data: unknown }): string => (entry.data as { title: string }).title;
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /** Published entries of a collection, in the alphabetical order of their titles. */
 export async function getEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
-  const entries = (await getCollection(collection as never)) as unknown as AstroEntry[];
+  const entries = await astro.getCollection(collection);
   return entries.map((entry) => toEntry(collection, entry)).sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
 }
 
 /** One published entry; throws when there is none: a page asks only for what it lists. */
 export async function getEntry<C extends CollectionName>(collection: C, slug: string): Promise<Entry<C>> {
-  const entry = (await getAstroEntry(collection as never, slug as never)) as unknown as AstroEntry | undefined;
+  const entry = await astro.getEntry(collection, slug);
   if (!entry) throw new Error(`No entry ${collection}/${slug}`);
   return toEntry(collection, entry);
 }
 
-/** Whether a published entry exists. */
-export async function hasEntry(collection: CollectionName, slug: string): Promise<boolean> {
-  return ((await getAstroEntry(collection as never, slug as never)) as unknown) !== undefined;
-}
-
 /** The component and the headings of an MDX entry. */
 export async function renderMdx(collection: CollectionName, slug: string) {
-  const entry = await getAstroEntry(collection as never, slug as never);
-  const { Content, headings } = await render(entry as never);
+  const entry = await astro.getEntry(collection, slug);
+  if (!entry) throw new Error(`No entry ${collection}/${slug}`);
+  const { Content, headings } = await astro.render(entry);
   return { Content, headings: headings.map(({ depth, slug: id, text }) => ({ depth, id, text })) };
 }
 

@@ -54,7 +54,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
     headings: body.headings.filter(({ depth }) => depth <= 3), ...(body.html !== undefined && { bodyHtml: body.html }), isMdx: entry.isMdx,
     ...(cartouche && { cartouche }),
-    statements, timeline, disagreements, asks, outcomes, keyFigures, evidence: [],
+    statements, timeline, disagreements, asks, outcomes, keyFigures,
     objectives: (seminar?.data.objectives ?? []).map(typeset),
     ...(await toSteps(entry)),
     letters: collection === 'terms' ? await toLetters(entry.data.title) : [],

@@ -57,7 +57,7 @@ export async function getHomePage(): Promise<HomePage> {
 }
 
 /** Poles that can be placed, and their summary in words. */
-export function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {
+function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {
   const placed = poles.flatMap(({ slug, data }) => (data.place ? [{
     href: toEntryPath('poles', slug), label: typeset(data.title), town: data.town ?? '', region: data.region, ...data.place, sketch: data.depth === 'stub',
   }] : []));

@@ -12,7 +12,7 @@ export const getCorpus = liveCorpus(process.cwd(), import.meta.env.DEV);
 const context = toDialectContext(getCorpus);
 const renderText = buildRenderer(context);
 
-export const isSource = (key: string): boolean => context.sourceTitle(key) !== undefined;
+const isSource = (key: string): boolean => context.sourceTitle(key) !== undefined;
 
 /** Body of an entry, without its front matter. */
 export function bodyOf(entry: Entry): string {

@@ -4,8 +4,6 @@
  */
 import type { Field, Kind } from './field.ts';
 
-export type FieldOf<K extends Kind> = Extract<Field, { kind: K }>;
-
 export type Projection<Out> = { readonly [K in Kind]: (field: Field & { kind: K }, name: string) => Out };
 
 /** What `projection` makes of a field; `name` is its key in the front matter. */

@@ -2,7 +2,6 @@
 import type { CollectionName } from './collection-names.ts';
 import type { collections } from './collections.ts';
 import type { composites } from './composites.ts';
-import type { Field, Fields } from './field.ts';
 
 type Scalar<F> = F extends { kind: 'number' } ? number : F extends { kind: 'flag' } ? boolean
   : F extends { kind: 'choice'; options: infer O } ? keyof O & string : string;
@@ -28,5 +27,3 @@ export type ValuesOf<S> = { [K in Present<S>]: ValueOf<S[K]> } & { [K in Exclude
 export type CompositeValue<K extends keyof Composites> = ValuesOf<Composites[K]['fields']>;
 
 export type EntryData<C extends CollectionName> = ValuesOf<(typeof collections)[C]['fields']>;
-
-export type { Field, Fields };
