@@ -17,15 +17,21 @@ export function toAdminPolicy({ backend, address }: Pick<Forge, 'backend' | 'add
     'base-uri': "'none'",
     'form-action': "'self'",
     'object-src': "'none'",
-  }).map(([directive, sources]) => `${directive} ${sources.trim()}`).join('; ');
+  })
+    .map(([directive, sources]) => `${directive} ${sources.trim()}`)
+    .join('; ');
 }
 
 function forgeHosts(backend: string, address: string): string[] {
   const origin = address && new URL(address).origin;
   switch (backend) {
-    case 'gitlab': return [origin || 'https://gitlab.com'];
-    case 'forgejo': return [origin || 'https://codeberg.org'];
-    case 'github': return ['https://api.github.com', 'https://avatars.githubusercontent.com', ...(origin ? [origin] : [])];
-    default: return [];
+    case 'gitlab':
+      return [origin || 'https://gitlab.com'];
+    case 'forgejo':
+      return [origin || 'https://codeberg.org'];
+    case 'github':
+      return ['https://api.github.com', 'https://avatars.githubusercontent.com', ...(origin ? [origin] : [])];
+    default:
+      return [];
   }
 }

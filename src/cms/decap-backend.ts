@@ -12,16 +12,33 @@ export interface Forge {
 }
 
 /** Decap's `backend`. GitLab and Forgejo log in by PKCE, with no server of ours; GitHub needs an OAuth proxy. */
-export function toDecapBackend({ backend, repository, branch, applicationId, address }: Forge, base: string): Record<string, unknown> & { name: string } {
+export function toDecapBackend(
+  { backend, repository, branch, applicationId, address }: Forge,
+  base: string,
+): Record<string, unknown> & { name: string } {
   const project = { repo: repository, branch };
   const root = address.replace(/\/+$/u, '');
   switch (backend) {
     case '':
       return { name: 'proxy', proxy_url: `${base}api/v1`, branch };
     case 'gitlab':
-      return { name: 'gitlab', ...project, auth_type: 'pkce', app_id: applicationId, base_url: root || 'https://gitlab.com', api_root: `${root || 'https://gitlab.com'}/api/v4`, squash_merges: true };
+      return {
+        name: 'gitlab',
+        ...project,
+        auth_type: 'pkce',
+        app_id: applicationId,
+        base_url: root || 'https://gitlab.com',
+        api_root: `${root || 'https://gitlab.com'}/api/v4`,
+        squash_merges: true,
+      };
     case 'forgejo':
-      return { name: 'forgejo', ...project, app_id: applicationId, api_root: `${root || 'https://codeberg.org'}/api/v1`, open_authoring: true };
+      return {
+        name: 'forgejo',
+        ...project,
+        app_id: applicationId,
+        api_root: `${root || 'https://codeberg.org'}/api/v1`,
+        open_authoring: true,
+      };
     case 'github':
       return { name: 'github', ...project, ...(root && { base_url: root }), open_authoring: true };
     default:

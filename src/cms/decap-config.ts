@@ -30,7 +30,11 @@ export interface DecapConfig {
 /** Made from the title when the entry is created, and never again; long titles are cut before they are folded. */
 const SLUG = '{{slug | truncate(70)}}';
 
-interface Filter { label: string; field: string; pattern: string | boolean }
+interface Filter {
+  label: string;
+  field: string;
+  pattern: string | boolean;
+}
 
 /** Decap's configuration for a site. */
 export function buildDecapConfig({ url, base, forge }: DecapOptions): DecapConfig {
@@ -56,13 +60,19 @@ function toDecapCollection(name: CollectionName): DecapCollection {
   const isOpen = name !== 'pages';
   const groups = toGroups(collection);
   return {
-    name, label, label_singular: singular,
+    name,
+    label,
+    label_singular: singular,
     description: name === 'guides' || name === 'case-studies' ? `${description} ${cms.onlyMarkdown}` : description,
     folder: `content/${name}`,
-    extension: 'md', format: 'yaml-frontmatter',
+    extension: 'md',
+    format: 'yaml-frontmatter',
     // The site's own pages have addresses that other pages point to: they are changed here, not added nor removed.
-    create: isOpen, delete: isOpen,
-    identifier_field: 'title', slug: SLUG, summary: '{{title}}',
+    create: isOpen,
+    delete: isOpen,
+    identifier_field: 'title',
+    slug: SLUG,
+    summary: '{{title}}',
     preview_path: path ? `${path}/{{slug}}/` : '{{slug}}/',
     media_folder: `/content/media/${name}/${SLUG}`,
     public_folder: `../media/${name}/${SLUG}`,
@@ -78,7 +88,12 @@ function toDecapCollection(name: CollectionName): DecapCollection {
  * the notations of the dialect as soon as one word is changed.
  */
 const toBody = (hint: string | undefined): DecapField => ({
-  name: 'body', label: cms.body, widget: 'markdown', modes: ['raw'], required: false, hint: [hint, cms.bodyHelp].filter(Boolean).join(' '),
+  name: 'body',
+  label: cms.body,
+  widget: 'markdown',
+  modes: ['raw'],
+  required: false,
+  hint: [hint, cms.bodyHelp].filter(Boolean).join(' '),
 });
 
 /** One filter for each value of a short closed list, and one for drafts. */
@@ -93,5 +108,8 @@ function toFilters({ fields }: Collection): Filter[] {
 /** Lists are grouped by the closed lists whose values are what people read. */
 function toGroups({ fields }: Collection): { label: string; field: string }[] {
   return Object.entries(fields).flatMap(([field, said]) =>
-    (said.kind === 'choice' && said.required && Object.entries(said.options).every(([value, label]) => value === label) ? [{ label: said.label, field }] : []));
+    said.kind === 'choice' && said.required && Object.entries(said.options).every(([value, label]) => value === label)
+      ? [{ label: said.label, field }]
+      : [],
+  );
 }

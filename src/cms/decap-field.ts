@@ -26,7 +26,8 @@ type Widget = Omit<DecapField, 'name' | 'label' | 'required'>;
 const LONG_TEXT = 200;
 const POINT = '(\\d{4}|\\d{3}X)(-\\d{2}(-\\d{2})?)?~?';
 
-const limit = (maxLength: number | undefined) => maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
+const limit = (maxLength: number | undefined) =>
+  maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
 const select = (options: Options) => ({ widget: 'select', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
 
 const relation = (to: CollectionName) => ({
@@ -59,14 +60,22 @@ const toWidget: Projection<Widget> = {
   }),
   prose: ({ maxLength }) => ({ widget: 'text', ...limit(maxLength) }),
   number: ({ integer, min, max }) => ({
-    widget: 'number', value_type: integer ? 'int' : 'float', ...(min !== undefined && { min }), ...(max !== undefined && { max }),
+    widget: 'number',
+    value_type: integer ? 'int' : 'float',
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
   }),
   flag: () => ({ widget: 'boolean' }),
   date: ({ hint }) => ({ widget: 'string', hint: hint ?? cms.dateHint, pattern: [`^(unknown|${POINT}(/${POINT})?)$`, cms.badDate] }),
   url: () => ({ widget: 'string', pattern: ['^https?://\\S+$', cms.badUrl] }),
   choice: ({ options }) => select(options),
   choices: ({ options }) => ({ ...select(options), multiple: true }),
-  words: () => ({ widget: 'list', label_singular: cms.word.toLowerCase(), collapsed: false, field: { name: 'item', label: cms.word, widget: 'string' } }),
+  words: () => ({
+    widget: 'list',
+    label_singular: cms.word.toLowerCase(),
+    collapsed: false,
+    field: { name: 'item', label: cms.word, widget: 'string' },
+  }),
   relation: ({ to }) => relation(to),
   relations: ({ to }) => ({ ...relation(to), multiple: true }),
   place: composite,
@@ -89,7 +98,13 @@ const toWidget: Projection<Widget> = {
 export function toDecapField(name: string, field: Field, { isOptional = false } = {}): DecapField {
   const { hint, ...widget } = project(toWidget, field, name);
   const help = field.hint ?? hint;
-  return { name, label: field.label, ...widget, ...(help !== undefined && { hint: help }), required: Boolean(field.required) && !isOptional } as DecapField;
+  return {
+    name,
+    label: field.label,
+    ...widget,
+    ...(help !== undefined && { hint: help }),
+    required: Boolean(field.required) && !isOptional,
+  } as DecapField;
 }
 
 /** The fields of a collection or of a composite, in the order in which they are declared. */

@@ -8,9 +8,13 @@ export interface DecapCms {
 }
 
 /** Words of the interface, by section. */
-export interface Phrases { [key: string]: string | Phrases }
+export interface Phrases {
+  [key: string]: string | Phrases;
+}
 
-export interface BackendRegistration { init: (...args: unknown[]) => Backend }
+export interface BackendRegistration {
+  init: (...args: unknown[]) => Backend;
+}
 
 /** The part of a backend that reads and writes entries. */
 export interface Backend {
@@ -24,12 +28,23 @@ export interface Backend {
   persistMedia?(...args: unknown[]): Promise<unknown>;
 }
 
-export interface SavedEntry { dataFiles: SavedFile[]; assets: { path: string }[] }
+export interface SavedEntry {
+  dataFiles: SavedFile[];
+  assets: { path: string }[];
+}
 
-export interface SavedFile { path: string; slug: string; raw: string; version?: string | null }
+export interface SavedFile {
+  path: string;
+  slug: string;
+  raw: string;
+  version?: string | null;
+}
 
 /** An entry of Decap's store: an Immutable map. */
-export interface DraftEntry { get(key: 'data'): ImmutableValue; get(key: 'newRecord'): boolean | undefined }
+export interface DraftEntry {
+  get(key: 'data'): ImmutableValue;
+  get(key: 'newRecord'): boolean | undefined;
+}
 
 /** What this room needs of Immutable's maps and lists. */
 export interface ImmutableValue {

@@ -8,7 +8,14 @@ import type { Backend, BackendRegistration, SavedEntry } from './decap.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { settleMedia } from './settle-media.ts';
 
-const writings = ['persistEntry', 'publishUnpublishedEntry', 'updateUnpublishedEntryStatus', 'deleteUnpublishedEntry', 'deleteFiles', 'persistMedia'] as const;
+const writings = [
+  'persistEntry',
+  'publishUnpublishedEntry',
+  'updateUnpublishedEntryStatus',
+  'deleteUnpublishedEntry',
+  'deleteFiles',
+  'persistMedia',
+] as const;
 
 /**
  * Wraps a backend: the text of each entry read is remembered, and compared when it is saved. The contribution server
@@ -63,7 +70,7 @@ function guard(backend: Backend, sendsVersion: boolean): Backend {
 }
 
 async function compare(base: string | undefined, now: string | undefined): Promise<void> {
-  if (now === undefined || (base !== undefined && await toFingerprint(base) === await toFingerprint(now))) return;
+  if (now === undefined || (base !== undefined && (await toFingerprint(base)) === (await toFingerprint(now)))) return;
   throw plain(new Error(base === undefined ? contribution.refused.taken : contribution.refused.moved));
 }
 

@@ -27,7 +27,8 @@ export function keepFrontMatter(opened: string | undefined, next: string): strin
 
 /** The node for a value: the one that was there, wherever it says the same, else a new one. */
 function merge(document: Document, node: unknown, value: unknown): unknown {
-  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) return mergeMap(document, node, value as Record<string, unknown>);
+  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value))
+    return mergeMap(document, node, value as Record<string, unknown>);
   if (isSeq(node) && Array.isArray(value)) return mergeList(document, node, value);
   if (isScalar(node) && isSame(node.value, value)) return node;
   if (isScalar(node) && typeof node.value === 'string' && typeof value === 'string') {
@@ -64,6 +65,9 @@ const toKey = (key: unknown): string => String(isScalar(key) ? key.value : key);
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [first, second] = [Object.entries(a), new Map(Object.entries(b))];
-  return Array.isArray(a) === Array.isArray(b) && first.length === second.size
-    && first.every(([key, value]) => second.has(key) && isSame(value, second.get(key)));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    first.length === second.size &&
+    first.every(([key, value]) => second.has(key) && isSame(value, second.get(key)))
+  );
 }

@@ -10,7 +10,17 @@ export interface Settled {
  * Decap files an image under the title of the moment; the slug is made at the first save and never changes. Names the
  * images of an entry after its slug, and their references in the text with them.
  */
-export function settleMedia({ collection, slug, raw, paths }: { collection: string; slug: string; raw: string; paths: readonly string[] }): Settled {
+export function settleMedia({
+  collection,
+  slug,
+  raw,
+  paths,
+}: {
+  collection: string;
+  slug: string;
+  raw: string;
+  paths: readonly string[];
+}): Settled {
   const settled = { raw, paths: paths.map((path) => `content/media/${collection}/${slug}/${path.slice(path.lastIndexOf('/') + 1)}`) };
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1);

@@ -5,7 +5,10 @@ import { guardBackend } from './guard.ts';
 import { tidyEntry } from './tidy-entry.ts';
 
 declare global {
-  interface Window { CMS?: DecapCms; CMS_MANUAL_INIT?: boolean }
+  interface Window {
+    CMS?: DecapCms;
+    CMS_MANUAL_INIT?: boolean;
+  }
 }
 
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;

@@ -19,5 +19,7 @@ export function tidyEntry(entry: DraftEntry): ImmutableValue {
  */
 function tidyData<T>(data: T): T {
   if (!isCollection(data)) return (typeof data === 'string' ? data.trim() : data) as T;
-  return data.map(tidyData).filter((value) => value !== '' && value !== null && value !== undefined && !(isCollection(value) && value.size === 0)) as T;
+  return data
+    .map(tidyData)
+    .filter((value) => value !== '' && value !== null && value !== undefined && !(isCollection(value) && value.size === 0)) as T;
 }

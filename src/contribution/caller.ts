@@ -23,7 +23,10 @@ export function toLoopbackHosts(port: number): string[] {
 /** Lets the site's own pages through; throws a `Refusal` (403) for anyone else. */
 export function checkCaller({ address, host, origin, fetchSite }: Caller, port: number): void {
   const known = toLoopbackHosts(port).find((name) => name === host);
-  const isOurs = known !== undefined && LOOPBACK.test(address ?? '') && origin === `http://${known}`
-    && (fetchSite === undefined || fetchSite === 'same-origin');
+  const isOurs =
+    known !== undefined &&
+    LOOPBACK.test(address ?? '') &&
+    origin === `http://${known}` &&
+    (fetchSite === undefined || fetchSite === 'same-origin');
   if (!isOurs) throw new Refusal(403, contribution.refused.stranger);
 }

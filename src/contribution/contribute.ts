@@ -54,7 +54,11 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
 }
 
 /** Paths written at once must be those of one entry. */
-async function writeOne(contributing: Contributing, request: Parameters<typeof writeDirectly>[1], paths: readonly string[]): Promise<Outcome> {
+async function writeOne(
+  contributing: Contributing,
+  request: Parameters<typeof writeDirectly>[1],
+  paths: readonly string[],
+): Promise<Outcome> {
   await checkBranch(contributing.workshop);
   const [target] = paths.map(toTarget);
   if (!target) throw new Refusal(422, contribution.refused.path);

@@ -15,19 +15,20 @@ export async function mountDecapServer(directory: string, environment: Record<st
   const handlers: RequestHandler[] = [];
   const registrar = { use: () => undefined, post: (_: string, ...added: RequestHandler[]) => void handlers.push(...added) };
   await withEnvironment({ GIT_REPO_DIRECTORY: directory }, () => middlewares.registerLocalGit(registrar, { logLevel: 'silent' }));
-  return (body) => withEnvironment(environment, async () => {
-    const answer: Answer = { status: 200, body: null };
-    const response = {
-      status: (code: number) => ((answer.status = code), response),
-      json: (value: unknown) => ((answer.body = value), response),
-    };
-    for (const handler of handlers) {
-      let goesOn = false;
-      await (handler as unknown as (...args: unknown[]) => unknown)({ body }, response, () => (goesOn = true));
-      if (!goesOn) break;
-    }
-    return answer;
-  });
+  return (body) =>
+    withEnvironment(environment, async () => {
+      const answer: Answer = { status: 200, body: null };
+      const response = {
+        status: (code: number) => ((answer.status = code), response),
+        json: (value: unknown) => ((answer.body = value), response),
+      };
+      for (const handler of handlers) {
+        let goesOn = false;
+        await (handler as unknown as (...args: unknown[]) => unknown)({ body }, response, () => (goesOn = true));
+        if (!goesOn) break;
+      }
+      return answer;
+    });
 }
 
 async function withEnvironment<T>(environment: Record<string, string>, task: () => Promise<T>): Promise<T> {

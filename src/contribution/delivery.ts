@@ -43,11 +43,10 @@ export async function deliver(workshop: Workshop): Promise<Delivery> {
   throw new Refusal(409, contribution.refused.failed);
 }
 
-const isAcceptable = ({ path, after, mode }: Change): boolean =>
-  toTarget(path) !== undefined && (after === undefined || mode === '100644');
+const isAcceptable = ({ path, after, mode }: Change): boolean => toTarget(path) !== undefined && (after === undefined || mode === '100644');
 
 async function refreshCheckout(home: Git, branch: string, changes: readonly Change[]): Promise<string[]> {
-  if (await home.run('rev-parse', '--symbolic-full-name', 'HEAD') !== `refs/heads/${branch}`) return [];
+  if ((await home.run('rev-parse', '--symbolic-full-name', 'HEAD')) !== `refs/heads/${branch}`) return [];
   const kept: string[] = [];
   for (const change of changes) {
     const { writeFile, writeIndex, isKept } = planRefresh(change, await readCheckout(home, change.path));

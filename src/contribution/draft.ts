@@ -19,7 +19,7 @@ export const readCommit = (git: Git, name: string): Promise<string | undefined> 
 export async function readDraft(git: Git, collection: string, slug: string): Promise<Draft> {
   const branch = toDraftBranch(collection, slug);
   const commit = await readCommit(git, `refs/heads/${branch}`);
-  const status = commit && await git.run('config', `branch.${branch}.description`).catch(() => undefined);
+  const status = commit && (await git.run('config', `branch.${branch}.description`).catch(() => undefined));
   return { branch, commit, status };
 }
 
@@ -41,4 +41,7 @@ export async function dropMergedDrafts(git: Git, base: string): Promise<void> {
 
 /** A file's text at a commit or branch; undefined when it is not there. */
 export const readText = (git: Git, name: string, path: string): Promise<string | undefined> =>
-  git.read('cat-file', 'blob', `${name}:${path}`).then((bytes) => bytes.toString('utf8'), () => undefined);
+  git.read('cat-file', 'blob', `${name}:${path}`).then(
+    (bytes) => bytes.toString('utf8'),
+    () => undefined,
+  );

@@ -14,7 +14,7 @@ export async function followBranch(workshop: Workshop): Promise<string | undefin
   const [home, ours] = [await readCommit(git, `refs/heads/${branch}`), await readCommit(git, `refs/heads/${base}`)];
   if (!home || !ours || home === ours) return undefined;
   let aside: string | undefined;
-  if (!await git.succeeds('merge-base', '--is-ancestor', ours, home)) {
+  if (!(await git.succeeds('merge-base', '--is-ancestor', ours, home))) {
     try {
       await deliver(workshop);
     } catch (error) {

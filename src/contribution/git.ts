@@ -36,10 +36,17 @@ export function toWorktreeEnvironment(author: { name: string; email: string } | 
   const entries = Object.entries(settings);
   return {
     GIT_CONFIG_COUNT: String(entries.length),
-    ...Object.fromEntries(entries.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+    ...Object.fromEntries(
+      entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
     ...(author && {
-      GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email,
-      GIT_COMMITTER_NAME: author.name, GIT_COMMITTER_EMAIL: author.email,
+      GIT_AUTHOR_NAME: author.name,
+      GIT_AUTHOR_EMAIL: author.email,
+      GIT_COMMITTER_NAME: author.name,
+      GIT_COMMITTER_EMAIL: author.email,
     }),
   };
 }
@@ -47,16 +54,21 @@ export function toWorktreeEnvironment(author: { name: string; email: string } | 
 /** Git in a folder, with what `environment` adds to the process's own; messages in English, since code reads some. */
 export function createGit(directory: string, environment: Record<string, string> = {}): Git {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...environment };
-  const read = (...args: string[]) => new Promise<Buffer>((resolve, reject) => {
-    execFile('git', args, { cwd: directory, env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error) reject(new GitError(`git ${args.join(' ')} : ${stderr.toString().trim() || error.message}`));
-      else resolve(stdout);
+  const read = (...args: string[]) =>
+    new Promise<Buffer>((resolve, reject) => {
+      execFile('git', args, { cwd: directory, env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+        if (error) reject(new GitError(`git ${args.join(' ')} : ${stderr.toString().trim() || error.message}`));
+        else resolve(stdout);
+      });
     });
-  });
   return {
     directory,
     read,
     run: async (...args) => (await read(...args)).toString().replace(/\n$/u, ''),
-    succeeds: (...args) => read(...args).then(() => true, () => false),
+    succeeds: (...args) =>
+      read(...args).then(
+        () => true,
+        () => false,
+      ),
   };
 }

@@ -20,7 +20,9 @@ export interface OpenContribution {
   close: () => Promise<void>;
 }
 
-export interface Closed { reason: string }
+export interface Closed {
+  reason: string;
+}
 
 /**
  * Opens the project at `root`.
@@ -34,13 +36,17 @@ export async function openContribution(root: string, checkPublication: Publicati
   const top = await home.run('rev-parse', '--show-toplevel').catch((error: Error) => error);
   if (top instanceof Error) return { reason: top.message.includes('dubious ownership') ? readOnly.foreignOwner : readOnly.noRepository };
   if (realpathSync(top) !== home.directory) return { reason: readOnly.noRepository };
-  if (!await readCommit(home, 'HEAD')) return { reason: readOnly.noCommit };
+  if (!(await readCommit(home, 'HEAD'))) return { reason: readOnly.noCommit };
   const branch = await home.run('symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => undefined);
   if (branch === undefined) return { reason: readOnly.detached };
   const free = takeLock(home.directory);
   if (!free) return { reason: readOnly.busy };
   const workshop = await openWorkshop(home.directory, branch);
-  const contributing: Contributing = { workshop, checkPublication, decap: await mountDecapServer(workshop.git.directory, workshop.environment) };
+  const contributing: Contributing = {
+    workshop,
+    checkPublication,
+    decap: await mountDecapServer(workshop.git.directory, workshop.environment),
+  };
   const enqueue = createQueue();
   return {
     branch,

@@ -15,6 +15,8 @@ export function createPublicationCheck(root: string): PublicationCheck {
     if (!file) return [];
     const others = readContent(root).files.filter((other) => other.path !== path);
     const known = buildKnown([...others, file], (media) => files.includes(media) || existsSync(join(root, media)));
-    return checkEntry(file, known).filter((issue) => issue.severity === 'error').map(formatIssue);
+    return checkEntry(file, known)
+      .filter((issue) => issue.severity === 'error')
+      .map(formatIssue);
   };
 }

@@ -7,8 +7,17 @@ import type { RequestOf } from './request.ts';
 import { toTarget } from './target.ts';
 
 export type Reading = RequestOf<
-  | 'info' | 'getDeployPreview' | 'entriesByFolder' | 'entriesByFiles' | 'getEntry' | 'getMedia' | 'getMediaFile'
-  | 'unpublishedEntries' | 'unpublishedEntry' | 'unpublishedEntryDataFile' | 'unpublishedEntryMediaFile'
+  | 'info'
+  | 'getDeployPreview'
+  | 'entriesByFolder'
+  | 'entriesByFiles'
+  | 'getEntry'
+  | 'getMedia'
+  | 'getMediaFile'
+  | 'unpublishedEntries'
+  | 'unpublishedEntry'
+  | 'unpublishedEntryDataFile'
+  | 'unpublishedEntryMediaFile'
 >;
 
 /** Answers a request that changes nothing. Throws a `Refusal`, 404 for a draft that is not there. */
@@ -28,7 +37,7 @@ async function readUnpublished(contributing: Contributing, request: RequestOf<'u
   const { git, base } = contributing.workshop;
   const { collection = '', slug = '' } = request.params;
   const { branch, commit } = await readDraft(git, collection, slug);
-  const isSame = commit !== undefined && await git.succeeds('diff', '--quiet', base, branch);
+  const isSame = commit !== undefined && (await git.succeeds('diff', '--quiet', base, branch));
   if (!commit || isSame) throw new Refusal(404, contribution.refused.absent);
   const { body } = await askDecap(contributing, request);
   const { diffs, ...draft } = body as { diffs: { path: string }[] };

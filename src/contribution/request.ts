@@ -11,7 +11,9 @@ const ENTRY_LENGTH = 320_000;
 const { refused } = contribution;
 
 const isTarget = (kind: 'entry' | 'media') => (text: string) => toTarget(text)?.kind === kind;
-const entryPath = z.string().refine(isTarget('entry'), { error: ({ input }) => (isEntryName(String(input)) ? refused.slug : refused.path) });
+const entryPath = z
+  .string()
+  .refine(isTarget('entry'), { error: ({ input }) => (isEntryName(String(input)) ? refused.slug : refused.path) });
 const mediaPath = z.string().refine(isTarget('media'), refused.path);
 const anyPath = z.string().refine((text) => toTarget(text) !== undefined, refused.path);
 const draft = { collection: z.enum(collectionNames, refused.path), slug: z.string().refine(isSlug, refused.slug) };
@@ -51,7 +53,10 @@ const requestSchema = z.discriminatedUnion('action', [
     dataFiles: z.tuple([dataFile]),
     assets: z.array(asset).max(40),
     options: z.object({
-      collectionName: draft.collection, commitMessage, useWorkflow: z.boolean(), status: z.enum(statuses),
+      collectionName: draft.collection,
+      commitMessage,
+      useWorkflow: z.boolean(),
+      status: z.enum(statuses),
     }),
   }),
   action('updateUnpublishedEntryStatus', { ...draft, newStatus: z.enum(statuses) }),

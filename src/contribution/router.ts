@@ -33,7 +33,8 @@ export function createContributionRouter({ opened, port, onPublished, say }: Rou
     if (delivery.paths.length > 0) onPublished(delivery.paths);
     response.status(answer.status).json(answer.body);
   });
-  router.use(((error: Error & { type?: string }, _request, response, _next) => {
+  router.use(((error: Error & { type?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
     const refusal = toRefusal(error);
     if (refusal.status >= 500) say(contribution.console.failed(error.message));
     const { status, body } = refusal.toAnswer();

@@ -23,7 +23,11 @@ export async function serveSite({ dist, base, port, opened, onPublished, say }: 
   const app = express();
   app.disable('x-powered-by');
   app.use((_, response, next) => {
-    response.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'Content-Security-Policy': "frame-ancestors 'self'" });
+    response.set({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      'Content-Security-Policy': "frame-ancestors 'self'",
+    });
     next();
   });
   if (opened) app.use(`${base}api/v1`, createContributionRouter({ opened, port, onPublished, say }));

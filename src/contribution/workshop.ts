@@ -30,14 +30,14 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
   const home = createGit(root);
   const directory = join(root, '.decap', 'worktree');
   const base = `contributions/${branch}`;
-  const knowsAuthor = await home.succeeds('var', 'GIT_AUTHOR_IDENT') && await home.succeeds('config', 'user.email');
+  const knowsAuthor = (await home.succeeds('var', 'GIT_AUTHOR_IDENT')) && (await home.succeeds('config', 'user.email'));
   const environment = toWorktreeEnvironment(knowsAuthor ? undefined : team);
   const git = createGit(directory, environment);
-  const isWhole = existsSync(join(directory, '.git')) && await git.succeeds('rev-parse', '--verify', 'HEAD');
+  const isWhole = existsSync(join(directory, '.git')) && (await git.succeeds('rev-parse', '--verify', 'HEAD'));
   if (!isWhole) {
     rmSync(directory, { recursive: true, force: true });
     await home.run('worktree', 'prune');
-    if (!await home.succeeds('rev-parse', '--verify', `refs/heads/${base}`)) await home.run('branch', '--no-track', base, branch);
+    if (!(await home.succeeds('rev-parse', '--verify', `refs/heads/${base}`))) await home.run('branch', '--no-track', base, branch);
     await createGit(root, environment).run('worktree', 'add', '--force', directory, base);
   }
   // A lock left by a git that was killed; nobody else works in this worktree (see `lock.ts`).
@@ -52,13 +52,18 @@ export async function tidyWorkshop({ git, base }: Workshop): Promise<void> {
     await git.run('reset', '--quiet', '--hard');
     await git.run('clean', '--quiet', '-fd');
   }
-  if (await git.run('rev-parse', '--symbolic-full-name', 'HEAD') !== `refs/heads/${base}`) await git.run('checkout', '--quiet', '--force', base);
+  if ((await git.run('rev-parse', '--symbolic-full-name', 'HEAD')) !== `refs/heads/${base}`)
+    await git.run('checkout', '--quiet', '--force', base);
 }
 
 /** Whether an operation was left half-way (a conflict, a killed process); it is aborted. */
 export async function abortUnfinished(git: Git): Promise<boolean> {
   const folder = await git.run('rev-parse', '--absolute-git-dir');
-  const operations = new Set(Object.entries(UNFINISHED).filter(([trace]) => existsSync(join(folder, trace))).map(([, name]) => name));
+  const operations = new Set(
+    Object.entries(UNFINISHED)
+      .filter(([trace]) => existsSync(join(folder, trace)))
+      .map(([, name]) => name),
+  );
   for (const name of operations) await git.succeeds(name, '--abort');
   for (const trace of Object.keys(UNFINISHED)) rmSync(join(folder, trace), { recursive: true, force: true });
   return operations.size > 0;

@@ -10,7 +10,10 @@ import type { RequestOf } from './request.ts';
 import { checkUpload } from './upload.ts';
 import { replay, tidyWorkshop, type Workshop } from './workshop.ts';
 
-export interface Outcome { answer: Answer; delivery: Delivery }
+export interface Outcome {
+  answer: Answer;
+  delivery: Delivery;
+}
 
 const { refused } = contribution;
 const nothing: Delivery = { paths: [], kept: [] };
@@ -18,7 +21,11 @@ const nothing: Delivery = { paths: [], kept: [] };
 /** Saves an entry: as a draft, or straight to the branch when the CMS is set without workflow. */
 export async function persistEntry(contributing: Contributing, request: RequestOf<'persistEntry'>): Promise<Outcome> {
   const { workshop } = contributing;
-  const { dataFiles: [{ version, ...file }], assets, options } = request.params;
+  const {
+    dataFiles: [{ version, ...file }],
+    assets,
+    options,
+  } = request.params;
   for (const asset of assets) checkUpload(asset.path, Buffer.from(asset.content, 'base64'));
   const { collectionName: collection, useWorkflow } = options;
   const asked = { ...request, params: { ...request.params, dataFiles: [file] } } as unknown as typeof request;
@@ -26,7 +33,12 @@ export async function persistEntry(contributing: Contributing, request: RequestO
     if (draft.commit) await replay(workshop, draft.branch, workshop.base);
     await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
     if (!useWorkflow) {
-      checkContent(contributing, file.path, file.raw, assets.map((asset) => asset.path));
+      checkContent(
+        contributing,
+        file.path,
+        file.raw,
+        assets.map((asset) => asset.path),
+      );
       return commit(contributing, asked, collection, file.slug);
     }
     const answer = await askDecap(contributing, asked);
@@ -45,7 +57,13 @@ export async function publish(contributing: Contributing, request: RequestOf<'pu
     const changes = await verify(workshop, branch, collection, slug);
     const path = `content/${collection}/${slug}.md`;
     const text = await readText(workshop.git, branch, path);
-    if (text !== undefined) checkContent(contributing, path, text, changes.map((change) => change.path));
+    if (text !== undefined)
+      checkContent(
+        contributing,
+        path,
+        text,
+        changes.map((change) => change.path),
+      );
     return commit(contributing, request, collection, slug);
   });
 }

@@ -1,11 +1,11 @@
 /** What the contribution page says, beyond the model's own labels and hints. */
-import type { CompositeKind } from '../model/field.ts';
-
 export const cms = {
   title: 'Contribuer',
   loading: 'La page d’administration se charge…',
-  noScript: 'Écrire dans le wiki demande JavaScript. Sans lui, une contribution peut être envoyée par courriel : voyez la page « Contribuer ».',
-  noBackend: 'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
+  noScript:
+    'Écrire dans le wiki demande JavaScript. Sans lui, une contribution peut être envoyée par courriel : voyez la page « Contribuer ».',
+  noBackend:
+    'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
   body: 'Texte',
   bodyHelp: 'En Markdown. Lien vers une page : [[Titre]]. Source : [^cle].',
   /** Decap lists the files of one extension. */
@@ -27,7 +27,16 @@ export const cms = {
   },
   /** One row of a list, as in « 1 chiffre » and « Ajouter : chiffre ». */
   rows: {
-    place: 'lieu', review: 'relecture', statement: 'phrase', facts: 'chiffre', timeline: 'repère', disagreements: 'écart', versions: 'version',
-    asks: 'demande', followups: 'suite', outcomes: 'constat', evidence: 'constat sur un guide',
-  } satisfies Record<CompositeKind, string>,
+    place: 'lieu',
+    review: 'relecture',
+    statement: 'phrase',
+    facts: 'chiffre',
+    timeline: 'repère',
+    disagreements: 'écart',
+    versions: 'version',
+    asks: 'demande',
+    followups: 'suite',
+    outcomes: 'constat',
+    evidence: 'constat sur un guide',
+  },
 } as const;

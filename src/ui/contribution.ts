@@ -11,10 +11,12 @@ export const contribution = {
     imageFormat: 'ce n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
     imageSize: 'l’image dépasse 40 millions de pixels. Réduisez-la, puis ajoutez-la de nouveau.',
     unversioned: 'La page d’administration n’est plus à jour : copiez votre texte, rechargez-la, puis réessayez.',
-    moved: 'Cette fiche a été modifiée depuis que vous l’avez ouverte. Rien n’est perdu : votre texte est toujours dans cette page. Copiez-le, rechargez la page pour voir l’autre version, puis reportez vos changements.',
+    moved:
+      'Cette fiche a été modifiée depuis que vous l’avez ouverte. Rien n’est perdu : votre texte est toujours dans cette page. Copiez-le, rechargez la page pour voir l’autre version, puis reportez vos changements.',
     taken: 'Une fiche existe déjà à cette adresse. Rien n’est perdu : changez le titre, ou ouvrez la fiche existante.',
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
-    conflict: 'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',
+    conflict:
+      'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',
     strayed: 'Cette contribution touchait d’autres fichiers que la fiche et ses images : rien n’a été modifié.',
     invalid: 'La fiche ne peut pas encore être publiée, le brouillon est gardé :',
     branchChanged: (branch: string) => `Le dépôt n’est plus sur la branche « ${branch} » : arrêtez « npm start » et relancez-le.`,
@@ -22,7 +24,8 @@ export const contribution = {
   },
   readOnly: {
     noRepository: 'Ce dossier n’est pas un dépôt git : le site se lit, mais on n’y contribue pas d’ici.',
-    foreignOwner: 'git refuse de lire ce dossier, qui appartient à un autre utilisateur : le site se lit, mais on n’y contribue pas d’ici. « git config --global --add safe.directory » suivi du chemin du dossier lève ce refus.',
+    foreignOwner:
+      'git refuse de lire ce dossier, qui appartient à un autre utilisateur : le site se lit, mais on n’y contribue pas d’ici. « git config --global --add safe.directory » suivi du chemin du dossier lève ce refus.',
     noCommit: 'Ce dépôt n’a encore aucun commit : le site se lit, mais on n’y contribue pas d’ici.',
     detached: 'Le dépôt n’est sur aucune branche : le site se lit, mais on n’y contribue pas d’ici.',
     busy: 'Un autre « npm start » reçoit déjà les contributions de ce dossier : ici, le site se lit seulement.',
@@ -36,11 +39,13 @@ export const contribution = {
     online: (seconds: string) => `En ligne en ${seconds} s`,
     notBuilt: 'Le site n’a pas pu être construit : corrigez ce qui est dit ci-dessus, puis relancez « npm start ».',
     notRebuilt: 'La reconstruction a échoué : la dernière version en ligne reste en place.',
-    portTaken: (port: number) => `Le port ${port} est déjà pris, sans doute par un autre « npm start ». Arrêtez-le, ou choisissez un autre port : « PORT=${port + 1} npm start ».`,
+    portTaken: (port: number) =>
+      `Le port ${port} est déjà pris, sans doute par un autre « npm start ». Arrêtez-le, ou choisissez un autre port : « PORT=${port + 1} npm start ».`,
     badPort: (port: string) => `PORT=${port} n’est pas un numéro de port : choisissez-en un de 1 à 65535.`,
   },
   console: {
-    kept: (path: string) => `${path} : vos modifications, pas encore dans git, sont gardées telles quelles. La version publiée est dans git : « git diff -- ${path} » montre l’écart.`,
+    kept: (path: string) =>
+      `${path} : vos modifications, pas encore dans git, sont gardées telles quelles. La version publiée est dans git : « git diff -- ${path} » montre l’écart.`,
     setAside: (branch: string) => `Des contributions n’ont pas pu rejoindre votre branche : elles sont gardées sur « ${branch} ».`,
     failed: (message: string) => `Une contribution a échoué : ${message}`,
   },

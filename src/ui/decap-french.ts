@@ -60,11 +60,20 @@ export const decapFrench = {
   },
   mediaLibrary: {
     mediaLibrary: { onDelete: 'Supprimer l’image choisie ?' },
-    mediaLibraryModal: { close: 'Fermer', upload: 'Ajouter une image', uploading: 'Envoi…', mediaAssets: 'Images', noAssetsFound: 'Aucune image.' },
+    mediaLibraryModal: {
+      close: 'Fermer',
+      upload: 'Ajouter une image',
+      uploading: 'Envoi…',
+      mediaAssets: 'Images',
+      noAssetsFound: 'Aucune image.',
+    },
   },
   ui: {
     settingsDropdown: { account: 'Menu du compte' },
-    errorBoundary: { reportIt: 'la signaler.', privacyWarning: 'Relisez le message avant de l’envoyer, et retirez-en ce qui est personnel.' },
+    errorBoundary: {
+      reportIt: 'la signaler.',
+      privacyWarning: 'Relisez le message avant de l’envoyer, et retirez-en ce qui est personnel.',
+    },
     toast: {
       onFailToPersist: 'La fiche n’est pas enregistrée. %{details}',
       onFailToDelete: 'La fiche n’est pas supprimée. %{details}',

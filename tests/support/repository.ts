@@ -20,7 +20,8 @@ export interface Repository {
 /** Makes a repository on the branch `main`, whose first commit holds `files`. */
 export function makeRepository(files: Readonly<Record<string, string>>): Repository {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'poles-depot-')));
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd();
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd();
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -33,7 +34,10 @@ export function makeRepository(files: Readonly<Record<string, string>>): Reposit
   for (const [path, text] of Object.entries({ '.gitignore': '.decap/\n', ...files })) write(path, text);
   commit('Premier état');
   return {
-    root, git, write, commit,
+    root,
+    git,
+    write,
+    commit,
     read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
@@ -46,7 +50,14 @@ export async function openRepository({ root }: Repository, check: PublicationChe
   return opened;
 }
 
-export interface Save { slug: string; text: string; opened: string | null; collection?: string; assets?: { path: string; content: string; encoding: 'base64' }[]; useWorkflow?: boolean }
+export interface Save {
+  slug: string;
+  text: string;
+  opened: string | null;
+  collection?: string;
+  assets?: { path: string; content: string; encoding: 'base64' }[];
+  useWorkflow?: boolean;
+}
 
 /** The request by which the CMS saves an entry; `opened` is the text that the editor opened, null for a new entry. */
 export async function toSave({ slug, text, opened, collection = 'guides', assets = [], useWorkflow = true }: Save): Promise<object> {
@@ -54,13 +65,24 @@ export async function toSave({ slug, text, opened, collection = 'guides', assets
     action: 'persistEntry',
     params: {
       branch: 'main',
-      dataFiles: [{ path: `content/${collection}/${slug}.md`, slug, raw: text, version: opened === null ? null : await toFingerprint(opened) }],
+      dataFiles: [
+        { path: `content/${collection}/${slug}.md`, slug, raw: text, version: opened === null ? null : await toFingerprint(opened) },
+      ],
       assets,
-      options: { collectionName: collection, commitMessage: `Écrit « ${slug} »`, useWorkflow, status: 'draft', unpublished: false, newEntry: opened === null },
+      options: {
+        collectionName: collection,
+        commitMessage: `Écrit « ${slug} »`,
+        useWorkflow,
+        status: 'draft',
+        unpublished: false,
+        newEntry: opened === null,
+      },
     },
   };
 }
 
 /** The request by which the CMS publishes an entry. */
-export const toPublish = (slug: string, collection = 'guides'): object =>
-  ({ action: 'publishUnpublishedEntry', params: { branch: 'main', collection, slug } });
+export const toPublish = (slug: string, collection = 'guides'): object => ({
+  action: 'publishUnpublishedEntry',
+  params: { branch: 'main', collection, slug },
+});

@@ -5,11 +5,13 @@ import { completeFrench } from '../../../src/cms/complete-french.ts';
 import type { Phrases } from '../../../src/cms/decap.ts';
 
 const readLocale = async (locale: string): Promise<Phrases> =>
-  (await import(pathToFileURL(join('node_modules/decap-cms-locales/dist/esm', locale, 'index.js')).href) as { default: Phrases }).default;
+  ((await import(pathToFileURL(join('node_modules/decap-cms-locales/dist/esm', locale, 'index.js')).href)) as { default: Phrases }).default;
 const locales = { en: await readLocale('en'), fr: await readLocale('fr') };
 
 const flatten = (phrases: Phrases, prefix = ''): [string, string][] =>
-  Object.entries(phrases).flatMap(([key, value]) => (typeof value === 'string' ? [[`${prefix}${key}`, value]] : flatten(value, `${prefix}${key}.`)));
+  Object.entries(phrases).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${prefix}${key}`, value]] : flatten(value, `${prefix}${key}.`),
+  );
 const variables = (text: string) => [...new Set(text.match(/%\{\w+\}/gu))].toSorted();
 
 describe('the interface of the CMS', () => {

@@ -36,12 +36,21 @@ describe('the form of the CMS', () => {
   });
 
   it('offers closed lists by their labels and stores their values', () => {
-    expect(find(inCollection('guides'), 'stage')).toMatchObject({ widget: 'select', required: true, options: expect.arrayContaining([{ value: 'emergence', label: 'Émergence' }]) });
+    expect(find(inCollection('guides'), 'stage')).toMatchObject({
+      widget: 'select',
+      required: true,
+      options: expect.arrayContaining([{ value: 'emergence', label: 'Émergence' }]),
+    });
   });
 
   it('looks for related entries by their title and stores their slug', () => {
     expect(find(inCollection('case-studies'), 'practices')).toMatchObject({
-      widget: 'relation', collection: 'practices', multiple: true, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title'],
+      widget: 'relation',
+      collection: 'practices',
+      multiple: true,
+      value_field: '{{slug}}',
+      display_fields: ['title'],
+      search_fields: ['title'],
     });
     expect(find(find(inCollection('poles'), 'facts').fields, 'sources')).toMatchObject({ search_fields: ['title', 'publisher'] });
   });
@@ -60,7 +69,10 @@ describe('the form of the CMS', () => {
 
   it('requires nothing inside an object that may be left empty', () => {
     expect(find(inCollection('poles'), 'place').fields?.map((field) => field.required)).toEqual([false, false]);
-    expect(toDecapField('place', { kind: 'place', label: 'Lieu', required: true }).fields?.map((field) => field.required)).toEqual([true, true]);
+    expect(toDecapField('place', { kind: 'place', label: 'Lieu', required: true }).fields?.map((field) => field.required)).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('never fills a field by itself: an empty row would be saved with it', () => {
@@ -72,8 +84,15 @@ describe('the form of the CMS', () => {
   });
 
   it('files images by entry, and neither adds nor removes the site’s own pages', () => {
-    expect(config.collections[0]).toMatchObject({ media_folder: expect.stringMatching(/^\/content\/media\/poles\/\{\{slug/u), public_folder: expect.stringMatching(/^\.\.\/media\/poles\//u) });
-    expect(config.collections.find(({ name }) => name === 'pages')).toMatchObject({ create: false, delete: false, preview_path: '{{slug}}/' });
+    expect(config.collections[0]).toMatchObject({
+      media_folder: expect.stringMatching(/^\/content\/media\/poles\/\{\{slug/u),
+      public_folder: expect.stringMatching(/^\.\.\/media\/poles\//u),
+    });
+    expect(config.collections.find(({ name }) => name === 'pages')).toMatchObject({
+      create: false,
+      delete: false,
+      preview_path: '{{slug}}/',
+    });
   });
 });
 
@@ -84,15 +103,27 @@ describe('the way to the repository', () => {
   });
 
   it('is a forge by PKCE in production, GitHub by a proxy', () => {
-    expect(toDecapBackend({ ...forge, backend: 'gitlab', address: 'https://framagit.org/' }, '/')).toMatchObject({ auth_type: 'pkce', app_id: 'abc', base_url: 'https://framagit.org', api_root: 'https://framagit.org/api/v4' });
-    expect(toDecapBackend({ ...forge, backend: 'forgejo' }, '/')).toMatchObject({ api_root: 'https://codeberg.org/api/v1', open_authoring: true });
-    expect(toDecapBackend({ ...forge, backend: 'github', address: 'https://oauth.exemple.invalid' }, '/')).toMatchObject({ base_url: 'https://oauth.exemple.invalid' });
+    expect(toDecapBackend({ ...forge, backend: 'gitlab', address: 'https://framagit.org/' }, '/')).toMatchObject({
+      auth_type: 'pkce',
+      app_id: 'abc',
+      base_url: 'https://framagit.org',
+      api_root: 'https://framagit.org/api/v4',
+    });
+    expect(toDecapBackend({ ...forge, backend: 'forgejo' }, '/')).toMatchObject({
+      api_root: 'https://codeberg.org/api/v1',
+      open_authoring: true,
+    });
+    expect(toDecapBackend({ ...forge, backend: 'github', address: 'https://oauth.exemple.invalid' }, '/')).toMatchObject({
+      base_url: 'https://oauth.exemple.invalid',
+    });
     expect(() => toDecapBackend({ ...forge, backend: 'svn' }, '/')).toThrow('svn');
   });
 
   it('is the only other host that the page may speak to', () => {
     expect(toAdminPolicy({ backend: '', address: '' })).not.toContain('http');
-    expect(toAdminPolicy({ backend: 'gitlab', address: 'https://framagit.org/x' })).toContain("connect-src 'self' blob: https://framagit.org;");
+    expect(toAdminPolicy({ backend: 'gitlab', address: 'https://framagit.org/x' })).toContain(
+      "connect-src 'self' blob: https://framagit.org;",
+    );
     expect(toAdminPolicy({ backend: '', address: '' })).not.toContain("script-src 'self' 'unsafe-inline'");
   });
 });

@@ -20,7 +20,8 @@ Le texte.
 `;
 /** As Decap writes: folded, its own quotes, no blank line before the text. */
 const likeDecap = (data: unknown, body = 'Le texte.\n') => `---\n${stringify(data, { lineWidth: 40, singleQuote: true })}---\n${body}`;
-const data = () => parse(opened.split('---\n')[1] ?? '') as { title: string; timeline: { on: string; text: string }[]; aliases?: string[]; draft?: boolean };
+const data = () =>
+  parse(opened.split('---\n')[1] ?? '') as { title: string; timeline: { on: string; text: string }[]; aliases?: string[]; draft?: boolean };
 const changedLines = (next: string) => next.split('\n').filter((line) => !opened.split('\n').includes(line));
 
 describe('the front matter of a saved entry', () => {
@@ -61,14 +62,24 @@ describe('the front matter of a saved entry', () => {
 
   it('means what Decap meant, whatever was there before', () => {
     const value = fc.letrec((tie) => ({
-      node: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.boolean(), fc.array(tie('node')), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/u), tie('node'))),
+      node: fc.oneof(
+        { depthSize: 'small' },
+        fc.string(),
+        fc.integer(),
+        fc.boolean(),
+        fc.array(tie('node')),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/u), tie('node')),
+      ),
     })).node;
     const map = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/u), value, { minKeys: 1 });
-    fc.assert(fc.property(map, map, (before, after) => {
-      const next = likeDecap(after);
-      const kept = keepFrontMatter(`---\n${stringify(before)}---\n`, next);
-      expect(parse(/^---\n([\s\S]*?)^---$/mu.exec(kept)?.[1] ?? '')).toEqual(after);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(map, map, (before, after) => {
+        const next = likeDecap(after);
+        const kept = keepFrontMatter(`---\n${stringify(before)}---\n`, next);
+        expect(parse(/^---\n([\s\S]*?)^---$/mu.exec(kept)?.[1] ?? '')).toEqual(after);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('comes through unchanged in every page of this wiki', () => {

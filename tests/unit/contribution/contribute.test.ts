@@ -1,7 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openContribution, type OpenContribution } from '../../../src/contribution/open.ts';
+import type { OpenContribution } from '../../../src/contribution/open.ts';
 import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
 
 const guide = (body: string) => `---\ntitle: Un guide\n---\n${body}\n`;
@@ -83,7 +81,12 @@ describe('a publication', () => {
 
   it('adds a new entry with its image', async () => {
     const image = 'content/media/guides/neuf/plan.png';
-    await save({ slug: 'neuf', text: guide('![Plan](../media/guides/neuf/plan.png)'), opened: null, assets: [{ path: image, content: PIXEL, encoding: 'base64' }] });
+    await save({
+      slug: 'neuf',
+      text: guide('![Plan](../media/guides/neuf/plan.png)'),
+      opened: null,
+      assets: [{ path: image, content: PIXEL, encoding: 'base64' }],
+    });
     const { delivery } = await publish('neuf');
     expect(delivery.paths.toSorted()).toEqual(['content/guides/neuf.md', image]);
     expect(repository.read('content/guides/neuf.md')).toContain('plan.png');
@@ -177,8 +180,10 @@ describe('a save over a text that has moved', () => {
   it('is refused when the published text changed since it was opened', async () => {
     repository.write(GUIDE, guide('Changé.'));
     repository.commit('Change');
-    await expect(save({ slug: 'un-guide', text: guide('Le mien.'), opened: guide('Premier texte.') }))
-      .rejects.toMatchObject({ status: 409, message: expect.stringContaining('Rien n’est perdu') });
+    await expect(save({ slug: 'un-guide', text: guide('Le mien.'), opened: guide('Premier texte.') })).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining('Rien n’est perdu'),
+    });
   });
 
   it('is refused when another person has saved the draft meanwhile, not after one’s own save', async () => {
@@ -189,60 +194,16 @@ describe('a save over a text that has moved', () => {
   });
 
   it('is refused when a new entry would take an address in use', async () => {
-    await expect(save({ slug: 'un-guide', text: guide('Neuf.'), opened: null })).rejects.toMatchObject({ status: 409, message: expect.stringContaining('existe déjà') });
+    await expect(save({ slug: 'un-guide', text: guide('Neuf.'), opened: null })).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining('existe déjà'),
+    });
   });
 
   it('lets one of two simultaneous saves through', async () => {
-    const both = await Promise.allSettled(['A', 'B'].map((name) => save({ slug: 'un-guide', text: guide(name), opened: guide('Premier texte.') })));
+    const both = await Promise.allSettled(
+      ['A', 'B'].map((name) => save({ slug: 'un-guide', text: guide(name), opened: guide('Premier texte.') })),
+    );
     expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  });
-});
-
-describe('the server', () => {
-  it('carries out twelve requests sent at once, one after the other', async () => {
-    const slugs = Array.from({ length: 12 }, (_, index) => `guide-${index}`);
-    await Promise.all(slugs.map((slug) => save({ slug, text: guide(slug), opened: null })));
-    expect(repository.git('branch', '--list', 'cms/*').split('\n')).toHaveLength(12);
-  }, 30_000);
-
-  it('delivers at its next request what a killed process had left undelivered', async () => {
-    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
-    const main = repository.git('rev-parse', 'main');
-    await publish('un-guide');
-    repository.git('update-ref', 'refs/heads/main', main);
-    await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
-    expect(repository.git('show', `main:${GUIDE}`)).toContain('Nouveau.');
-    expect(status()).toBe('');
-  });
-
-  it('keeps aside, and names, contributions that can no longer be delivered', async () => {
-    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
-    const main = repository.git('rev-parse', 'main');
-    await publish('un-guide');
-    repository.git('reset', '--quiet', '--hard', main);
-    repository.write(GUIDE, guide('Tout autre chose.'));
-    repository.commit('Change le même passage');
-    const { aside } = await server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
-    expect(repository.git('show', `${aside}:${GUIDE}`)).toContain('Nouveau.');
-    expect(repository.read(GUIDE)).toContain('Tout autre chose.');
-  });
-
-  it('recovers from a rebase left open, a lock left behind and a worktree thrown away', async () => {
-    const worktree = join(repository.root, '.git', 'worktrees', 'worktree');
-    await server.close();
-    mkdirSync(join(worktree, 'rebase-merge'));
-    writeFileSync(join(worktree, 'index.lock'), '');
-    server = await openRepository(repository);
-    await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
-    await server.close();
-    rmSync(join(repository.root, '.decap'), { recursive: true });
-    server = await openRepository(repository);
-    await publish('neuf');
-    expect(repository.read('content/guides/neuf.md')).toContain('Neuf.');
-  });
-
-  it('is one at a time in a folder, and says why a folder can only be read', async () => {
-    expect(await openContribution(repository.root, () => [])).toEqual({ reason: expect.stringContaining('Un autre « npm start »') });
-    expect(await openContribution(join(repository.root, 'content'), () => [])).toEqual({ reason: expect.stringContaining('n’est pas un dépôt git') });
   });
 });

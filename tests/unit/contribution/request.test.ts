@@ -6,8 +6,11 @@ const file = (changes: object = {}) => ({ path: 'content/guides/un-guide.md', sl
 const save = (changes: object = {}, params: object = {}) => ({
   action: 'persistEntry',
   params: {
-    branch: 'ailleurs', dataFiles: [file(changes)], assets: [],
-    options: { collectionName: 'guides', commitMessage: 'Écrit', useWorkflow: true, status: 'draft' }, ...params,
+    branch: 'ailleurs',
+    dataFiles: [file(changes)],
+    assets: [],
+    options: { collectionName: 'guides', commitMessage: 'Écrit', useWorkflow: true, status: 'draft' },
+    ...params,
   },
 });
 
@@ -21,18 +24,37 @@ describe('a path that contributions may touch', () => {
   });
 
   it.each([
-    'package.json', '.git/config', 'content/poles/../../package.json', '/content/poles/phares.md', 'content/inconnue/a.md',
-    'content/poles/Phares.md', 'content/poles/a/b.md', 'content/poles/historique.md', 'content/guides/guide.mdx', 'content\\poles\\a.md',
-    'content/media/poles/phares/plan.svg', 'content/media/poles/phares/page.html', 'content/media/poles/phares/.git.png',
-    'content/media/plan.png', 'content/media/poles/phares/../../../x.png', `content/poles/${'a'.repeat(81)}.md`, 'content/poles/é.md',
-    'content/poles/phares.md\n', 'content/poles/-phares.md', '', 'src/site.ts', '.forgejo/workflows/a.md',
+    'package.json',
+    '.git/config',
+    'content/poles/../../package.json',
+    '/content/poles/phares.md',
+    'content/inconnue/a.md',
+    'content/poles/Phares.md',
+    'content/poles/a/b.md',
+    'content/poles/historique.md',
+    'content/guides/guide.mdx',
+    'content\\poles\\a.md',
+    'content/media/poles/phares/plan.svg',
+    'content/media/poles/phares/page.html',
+    'content/media/poles/phares/.git.png',
+    'content/media/plan.png',
+    'content/media/poles/phares/../../../x.png',
+    `content/poles/${'a'.repeat(81)}.md`,
+    'content/poles/é.md',
+    'content/poles/phares.md\n',
+    'content/poles/-phares.md',
+    '',
+    'src/site.ts',
+    '.forgejo/workflows/a.md',
   ])('is nothing else: %j', (path) => {
     expect(toTarget(path)).toBeUndefined();
   });
 
   it('lists images by collection and by entry only', () => {
     expect(['content/media', 'content/media/poles', 'content/media/poles/', 'content/media/poles/phares'].every(isMediaFolder)).toBe(true);
-    expect(['', '.', 'content', 'content/media/x', 'content/media/poles/phares/x', 'content/media/..', 'public'].some(isMediaFolder)).toBe(false);
+    expect(['', '.', 'content', 'content/media/x', 'content/media/poles/phares/x', 'content/media/..', 'public'].some(isMediaFolder)).toBe(
+      false,
+    );
   });
 });
 
@@ -44,23 +66,38 @@ describe('a request', () => {
   });
 
   it('names a draft by collection and slug, whichever way it was named', () => {
-    expect(readRequest({ action: 'unpublishedEntry', params: { id: 'guides/un-guide' } }).params).toEqual({ collection: 'guides', slug: 'un-guide' });
+    expect(readRequest({ action: 'unpublishedEntry', params: { id: 'guides/un-guide' } }).params).toEqual({
+      collection: 'guides',
+      slug: 'un-guide',
+    });
     expect(() => readRequest({ action: 'unpublishedEntry', params: { id: 'guides/../x' } })).toThrow('« content »');
   });
 
   it.each([
     ['a path outside the content', save({ path: 'package.json' }), '« content »'],
     ['a slug that is not the path’s', save({ slug: 'un-autre' }), '« content »'],
-    ['a collection that is not the path’s', save({}, { options: { collectionName: 'poles', commitMessage: 'Écrit', useWorkflow: true, status: 'draft' } }), '« content »'],
+    [
+      'a collection that is not the path’s',
+      save({}, { options: { collectionName: 'poles', commitMessage: 'Écrit', useWorkflow: true, status: 'draft' } }),
+      '« content »',
+    ],
     ['a title that makes no address', save({ path: 'content/guides/a_b.md', slug: 'a_b' }), 'gardez des lettres'],
     ['a change of address', save({ newPath: 'content/guides/ailleurs.md' }), 'ne change pas'],
     ['no version', save({ version: undefined }), 'n’est plus à jour'],
     ['a text too long', save({ raw: 'a'.repeat(400_000) }), '256 Ko'],
     ['two entries at once', save({}, { dataFiles: [file(), file()] }), 'pas compris'],
-    ['a file that is no image', save({}, { assets: [{ path: 'content/media/guides/un-guide/a.js', content: '', encoding: 'base64' }] }), '« content »'],
+    [
+      'a file that is no image',
+      save({}, { assets: [{ path: 'content/media/guides/un-guide/a.js', content: '', encoding: 'base64' }] }),
+      '« content »',
+    ],
     ['an action that does not exist', { action: 'run', params: {} }, 'pas compris'],
     ['another folder to list', { action: 'entriesByFolder', params: { folder: 'src', extension: 'md', depth: 1 } }, '« content »'],
-    ['files of another kind', { action: 'entriesByFolder', params: { folder: 'content/guides', extension: 'json', depth: 1 } }, 'pas compris'],
+    [
+      'files of another kind',
+      { action: 'entriesByFolder', params: { folder: 'content/guides', extension: 'json', depth: 1 } },
+      'pas compris',
+    ],
     ['nothing', undefined, 'pas compris'],
   ])('is refused in French for %s', (_, body, message) => {
     expect(() => readRequest(body)).toThrow(message);

@@ -15,12 +15,13 @@ let port: number;
 const published: string[] = [];
 const said: string[] = [];
 
-const freePort = () => new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const found = (probe.address() as AddressInfo).port;
-    probe.close(() => resolve(found));
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const found = (probe.address() as AddressInfo).port;
+      probe.close(() => resolve(found));
+    });
   });
-});
 
 beforeAll(async () => {
   repository = makeRepository({ 'content/guides/un-guide.md': '---\ntitle: Un\n---\nTexte.\n' });
@@ -30,7 +31,14 @@ beforeAll(async () => {
   writeFileSync(join(dist, '404.html'), '<h1>Page introuvable</h1>');
   opened = await openRepository(repository);
   port = await freePort();
-  server = await serveSite({ dist, base: '/wiki/', port, opened, onPublished: (paths) => published.push(...paths), say: (line) => said.push(line) });
+  server = await serveSite({
+    dist,
+    base: '/wiki/',
+    port,
+    opened,
+    onPublished: (paths) => published.push(...paths),
+    say: (line) => said.push(line),
+  });
 });
 afterAll(async () => {
   server.close();
@@ -38,15 +46,27 @@ afterAll(async () => {
   repository.remove();
 });
 
-interface Sent { method?: string; path?: string; headers?: Record<string, string>; body?: unknown }
+interface Sent {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
 
-function send({ method = 'POST', path = '/wiki/api/v1', headers = {}, body = { action: 'info' } }: Sent = {}): Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }> {
+function send({ method = 'POST', path = '/wiki/api/v1', headers = {}, body = { action: 'info' } }: Sent = {}): Promise<{
+  status: number;
+  text: string;
+  headers: NodeJS.Dict<string | string[]>;
+}> {
   return new Promise((resolve, reject) => {
     const all = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json', ...headers };
     const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
     const sent = request({ host: '127.0.0.1', port, path, method, headers: kept }, (response) => {
       let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+      response
+        .setEncoding('utf8')
+        .on('data', (part: string) => (text += part))
+        .on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
     }).on('error', reject);
     sent.end(method === 'GET' ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
   });
