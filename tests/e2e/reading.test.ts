@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/browser.ts';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => { [browser, site] = await Promise.all([launchChromium(), serveSite()]); });
+afterAll(async () => { await browser.close(); site.close(); });
+
+describe('a visitor', () => {
+  it('searches « l’innovation » from the home page and opens an entry that speaks of it', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.locator('main input[name="q"]').fill('l’innovation');
+    await page.keyboard.press('Enter');
+    const result = page.locator('[data-search-results] a').first();
+    await result.waitFor();
+    expect(page.url()).toContain('/recherche/?q=');
+    await result.click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/recherche/'));
+    expect(await page.locator('main').innerText()).toMatch(/innovation/iu);
+    await page.close();
+  });
+
+  it('reads every kind of page without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of kindsOfPage) {
+      await page.goto(site.url + path);
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+    }
+    await context.close();
+  });
+
+  it('sends no request to another site, and meets no error', async () => {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => { if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) foreign.push(request.url()); });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
+    for (const path of [...kindsOfPage, '/admin/']) await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+    // The CMS asks for its server, which a plain file host does not have.
+    expect(errors.filter((error) => !error.includes('/api/v1'))).toEqual([]);
+    await page.close();
+  });
+
+  it('never scrolls sideways, down to 320 px', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    for (const path of kindsOfPage) {
+      await page.goto(site.url + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  });
+
+  it('keeps the theme chosen from one page to the next', async () => {
+    const context = await browser.newContext({ colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.locator('[data-theme-toggle]').click();
+    const chosen = await page.locator('html').getAttribute('data-theme');
+    await page.goto(`${site.url}/guides/`);
+    expect(chosen).toBe('dark');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await context.close();
+  });
+
+  it('reaches the main text, the menu and the search by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.goto(site.url);
+    const names: string[] = [];
+    for (let step = 0; step < 14; step++) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name || document.activeElement?.textContent?.trim() || ''));
+    }
+    expect(names).toContain('Guides');
+    expect(names).toContain('q');
+    await page.close();
+  });
+});

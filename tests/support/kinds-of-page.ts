@@ -1,0 +1,15 @@
+import { pages } from './built-site.ts';
+
+const first = (prefix: string): string => {
+  const page = pages.find(({ url }) => url.startsWith(prefix) && url.length > prefix.length);
+  if (!page) throw new Error(`No page under ${prefix}`);
+  return page.url;
+};
+
+/** One address of each kind of page. */
+export const kindsOfPage: readonly string[] = [
+  '/', '/poles/', first('/poles/'), '/etudes-de-cas/', first('/etudes-de-cas/'), '/guides/', '/guides/financer-l-animation/', '/seminaires/',
+  '/seminaires/seminaire-du-28-fevrier-2013/', '/seminaires/demandes/', '/pratiques/', '/pratiques/mutualisation/', '/reseaux/', first('/reseaux/'), '/glossaire/',
+  '/glossaire/scic/', '/sources/', first('/sources/'), '/contribuer/', '/contribuer/erreurs/', '/recherche/?q=innovation', '/wiki/pages-souhaitees/',
+  first('/wiki/pages-souhaitees/'), '/404.html',
+];
