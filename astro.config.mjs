@@ -26,7 +26,15 @@ export default defineConfig({
     processor: unified({ ...buildDialect(toDialectContext(getCorpus)), gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  // Nothing is inlined: the content security policy allows neither inline styles nor inline scripts.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Nothing is inlined: the content security policy allows neither inline styles nor inline scripts.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in an MDX module: nothing anybody could act on.
+        onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),
+      },
+    },
+  },
   integrations: [fontIntegration(), mdx(), sitemap({ filter: (page) => !page.includes('/admin/') })],
 });

@@ -3,13 +3,10 @@ import { toEntryPath } from '../model/routes.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { isDraft } from '../wiki/corpus.ts';
 
-/** The entry whose fields make the home page. */
-const HOME = 'content/pages/accueil.md';
-
 /** Entries in, pages out: paths in the built site of the published entries that have no page. */
 export function missingPages(files: readonly SourceFile[], isBuilt: (path: string) => boolean): string[] {
   return files
     .filter((file) => !isDraft(file))
-    .map((file) => (file.path === HOME ? 'index.html' : `${toEntryPath(file.collection, file.slug).slice(site.base.length)}index.html`))
+    .map((file) => `${toEntryPath(file.collection, file.slug).slice(site.base.length)}index.html`)
     .filter((path) => !isBuilt(path));
 }

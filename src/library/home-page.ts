@@ -1,5 +1,5 @@
 /** The home page: search, three doors, the map, four sourced figures, what is new and what is missing. */
-import { toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import { homeSlug, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
@@ -9,9 +9,6 @@ import { getEntries, getEntry } from './content.ts';
 import { toHomeFigures } from './home-figures.ts';
 import { toShell } from './shell.ts';
 import { getWanted } from './wanted-page.ts';
-
-/** The entry that holds the home page's words and figures; it has no page of its own. */
-export const homeSlug = 'accueil';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {

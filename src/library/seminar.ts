@@ -42,7 +42,11 @@ export function toOutcomes(entry: Entry<'seminars'>, notebook: Notebook): Outcom
   }));
 }
 
-/** The figures of the band. */
+/** The figures of the band: the number alone is large, its unit opens what it counts. */
 export function toKeyFigures(facts: EntryData<'seminars'>['facts'], notebook: Notebook): EntryPage['keyFigures'] {
-  return facts.map((fact) => ({ value: formatFact(fact), label: typeset(fact.label), calls: toCalls(fact.sources, notebook) }));
+  return facts.map(({ unit = '', approximate, label, sources, ...quantity }) => ({
+    value: formatFact(quantity),
+    label: typeset(`${unit} ${label}${approximate ? `, ${pageStrings.about}` : ''}`.trim()),
+    calls: toCalls(sources, notebook),
+  }));
 }

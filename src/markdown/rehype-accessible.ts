@@ -18,7 +18,7 @@ export function rehypeAccessible() {
       if (node.tagName === 'li' && isTask(node)) nameCheckbox(node);
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as Element)) {
         parent.children[index] = {
-          type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: nameOf(node) }, children: [node],
+          type: 'element', tagName: 'section', properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node) }, children: [node],
         };
         return [SKIP, index];
       }

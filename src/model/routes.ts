@@ -8,10 +8,14 @@ export function toPath(path: string): string {
   return `${site.base.replace(/\/*$/u, '/')}${path.replace(/^\/+/u, '')}`;
 }
 
+/** The page entry whose words and figures make the home page. */
+export const homeSlug = 'accueil';
+
 /** Address of an entry, or of one anchor in it. */
 export function toEntryPath(collection: CollectionName, slug: string, anchor?: string): string {
   const folder = collections[collection].path;
-  return `${toPath(folder ? `${folder}/${slug}/` : `${slug}/`)}${anchor ? `#${anchor}` : ''}`;
+  const page = slug === homeSlug ? '' : `${slug}/`;
+  return `${toPath(folder ? `${folder}/${slug}/` : page)}${anchor ? `#${anchor}` : ''}`;
 }
 
 /** Address of a collection's list. */

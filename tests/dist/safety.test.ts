@@ -30,7 +30,8 @@ describe('what a built page may do', () => {
   });
 
   it('never prints an empty main, a lost letter or a conflict mark', () => {
-    const broken = publicPages.filter(({ html, elements }) => /\uFFFD|<{7} |>{7} /u.test(html) || !elements.some(({ tagName, children }) => tagName === 'main' && children.length > 0));
+    // The page of error messages shows these very marks.
+    const broken = publicPages.filter(({ url, html, elements }) => (url !== '/contribuer/erreurs/' && /\uFFFD|<{7} |>{7} /u.test(html)) || !elements.some(({ tagName, children }) => tagName === 'main' && children.length > 0));
     expect(broken.map(({ url }) => url)).toEqual([]);
   });
 });
