@@ -57,8 +57,8 @@ export const strings = typesetAll({
     balance: 'Ce que sont devenues les demandes',
     asks: 'Les demandes et leurs suites',
     asked: 'Ce qui a été demandé',
-    to: 'À',
-    due: 'pour',
+    to: 'Adressée à :',
+    due: 'Échéance :',
     outcomes: 'Ce qui a été dit',
     objectives: 'Objectifs',
     context: 'Contexte et méthode',
@@ -115,10 +115,7 @@ export const strings = typesetAll({
   errors: {
     title: 'Messages d’erreur',
     description: 'Ce que dit la vérification du contenu, et quoi faire, message par message.',
-    caption: 'Les messages de la vérification',
-    code: 'Message',
-    help: 'Ce qu’il veut dire, et quoi faire',
-    warning: 'avertissement : la page est publiée quand même',
+    warning: 'C’est un avertissement : la page est publiée quand même.',
   },
   asksPage: {
     title: 'Demandes et suites',
