@@ -101,10 +101,10 @@ function sourceRows(source: EntryData<'sources'>): IdentityRow[] {
 const cartouche = (title: string, parts: Partial<Cartouche>): Cartouche => ({ title, rows: [], facts: [], timeline: [], points: [], links: [], ...parts });
 const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[] => items.filter((item): item is IdentityRow => Boolean(item));
 const row = (label: string, values: Cited[], links?: Link[]): IdentityRow => ({ label, values, ...(links && { links }) });
-const text = (value: string): Cited => ({ html: typeset(escapeHtml(value)), calls: [] });
+const text = (value: string): Cited => ({ html: escapeHtml(typeset(value)), calls: [] });
 
 /** A statement of the model as a cited sentence. */
-export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({ html: typeset(escapeHtml(value)), calls: toCalls(sources, notebook) });
+export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({ html: escapeHtml(typeset(value)), calls: toCalls(sources, notebook) });
 
 /** A link to an entry by its title; to nothing when it is not published. */
 export function entryLink(collection: CollectionName, slug: string): Link {

@@ -39,7 +39,7 @@ function groupEntries(collection: CollectionName, entries: Entry[]): ListGroup[]
     case 'guides': return Object.values(stages).flatMap((stage) => groupBy(
       entries.filter(({ data }) => stages[(data as EntryData<'guides'>).stage] === stage)
         .sort((a, b) => (a.data as EntryData<'guides'>).order - (b.data as EntryData<'guides'>).order), () => stage));
-    case 'seminars': return groupBy([...entries].sort((a, b) => compareEdtf((b.data as EntryData<'seminars'>).on, (a.data as EntryData<'seminars'>).on)), ({ data }) => (data as EntryData<'seminars'>).on.slice(0, 4));
+    case 'seminars': return groupBy([...entries].sort((a, b) => compareEdtf((b.data as EntryData<'seminars'>).on, (a.data as EntryData<'seminars'>).on)), ({ data }) => (data as EntryData<'seminars'>).on.slice(0, 4)).map((group) => ({ ...group, id: `annee-${group.id}` }));
     case 'practices': return groupPractices(entries as Entry<'practices'>[]);
     case 'terms': return groupBy(entries, ({ data }) => letterOf(data.title)).map((group) => ({ ...group, id: `lettre-${group.id}` }));
     case 'sources': return groupBy([...entries].sort((a, b) => publisher(a).localeCompare(publisher(b), 'fr')), publisher);

@@ -66,10 +66,10 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
 /** A term opens on its full name and prints its definition large; every other page opens on its summary. */
 function toLead(entry: Entry, notebook: Notebook): Pick<EntryPage, 'leadHtml' | 'definition'> {
   const { data } = entry as Entry<'terms'>;
-  if (entry.collection !== 'terms') return { leadHtml: typeset(escapeHtml(entry.data.description ?? '')) };
+  if (entry.collection !== 'terms') return { leadHtml: escapeHtml(typeset(entry.data.description ?? '')) };
   return {
-    leadHtml: typeset(escapeHtml(data.fullName ?? '')),
-    definition: { html: typeset(escapeHtml(data.description)), calls: toCalls(data.sources, notebook) },
+    leadHtml: escapeHtml(typeset(data.fullName ?? '')),
+    definition: { html: escapeHtml(typeset(data.description)), calls: toCalls(data.sources, notebook) },
   };
 }
 

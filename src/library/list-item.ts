@@ -22,7 +22,7 @@ export function toListItem(entry: Entry): ListItem {
     label: typeset(data.title),
     kind: collection,
     kindLabel: collections[collection].singular,
-    descriptionHtml: typeset(escapeHtml(data.description ?? '')),
+    descriptionHtml: escapeHtml(typeset(data.description ?? '')),
     meta: metaOf(entry).map(typeset),
     ...(collection === 'poles' && { sketch: (data as EntryData<'poles'>).depth === 'stub' }),
   };
@@ -35,7 +35,7 @@ export function toBacklink({ from, sentence }: Inbound): Backlink {
     label: typeset(titleIn(getCorpus(), from.collection, from.slug) ?? from.slug),
     kind: from.collection,
     kindLabel: collections[from.collection].singular,
-    excerptHtml: typeset(escapeHtml(sentence)),
+    excerptHtml: escapeHtml(typeset(sentence)),
   };
 }
 

@@ -7,7 +7,6 @@ import { buildCitations } from '../wiki/citations.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { outcomeKinds } from '../model/options.ts';
 import { toEntryPath } from '../model/routes.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
@@ -53,7 +52,7 @@ async function outcomesOf(practices: ReadonlySet<string>): Promise<ListItem[]> {
       kind: 'seminars' as const,
       kindLabel: outcomeKinds[outcome.kind],
       descriptionHtml: '',
-      meta: [typeset(escapeHtml(seminar.data.title))],
+      meta: [typeset(seminar.data.title)],
     })),
   );
 }

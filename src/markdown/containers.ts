@@ -37,7 +37,7 @@ export function printContainer(node: ContainerDirective, number: number, evidenc
       ] as Block[];
       return;
     default:
-      node.data = { hName: node.name === 'inconnu' ? 'div' : 'aside', hProperties: { className: ['callout', `callout-${node.name}`], ...anchor } };
+      node.data = { hName: 'div', hProperties: { className: ['callout', `callout-${node.name}`], ...anchor } };
       node.children = [...(title ? [element('p', 'callout-title', title)] : []), ...node.children];
   }
 }

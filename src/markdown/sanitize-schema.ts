@@ -8,7 +8,7 @@ const classes = (...names: string[]) => ['className', ...names] as [string, ...s
 
 export const sanitizeSchema: Schema = {
   tagNames: [
-    'a', 'abbr', 'aside', 'b', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em',
+    'a', 'abbr', 'b', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em',
     'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'input', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q',
     's', 'samp', 'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time',
     'tr', 'u', 'ul', 'var',
@@ -16,10 +16,9 @@ export const sanitizeSchema: Schema = {
   attributes: {
     '*': ['title', 'lang', 'dir', 'dataAnchor'],
     a: ['href', 'ariaLabel', classes('wanted', 'ambiguous')],
-    aside: [classes('callout', 'callout-note', 'callout-attention', 'callout-chiffre')],
     code: [['className', /^language-[\w-]+$/u]],
     details: ['open'],
-    div: [classes('callout', 'callout-inconnu', 'evidence')],
+    div: [classes('callout', 'callout-note', 'callout-attention', 'callout-chiffre', 'callout-inconnu', 'evidence')],
     figcaption: [classes('quote-author')],
     figure: [classes('quote')],
     img: ['src', 'alt', 'width', 'height'],

@@ -42,6 +42,7 @@ export const strings = typesetAll({
     related: 'À lire aussi',
     noBacklinks: 'Aucune page ne cite encore celle-ci.',
     path: 'Le chemin du fondateur',
+    neighbours: 'Étapes voisines',
     previous: 'Étape précédente',
     next: 'Étape suivante',
     alphabet: 'Le glossaire par lettre',
