@@ -1,0 +1,19 @@
+/** A folder served on a free port of this machine, as any static host would. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** Serves a folder, below a base path if one is given; `close` ends it. */
+export async function serveFolder(folder: string, base = '/'): Promise<{ address: URL; close: () => void }> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const outside = (): void => void response.writeHead(404).end();
+    if (!path.startsWith(base)) return outside();
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, outside);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = new URL(base, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return { address, close: () => server.close() };
+}
