@@ -2,8 +2,7 @@
 export const cms = {
   title: 'Contribuer',
   loading: 'La page d’administration se charge…',
-  noScript:
-    'Écrire dans le wiki demande JavaScript. Sans lui, une contribution peut être envoyée par courriel : voyez la page « Contribuer ».',
+  noScript: 'Écrire dans le wiki demande JavaScript. Pour contribuer autrement, voyez la page « Contribuer ».',
   noBackend:
     'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
   body: 'Texte',
