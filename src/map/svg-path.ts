@@ -1,6 +1,6 @@
 /** Rings of points as the shortest SVG path. */
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 /** One closed path in whole units and relative steps: `m12 30 4-5zm…`. */
 export function toSvgPath(rings: readonly (readonly Point[])[]): string {

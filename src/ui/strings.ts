@@ -11,6 +11,7 @@ export const strings = typesetAll({
     search: 'Rechercher',
     searchLabel: 'Rechercher dans le wiki',
     searchPlaceholder: 'Un mot, un lieu, une question',
+    headerSearch: 'Recherche dans l’en-tête',
     headerPlaceholder: 'Rechercher…',
     footer: 'Pied de page',
     about: 'Le wiki des pratiques des pôles territoriaux de coopération économique. Chaque chiffre est daté et renvoie à sa source ; quand les sources se contredisent, les deux versions sont gardées.',
