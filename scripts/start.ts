@@ -48,8 +48,7 @@ const onPublished = () => {
   published = performance.now();
   rebuild();
 };
-const site = { dist, base: toPath(''), port, onPublished, say };
-await serveSite(isOpen ? { ...site, opened } : site).catch(() => quit(start.portTaken(port)));
+await serveSite({ dist, base: toPath(''), port, opened, onPublished, say }).catch(() => quit(start.portTaken(port)));
 
 say(start.ready(`http://127.0.0.1:${port}${toPath('')}`));
 say(isOpen ? start.contribute(`http://127.0.0.1:${port}${toPath('admin/')}`, opened.branch) : opened.reason);

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import sirv from 'sirv';
+import type { Closed, OpenContribution } from './open.ts';
 import { createContributionRouter, type RouterOptions } from './router.ts';
 
 export interface SiteOptions extends Omit<RouterOptions, 'opened'> {
@@ -11,8 +12,8 @@ export interface SiteOptions extends Omit<RouterOptions, 'opened'> {
   dist: string;
   /** Path the site is served from, with both slashes. */
   base: string;
-  /** Absent when the site can only be read. */
-  opened?: RouterOptions['opened'];
+  /** What answers the CMS, or why the site can only be read: the CMS shows it. */
+  opened: OpenContribution | Closed;
 }
 
 /**
@@ -30,7 +31,12 @@ export async function serveSite({ dist, base, port, opened, onPublished, say }: 
     });
     next();
   });
-  if (opened) app.use(`${base}api/v1`, createContributionRouter({ opened, port, onPublished, say }));
+  app.use(
+    `${base}api/v1`,
+    'reason' in opened
+      ? (_, response) => void response.status(503).json({ error: opened.reason })
+      : createContributionRouter({ opened, port, onPublished, say }),
+  );
   // `dev`: files are looked up at each request, so that a swapped folder is seen.
   app.use(base, sirv(dist, { dev: true }));
   app.use((_, response) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenContribution } from '../../../src/contribution/open.ts';
 import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
 
@@ -33,11 +33,10 @@ describe('a draft', () => {
   });
 
   it('is signed by the team when the computer’s git knows nobody', async () => {
-    const before = { ...process.env };
-    Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', EMAIL: '' });
+    for (const name of ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM']) vi.stubEnv(name, '/dev/null');
     await server.close();
     server = await openRepository(repository);
-    process.env = before;
+    vi.unstubAllEnvs();
     await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
     expect(repository.git('log', '-1', '--format=%an', 'cms/guides/neuf')).toBe('Équipe du wiki');
   });

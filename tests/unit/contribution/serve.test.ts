@@ -112,4 +112,19 @@ describe('the site on its loopback port', () => {
     expect(published).toEqual(['content/guides/un-guide.md']);
     expect(said).toEqual([expect.stringContaining('sont gardées telles quelles')]);
   });
+
+  it('tells the CMS why a folder can only be read', async () => {
+    const closed = await freePort();
+    const reading = await serveSite({
+      dist: join(repository.root, 'dist'),
+      base: '/',
+      port: closed,
+      opened: { reason: 'Ce dossier n’est pas un dépôt git.' },
+      onPublished: () => undefined,
+      say: () => undefined,
+    });
+    const response = await fetch(`http://127.0.0.1:${closed}/api/v1`, { method: 'POST' });
+    expect([response.status, await response.json()]).toEqual([503, { error: 'Ce dossier n’est pas un dépôt git.' }]);
+    reading.close();
+  });
 });
