@@ -1,0 +1,27 @@
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { readContent } from '../src/sources/read-content.ts';
+
+const timed = (name: string, work: () => void) => {
+  const started = performance.now();
+  work();
+  return { name, seconds: (performance.now() - started) / 1000 };
+};
+const command = (...args: string[]) => () => {
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) throw new Error(String(stderr));
+};
+
+const pages = readContent(process.cwd()).files.length;
+const rows = [
+  timed('Démarrer Node', command('--eval', '')),
+  timed('Lire content/', () => void readContent(process.cwd())),
+  timed('Vérifier', command('scripts/check.ts')),
+  timed('Vérifier, construire, indexer', command('scripts/build.ts', '--out', '.build/bench')),
+];
+rmSync('.build/bench', { recursive: true, force: true });
+const whole = rows.at(-1)?.seconds ?? 1;
+console.log(`${pages} fiches, Node ${process.version}`);
+for (const { name, seconds } of rows)
+  console.log(`${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${((100 * seconds) / whole).toFixed(0).padStart(4)} % ${((1000 * seconds) / pages).toFixed(1).padStart(7)} ms par fiche`);
