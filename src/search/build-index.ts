@@ -8,6 +8,8 @@ import { foldPage } from './fold-page.ts';
 
 /** Files read and handed over at a time: enough to keep the indexer busy, few enough to fit in memory. */
 const BATCH = 64;
+/** Numbers that lead to sources: they would cut the excerpts. */
+const SOURCE_CALLS = '.calls';
 /** What the search page loads; Pagefind also writes interfaces of its own, which are not published. */
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|fragment|index|filter)$/u;
 
@@ -21,7 +23,7 @@ export async function buildSearchIndex(siteFolder: string): Promise<{ pages: num
   await rm(outputPath, { recursive: true, force: true });
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).map((file) => file.replaceAll('\\', '/')).sort();
   try {
-    const { index, errors } = await createIndex({ forceLanguage: site.language });
+    const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: [SOURCE_CALLS] });
     if (!index) throw new Error(`L’index de recherche ne s’ouvre pas : ${errors.join(' ; ')}`);
     const counts = { pages: 0, words: 0 };
     for (let start = 0; start < files.length; start += BATCH) {

@@ -9,11 +9,14 @@ export interface Run {
 
 /**
  * Pagefind's excerpt as text to print, with the typography and the ligatures of the page: the index holds neither.
- * `ligatures` are the page's words spelt with one. Found words that touch are one mark.
+ * `ligatures` are the page's words spelt with one. Found words that touch are one mark, without the
+ * punctuation around.
  */
 export function toRuns(excerpt: string, ligatures: readonly string[]): Run[] {
   const spelling = new Map(ligatures.map((word) => [foldForIndex(word), word]));
   const pieces = excerpt
+    .replace(/<mark>([^\p{L}\p{N}<>&;]+)/gu, '$1<mark>')
+    .replace(/([^\p{L}\p{N}<>&;]+)<\/mark>/gu, '</mark>$1')
     .replaceAll('</mark> <mark>', ' ')
     .split(/<\/?mark>/u)
     .map((piece) =>

@@ -27,7 +27,7 @@ export interface Found {
 export async function find(index: Pagefind, { words, exact }: Query): Promise<Found> {
   if (words.length === 0) return whole(await askIndex(index, null), [], []);
   if (exact) {
-    const hits = await askIndex(index, toTerm(words, exact));
+    const hits = await askForPhrase(index, words);
     return hits.length > 0 ? whole(hits, words, []) : { tiers: [], known: words, unknown: [] };
   }
   const answers: { word: AskedWord; hits: PagefindHit[] }[] = [];
@@ -44,6 +44,13 @@ export async function find(index: Pagefind, { words, exact }: Query): Promise<Fo
 
 const askIndex = async (index: Pagefind, term: string | null): Promise<PagefindHit[]> => (await index.search(term)).results;
 
+/** Pages that hold the very phrase, in the order that its words give them: Pagefind has none for a phrase. */
+async function askForPhrase(index: Pagefind, words: readonly AskedWord[]): Promise<PagefindHit[]> {
+  const hits = await askIndex(index, toTerm(words, true));
+  const scores = new Map((await askIndex(index, toTerm(words))).map(({ id, score }) => [id, score]));
+  return hits.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+}
+
 /** Pages that hold one word or a form of it; none when what Pagefind found is a shorter word, the same for all its pages. */
 async function askForWord(index: Pagefind, word: AskedWord): Promise<PagefindHit[]> {
   const hits = await askIndex(index, toTerm([word]));
@@ -55,10 +62,15 @@ async function askForWord(index: Pagefind, word: AskedWord): Promise<PagefindHit
   return isFallBack(word.folded, [...locations.map((at) => texts[at] ?? ''), ...fields]) ? [] : hits;
 }
 
-/** Asks again for each set of words that pages hold, so that scores and marks are those of these words together. */
+/**
+ * Asks again for each set of words that pages hold, so that scores and marks are those of these words together. Pages
+ * that hold less than half of them are left out, unless there is nothing better.
+ */
 async function widen(index: Pagefind, known: readonly { word: AskedWord; hits: PagefindHit[] }[]): Promise<Tier[]> {
   const words = known.map(({ word }) => word);
-  const groups = relax(known.map(({ hits }) => hits.map(({ id }) => id)));
+  const all = relax(known.map(({ hits }) => hits.map(({ id }) => id)));
+  const most = all[0]?.words.length ?? 0;
+  const groups = all.filter(({ words: held }) => held.length >= Math.min(most, words.length / 2));
   const found = await Promise.all(
     groups.map(async (group) => {
       const ids = new Set(group.ids);

@@ -1,6 +1,10 @@
 import { foldForIndex } from '../text/fold.ts';
 
 const PIECE = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gu;
+/** Cells that Pagefind would glue together: « projetsÉtat observé ». */
+const CELL_END = /^<\/(?:dt|dd|th|td)>$/u;
+/** A web address printed as such holds words that the page does not speak of. */
+const ADDRESS = /https?:\/\/\S+/gu;
 const WITH_LIGATURE = /[\p{L}\p{M}]*[œŒæÆ][\p{L}\p{M}]*/gu;
 
 /**
@@ -12,11 +16,12 @@ export function foldPage(html: string, collection: string | undefined): string {
   const ligatures = new Set<string>();
   const fold = (text: string): string => {
     for (const [word] of text.matchAll(WITH_LIGATURE)) ligatures.add(word);
-    return foldForIndex(text);
+    return foldForIndex(text.replace(ADDRESS, ''));
   };
   const folded = html.replace(PIECE, (piece) => {
     if (!piece.startsWith('<')) return fold(piece);
-    return piece.includes('data-pagefind-meta=') ? piece.replace(/(?<= content=")[^"]*/u, fold) : piece;
+    if (piece.includes('data-pagefind-meta=')) return piece.replace(/(?<= content=")[^"]*/u, fold);
+    return CELL_END.test(piece) ? `${piece === '</dt>' ? ' :' : ''} ${piece}` : piece;
   });
   const added = { collection, ligatures: [...ligatures].join(' ') };
   const meta = Object.entries(added).map(([name, value]) =>

@@ -6,7 +6,7 @@ import { countFacet, facetNames, type FacetName, type FacetValue, type Members }
 import type { Found } from './find.ts';
 
 /** Values of a facet shown at once; the others are one click away. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /**
  * Prints the facets of an answer in their panel, keeping what the reader had unfolded and where the keyboard was. The

@@ -5,6 +5,8 @@ import type { PagefindPage } from './pagefind.ts';
 
 /** Parts of a page shown under it. */
 const SECTIONS = 3;
+/** Characters on each side that tell two occurrences of a word apart. */
+const AROUND = 16;
 
 /** A page as the search shows it: texts to print, none of them HTML. */
 export interface SearchResult {
@@ -23,14 +25,13 @@ export interface SearchResult {
 export function toResult({ url, meta, excerpt, sub_results: parts }: PagefindPage): SearchResult {
   const { title = '', collection, kind = '', place = '', date, ligatures = '' } = meta;
   const spelt = ligatures.split(' ').filter(Boolean);
-  const restore = (text: string): string =>
-    toRuns(text, spelt)
-      .map(({ text: piece }) => piece)
-      .join('');
+  const restore = (text: string): string => textOf(toRuns(text, spelt));
+  const shown = toRuns(withoutTitle(excerpt, title), spelt);
   const sections = parts
     .filter(({ anchor }) => anchor)
     .sort((a, b) => b.locations.length - a.locations.length)
-    .slice(0, SECTIONS);
+    .slice(0, SECTIONS)
+    .map((part) => ({ url: part.url, title: restore(part.title), excerpt: toRuns(withoutTitle(part.excerpt, part.title), spelt) }));
   return {
     url,
     collection,
@@ -38,11 +39,17 @@ export function toResult({ url, meta, excerpt, sub_results: parts }: PagefindPag
     title: restore(title),
     place: restore(place),
     date: date ? typeset(formatEdtf(date)) : '',
-    excerpt: toRuns(withoutTitle(excerpt, title), spelt),
-    sections: sections.map((part) => ({
-      url: part.url,
-      title: restore(part.title),
-      excerpt: toRuns(withoutTitle(part.excerpt, part.title), spelt),
-    })),
+    excerpt: shown,
+    // Where the excerpt comes from is worth a link, not a second reading.
+    sections: sections.map((part) => (repeats(part.excerpt, shown) ? { ...part, excerpt: [] } : part)),
   };
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** Whether the first found words of an excerpt, with what stands around them, are already in another. */
+function repeats(runs: readonly Run[], other: readonly Run[]): boolean {
+  const at = runs.findIndex(({ marked }) => marked);
+  const around = [runs[at - 1]?.text.slice(-AROUND), runs[at]?.text, runs[at + 1]?.text.slice(0, AROUND)].join('');
+  return textOf(other).includes(around.replaceAll('…', '').trim());
 }

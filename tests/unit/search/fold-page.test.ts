@@ -24,6 +24,16 @@ describe('a page made ready for the index', () => {
     );
   });
 
+  it('keeps apart the words of two cells, and names what a definition defines', () => {
+    expect(foldPage('<dt>Pôle</dt><dd>Aucun</dd><dt>État</dt>', undefined)).toBe('<dt>Pôle : </dt><dd>Aucun </dd><dt>État : </dt>');
+  });
+
+  it('leaves out the web addresses that are printed', () => {
+    expect(foldPage('<a href="https://exemple.fr/innovation">https://exemple.fr/innovation</a> lu', undefined)).toBe(
+      '<a href="https://exemple.fr/innovation"></a> lu',
+    );
+  });
+
   it('reads a stray « < » as text', () => {
     expect(foldPage('a < l’autre', undefined)).toBe("a < l'autre");
   });
