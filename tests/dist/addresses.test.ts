@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { collectionNames } from '../../src/model/collection-names.ts';
-import { collections } from '../../src/model/collections.ts';
 import { toEntryPath } from '../../src/model/routes.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { isDraft } from '../../src/wiki/corpus.ts';
 import { isBuilt } from '../support/built-site.ts';
 
 describe('addresses relied upon from outside', () => {
@@ -12,10 +11,11 @@ describe('addresses relied upon from outside', () => {
     '/wiki/pages-souhaitees/', '/admin/', '/admin/config.yml', '/404.html', '/sitemap-index.xml', '/robots.txt',
   ])('%s is built', (address) => expect(isBuilt(address)).toBe(true));
 
-  it('every published entry has its page', () => {
-    const entries = collectionNames.flatMap((name) => readdirSync(new URL(`../../content/${name}`, import.meta.url)).map((file) => ({ name, slug: file.replace(/\.mdx?$/u, '') })));
-    const missing = entries.filter(({ name, slug }) => !isBuilt(toEntryPath(name, slug))).map(({ name, slug }) => `${name}/${slug}`);
-    expect(missing).toEqual([]);
-    expect(entries.length).toBeGreaterThan(Object.keys(collections).length);
+  const { files } = readContent(new URL('../..', import.meta.url).pathname.replace(/\/$/u, ''));
+
+  it('every published entry has its page, and no draft has one', () => {
+    expect(files.length).toBeGreaterThan(100);
+    const wrong = files.filter((file) => isBuilt(toEntryPath(file.collection, file.slug)) === isDraft(file)).map(({ path }) => path);
+    expect(wrong).toEqual([]);
   });
 });
