@@ -26,7 +26,8 @@ export async function getCollectionPage(collection: CollectionName): Promise<Col
       at: `${collections[collection].path}/`, title: label, description, kind: collection, tint: tints[collection] ?? 'paper', section: toCollectionPath(collection),
     }),
     intro: typeset(description),
-    count: pageStrings.count(entries.length, singular, label),
+    // The glossary's label names the whole, not its terms.
+    count: pageStrings.count(entries.length, singular, collection === 'terms' ? `${singular}s` : label),
     groups: groupEntries(collection, entries),
     createHref: toPath(`admin/#/collections/${collection}/new`),
     createLabel: typeset(pageStrings.create(singular, 'feminine' in rest)),
