@@ -5,15 +5,14 @@ for (const contents of document.querySelectorAll('[data-contents]')) {
   const fit = () => { contents.open = wide.matches; };
   fit();
   wide.addEventListener('change', fit);
-  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
-  const mark = (id) => {
-    for (const [key, link] of links) key === id ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
+  const links = [...contents.querySelectorAll('a')];
+  const titles = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const read = titles.findLastIndex((title) => title && title.getBoundingClientRect().top < innerHeight / 3);
+    for (const [index, link] of links.entries()) index === Math.max(read, 0) ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current');
   };
-  const titles = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
-  const find = () => mark(titles.findLast((title) => title.getBoundingClientRect().top < innerHeight / 3)?.id ?? titles[0]?.id);
-  new IntersectionObserver(find, { rootMargin: '0px 0px -66%' }).observe(document.body);
-  const watch = new IntersectionObserver(find, { rootMargin: '0px 0px -66%' });
-  for (const title of titles) watch.observe(title);
+  mark();
+  addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
 }
 
 const lists = document.querySelectorAll('.contains-task-list');

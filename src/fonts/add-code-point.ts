@@ -1,7 +1,10 @@
 /** A TrueType font with one more code point, drawn like one it has already. */
 import { readCodeMap, writeCodeMap } from './code-map.ts';
 
-interface Table { tag: string; data: Uint8Array }
+interface Table {
+  tag: string;
+  data: Uint8Array;
+}
 
 /** Size of the header and of one record of the table directory, in bytes. */
 const HEADER = 12;
@@ -13,7 +16,10 @@ const RECORD = 16;
  */
 export function addCodePoint(font: Uint8Array, code: number, like: number): Uint8Array {
   const tables = readTables(font);
-  return writeTables(font, tables.map(({ tag, data }) => (tag === 'cmap' ? { tag, data: extend(data, code, like) } : { tag, data })));
+  return writeTables(
+    font,
+    tables.map(({ tag, data }) => (tag === 'cmap' ? { tag, data: extend(data, code, like) } : { tag, data })),
+  );
 }
 
 function extend(cmap: Uint8Array, code: number, like: number): Uint8Array {
@@ -49,8 +55,13 @@ function writeTables(font: Uint8Array, tables: readonly Table[]): Uint8Array {
     }
     out.set(data, offset);
     const record = HEADER + index * RECORD;
-    out.set([...tag].map((letter) => letter.charCodeAt(0)), record);
-    [checksum(out.subarray(offset, offset + padded(data.length))), offset, data.length].forEach((value, column) => view.setUint32(record + 4 + column * 4, value));
+    out.set(
+      [...tag].map((letter) => letter.charCodeAt(0)),
+      record,
+    );
+    [checksum(out.subarray(offset, offset + padded(data.length))), offset, data.length].forEach((value, column) =>
+      view.setUint32(record + 4 + column * 4, value),
+    );
     offset += padded(data.length);
   }
   // The font's own sum, as « head » asks.

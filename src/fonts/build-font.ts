@@ -20,7 +20,9 @@ export const fontSource = createRequire(import.meta.url).resolve(
  */
 export async function buildFont(): Promise<Uint8Array> {
   const subset = await subsetFont(await readFile(fontSource), CHARACTERS, {
-    targetFormat: 'sfnt', noHinting: true, keepFeatures: ['kern', 'tnum'],
+    targetFormat: 'sfnt',
+    noHinting: true,
+    keepFeatures: ['kern', 'tnum'],
     variationAxes: { opsz: 24, wght: { min: 400, max: 800, default: 400 } },
   });
   return convert(Buffer.from(addCodePoint(subset, NARROW_NO_BREAK_SPACE, THIN_SPACE)), 'woff2');

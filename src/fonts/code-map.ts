@@ -28,9 +28,28 @@ export function writeCodeMap(glyphs: ReadonlyMap<number, number>): Uint8Array {
   const table = new DataView(new ArrayBuffer(20 + length));
   const search = 2 ** Math.floor(Math.log2(segments.length)) * 2;
   // Header, two records, then the subtable both point to.
-  const head = [0, 2, 0, 3, 0, 20, 3, 1, 0, 20, 4, length, 0, segments.length * 2, search, Math.log2(search / 2), segments.length * 2 - search];
+  const head = [
+    0,
+    2,
+    0,
+    3,
+    0,
+    20,
+    3,
+    1,
+    0,
+    20,
+    4,
+    length,
+    0,
+    segments.length * 2,
+    search,
+    Math.log2(search / 2),
+    segments.length * 2 - search,
+  ];
   const body = [
-    ...segments.map(({ last }) => last), 0,
+    ...segments.map(({ last }) => last),
+    0,
     ...segments.map(({ first }) => first),
     ...segments.map(({ delta }) => delta & LAST),
     ...segments.map(() => 0),

@@ -15,7 +15,11 @@ export function fontIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const recipe = await readFile(new URL('build-font.ts', import.meta.url));
-        const key = createHash('sha256').update(recipe).update(await readFile(fontSource)).digest('hex').slice(0, 12);
+        const key = createHash('sha256')
+          .update(recipe)
+          .update(await readFile(fontSource))
+          .digest('hex')
+          .slice(0, 12);
         const folder = new URL('fonts/', config.cacheDir);
         const file = new URL(`bricolage-${key}.woff2`, folder);
         if (!existsSync(file)) {

@@ -50,7 +50,16 @@ export function buildOutline({ width, detail, overseas }: OutlineOptions): Outli
   const whole: MultiPolygon = { type: 'MultiPolygon', coordinates: mainland.flatMap((name) => shapes[name].coordinates) };
   const height = Math.round(width * 0.94);
   const gap = Math.round(width / 120);
-  const lambert = geoConicConformal().rotate([-3, 0]).parallels([44, 49]).fitExtent([[gap, gap], [width - gap, height - gap]], whole);
+  const lambert = geoConicConformal()
+    .rotate([-3, 0])
+    .parallels([44, 49])
+    .fitExtent(
+      [
+        [gap, gap],
+        [width - gap, height - gap],
+      ],
+      whole,
+    );
   const frames = overseas ? toFrames(width, height + gap * 2, gap) : [];
   const projections = new Map<string, GeoProjection>(mainland.map((name) => [name, lambert]));
   for (const [name, box] of frames) projections.set(name, fitInFrame(shapes[name], box));
@@ -59,7 +68,10 @@ export function buildOutline({ width, detail, overseas }: OutlineOptions): Outli
     width,
     height: frames[0] ? frames[0][1][1] + frames[0][1][3] + 1 : height,
     regions: ([...projections] as [RegionName, GeoProjection][]).map(([name, project]) => ({
-      name, tint: regionTints[name], path: draw(shapes[name], project, width / 4), ...(boxes.has(name) && { box: boxes.get(name) }),
+      name,
+      tint: regionTints[name],
+      path: draw(shapes[name], project, width / 4),
+      ...(boxes.has(name) && { box: boxes.get(name) }),
     })),
     place: (region, lat, lon) => {
       const [x, y] = (projections.get(region) ?? lambert)([lon, lat]) ?? [0, 0];
@@ -73,21 +85,40 @@ function mergeRegions(detail: number): Record<RegionName, MultiPolygon> {
   const topology = simplify(presimplify(france as unknown as Departments, sphericalTriangleArea), smallest);
   const departments = topology.objects.fra.geometries as ((TopoPolygon | TopoMultiPolygon) & { properties: { name: string } })[];
   return Object.fromEntries(
-    Object.entries(departmentsOf).map(([name, names]) => [name, merge(topology, departments.filter(({ properties }) => names.includes(properties.name)))]),
+    Object.entries(departmentsOf).map(([name, names]) => [
+      name,
+      merge(
+        topology,
+        departments.filter(({ properties }) => names.includes(properties.name)),
+      ),
+    ]),
   ) as Record<RegionName, MultiPolygon>;
 }
 
 function toFrames(width: number, top: number, gap: number): [RegionName, [number, number, number, number]][] {
   const step = (width + gap - 1) / OVERSEAS.length;
-  return OVERSEAS.map((name, index) => [name, [Math.round(index * step) + 0.5, top + 0.5, Math.round(step - gap), Math.round(width * 0.15)]]);
+  return OVERSEAS.map((name, index) => [
+    name,
+    [Math.round(index * step) + 0.5, top + 0.5, Math.round(step - gap), Math.round(width * 0.15)],
+  ]);
 }
 
 /** A frame keeps its last quarter for the name. */
 function fitInFrame(shape: MultiPolygon, [x, y, width, height]: [number, number, number, number]): GeoProjection {
   const margin = height * 0.1;
-  return geoMercator().fitExtent([[x + margin, y + margin], [x + width - margin, y + height * 0.72]], shape);
+  return geoMercator().fitExtent(
+    [
+      [x + margin, y + margin],
+      [x + width - margin, y + height * 0.72],
+    ],
+    shape,
+  );
 }
 
 /** Islets under `dust` square units are left out. */
 const draw = ({ coordinates }: MultiPolygon, project: GeoProjection, dust: number): string =>
-  toSvgPath(coordinates.map(([ring = []]) => ring.map(([lon = 0, lat = 0]): Point => project([lon, lat]) ?? [0, 0])).filter((ring) => areaOf(ring) > dust));
+  toSvgPath(
+    coordinates
+      .map(([ring = []]) => ring.map(([lon = 0, lat = 0]): Point => project([lon, lat]) ?? [0, 0]))
+      .filter((ring) => areaOf(ring) > dust),
+  );

@@ -1,7 +1,12 @@
 /** The states of a seminar's asks, counted for its balance. */
 import type { Ask } from '../../prepared/index.ts';
 
-export interface StateCount { status: string; count: number; /** Part of the whole, and where it starts, in percent. */ share: number; start: number }
+export interface StateCount {
+  status: string;
+  count: number;
+  /** Part of the whole, and where it starts, in percent. */ share: number;
+  start: number;
+}
 
 /** In the order of the legend; the first four are counted even when nobody is there. */
 const ORDER = ['obtenu', 'partiel', 'sans-suite', 'en-debat', 'en-cours', 'inconnu'];

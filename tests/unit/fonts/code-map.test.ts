@@ -5,7 +5,13 @@ const read = (table: Uint8Array) => readCodeMap(new DataView(table.buffer));
 
 describe('the cmap table of a font', () => {
   it('is read as it was written', () => {
-    const glyphs = new Map([[0x20, 3], [0x41, 10], [0x42, 11], [0xe9, 7], [0x2009, 4]]);
+    const glyphs = new Map([
+      [0x20, 3],
+      [0x41, 10],
+      [0x42, 11],
+      [0xe9, 7],
+      [0x2009, 4],
+    ]);
     expect(read(writeCodeMap(glyphs))).toEqual(glyphs);
   });
 

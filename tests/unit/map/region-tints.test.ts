@@ -18,10 +18,17 @@ const vertices = (path: string): Set<string> => {
 
 describe('the tints of the regions', () => {
   it('are never the same on both sides of a border', () => {
-    const shapes = buildOutline({ width: 960, detail: 25, overseas: false }).regions.map(({ name, tint, path }) => ({ name, tint, points: vertices(path) }));
-    const clashes = shapes.flatMap((a, index) => shapes.slice(index + 1)
-      .filter((b) => a.tint === b.tint && [...a.points].filter((point) => b.points.has(point)).length >= 2)
-      .map((b) => `${a.name} / ${b.name}`));
+    const shapes = buildOutline({ width: 960, detail: 25, overseas: false }).regions.map(({ name, tint, path }) => ({
+      name,
+      tint,
+      points: vertices(path),
+    }));
+    const clashes = shapes.flatMap((a, index) =>
+      shapes
+        .slice(index + 1)
+        .filter((b) => a.tint === b.tint && [...a.points].filter((point) => b.points.has(point)).length >= 2)
+        .map((b) => `${a.name} / ${b.name}`),
+    );
     expect(clashes).toEqual([]);
   });
 });
