@@ -8,10 +8,12 @@ const timed = (name: string, work: () => void) => {
   work();
   return { name, seconds: (performance.now() - started) / 1000 };
 };
-const command = (...args: string[]) => () => {
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(String(stderr));
-};
+const command =
+  (...args: string[]) =>
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    if (status !== 0) throw new Error(String(stderr));
+  };
 
 const pages = readContent(process.cwd()).files.length;
 const rows = [
@@ -24,4 +26,6 @@ rmSync('.build/bench', { recursive: true, force: true });
 const whole = rows.at(-1)?.seconds ?? 1;
 console.log(`${pages} fiches, Node ${process.version}`);
 for (const { name, seconds } of rows)
-  console.log(`${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${((100 * seconds) / whole).toFixed(0).padStart(4)} % ${((1000 * seconds) / pages).toFixed(1).padStart(7)} ms par fiche`);
+  console.log(
+    `${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${((100 * seconds) / whole).toFixed(0).padStart(4)} % ${((1000 * seconds) / pages).toFixed(1).padStart(7)} ms par fiche`,
+  );

@@ -31,7 +31,9 @@ await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: 'warn' });
 const missing = missingPages(content.files, (path) => existsSync(join(next, path)));
 if (missing.length > 0) {
-  console.error(`Pages attendues et absentes du site construit :\n${missing.map((path) => `  ${path}`).join('\n')}\nLa version précédente reste en place.`);
+  console.error(
+    `Pages attendues et absentes du site construit :\n${missing.map((path) => `  ${path}`).join('\n')}\nLa version précédente reste en place.`,
+  );
   process.exit(1);
 }
 await copyDecap(join(next, 'admin'));
@@ -42,4 +44,6 @@ await rm(last, { recursive: true, force: true });
 if (existsSync(out)) await rename(out, last);
 await rename(next, out);
 await rm(last, { recursive: true, force: true });
-console.log(`Site construit : ${content.files.length} fiches, ${pages} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+console.log(
+  `Site construit : ${content.files.length} fiches, ${pages} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+);

@@ -6,7 +6,9 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssues, formats, type Format } from '../src/checks/format-issues.ts';
 import { readContent } from '../src/sources/read-content.ts';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, root: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, root: { type: 'string', default: process.cwd() } },
+});
 const format = formats.find((name) => name === values.format);
 if (!format) {
   console.error(`Format inconnu : « ${values.format} ». Formats possibles : ${formats.join(', ')}.`);

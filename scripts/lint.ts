@@ -6,7 +6,10 @@ export const lintSteps = [
   { name: 'Style', command: ['eslint', '--config', 'scripts/lint/eslint.config.js', 'src', 'scripts', 'tests'] },
   { name: 'Étages', command: ['depcruise', '--config', 'scripts/lint/layers.cjs', 'src', 'scripts', 'tests'] },
   { name: 'Code mort', command: ['knip', '--config', 'scripts/lint/knip.json'] },
-  { name: 'Mise en forme', command: ['prettier', '--config', 'scripts/lint/prettier.json', '--ignore-path', 'scripts/lint/prettierignore', '--check', '--log-level', 'warn', 'src', 'scripts', 'tests'] },
+  {
+    name: 'Mise en forme',
+    command: ['prettier', '--config', 'scripts/lint/prettier.json', '--check', '--log-level', 'warn', 'src', 'scripts', 'tests'],
+  },
 ];
 
 if (import.meta.main) {

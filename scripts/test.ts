@@ -19,9 +19,18 @@ const step = async (name: string, command: readonly string[]): Promise<boolean> 
 
 const vitest = async (name: string, config: string): Promise<void> => {
   const file = `${results}/${config}.json`;
-  await run(name, ['vitest', 'run', '--config', `tests/${config}.ts`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { quiet: false });
+  await run(
+    name,
+    ['vitest', 'run', '--config', `tests/${config}.ts`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { quiet: false },
+  );
   try {
-    const report = JSON.parse(await readFile(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; success: boolean };
+    const report = JSON.parse(await readFile(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+      success: boolean;
+    };
     counts.passed += report.numPassedTests;
     // A file that could not be loaded has no test to fail: it counts as one.
     counts.failed += report.numFailedTests || (report.success ? 0 : 1);

@@ -22,7 +22,8 @@ const loaderOf = (collection: CollectionName): Loader => ({
     };
     await fill();
     const refill = (path: string) => {
-      if (path.includes(`/content/${collection}/`)) setTimeout(() => void fill().catch((error: unknown) => logger.error(String(error))), 1100);
+      if (path.includes(`/content/${collection}/`))
+        setTimeout(() => void fill().catch((error: unknown) => logger.error(String(error))), 1100);
     };
     for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
     watcher?.add('content');

@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 // One browser, one file at a time: two cores, and a contribution rebuilds the site.
 export default defineConfig({
-  test: { include: ['tests/e2e/**/*.test.ts'], root: new URL('..', import.meta.url).pathname, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 },
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    root: new URL('..', import.meta.url).pathname,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
 });

@@ -9,10 +9,13 @@ export async function prepareBrowser(): Promise<boolean> {
     return true;
   }
   const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  console.log(isDebianRoot ? 'Aucun Chromium : installation du paquet Debian « chromium ».' : 'Aucun Chromium : téléchargement par Playwright.');
+  console.log(
+    isDebianRoot ? 'Aucun Chromium : installation du paquet Debian « chromium ».' : 'Aucun Chromium : téléchargement par Playwright.',
+  );
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const installed = isDebianRoot
-    ? (await run('apt-get update', ['apt-get', 'update', '-qq'], { env })) && (await run('apt-get install chromium', ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env }))
+    ? (await run('apt-get update', ['apt-get', 'update', '-qq'], { env })) &&
+      (await run('apt-get install chromium', ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env }))
     : await run('playwright install chromium', ['playwright-core', 'install', 'chromium']);
   const now = installed ? findChromium() : undefined;
   console.log(now ? `Navigateur : ${now}` : 'Aucun navigateur : installez Chromium, ou dites où il est avec CHROMIUM_PATH.');

@@ -24,7 +24,9 @@ export function checkBody(file: SourceFile, known: Known): Issue[] {
     ...issues,
     ...checkNodes(file, tree, known),
     ...checkNotations(file.body, (offset) => atOffset(file, offset), known),
-    ...findProse(file).flatMap(({ text, path }) => checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known)),
+    ...findProse(file).flatMap(({ text, path }) =>
+      checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known),
+    ),
   ];
 }
 
@@ -40,7 +42,8 @@ function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
       else if (node.depth > depth + 1) issues.push(toIssue('titre-saute', where, depth, node.depth));
       depth = node.depth;
     }
-    if ((node.type === 'link' || node.type === 'definition') && !isSafeUrl(node.url)) issues.push(toIssue('adresse-refusee', where, node.url));
+    if ((node.type === 'link' || node.type === 'definition') && !isSafeUrl(node.url))
+      issues.push(toIssue('adresse-refusee', where, node.url));
     if (node.type === 'image') issues.push(...checkImage(file, node.url, node.alt, where, known));
   });
   return issues;
@@ -65,14 +68,19 @@ function checkImage(file: SourceFile, address: string, alt: string | null | unde
 
 /** Calls to sources and wikilinks of a text; `place` tells where an offset stands in the file. */
 function checkNotations(text: string, place: (offset: number) => Where, known: Known): Issue[] {
-  return [...checkCalls(blankCode(text), place, known), ...findWikilinks(text).flatMap(({ link, offset }) => checkWikilink(link.target, place(offset), known))];
+  return [
+    ...checkCalls(blankCode(text), place, known),
+    ...findWikilinks(text).flatMap(({ link, offset }) => checkWikilink(link.target, place(offset), known)),
+  ];
 }
 
 function checkCalls(text: string, place: (offset: number) => Where, known: Known): Issue[] {
   const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gmu)].map((match) => match[1]?.toLowerCase()));
   return [...text.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)].flatMap((match) => {
     const key = (match[1] ?? '').toLowerCase();
-    return defined.has(key) || known.slugs.sources.has(key) ? [] : [toIssue('source-inconnue', place(match.index), key, nearest(key, known.slugs.sources))];
+    return defined.has(key) || known.slugs.sources.has(key)
+      ? []
+      : [toIssue('source-inconnue', place(match.index), key, nearest(key, known.slugs.sources))];
   });
 }
 
@@ -80,14 +88,19 @@ function checkWikilink(target: string, where: Where, known: Known): Issue[] {
   if (!target) return [];
   const resolution = resolveTitle(known.titles, target);
   switch (resolution.status) {
-    case 'found': return [];
-    case 'missing': return [toIssue('lien-inconnu', where, target, resolution.suggestion)];
-    case 'ambiguous': return [toIssue('lien-ambigu', where, target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
+    case 'found':
+      return [];
+    case 'missing':
+      return [toIssue('lien-inconnu', where, target, resolution.suggestion)];
+    case 'ambiguous':
+      return [toIssue('lien-ambigu', where, target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
   }
 }
 
 const at = (file: SourceFile, spot: { line: number; column: number } | undefined): Where => ({
-  file: file.path, line: file.bodyLine - 1 + (spot?.line ?? 1), column: spot?.column ?? 1,
+  file: file.path,
+  line: file.bodyLine - 1 + (spot?.line ?? 1),
+  column: spot?.column ?? 1,
 });
 
 function atOffset(file: SourceFile, offset: number): Where {

@@ -40,7 +40,8 @@ function checkCollisions(files: readonly SourceFile[]): Issue[] {
     const twin = addresses.get(address);
     addresses.set(address, file);
     const { title } = file.frontMatter.data;
-    const key = typeof title === 'string' && file.collection !== 'sources' && !isDraft(file) ? `${file.collection}/${foldKey(title)}` : undefined;
+    const key =
+      typeof title === 'string' && file.collection !== 'sources' && !isDraft(file) ? `${file.collection}/${foldKey(title)}` : undefined;
     const namesake = key ? titles.get(key) : undefined;
     if (key) titles.set(key, file);
     return [

@@ -10,7 +10,14 @@ import { nearest } from '../text/nearest.ts';
 import { toIssue, type Issue } from './issue.ts';
 
 type Path = (string | number)[];
-interface ZodIssue { code: string; path: PropertyKey[]; expected?: string; keys?: string[]; params?: { code?: RuleCode }; origin?: string }
+interface ZodIssue {
+  code: string;
+  path: PropertyKey[];
+  expected?: string;
+  keys?: string[];
+  params?: { code?: RuleCode };
+  origin?: string;
+}
 
 /** Issues of the front matter of one file; when the YAML itself is broken, only that. */
 export function checkFrontMatter(file: SourceFile): Issue[] {
@@ -25,7 +32,9 @@ export function checkFrontMatter(file: SourceFile): Issue[] {
 function checkYaml(file: SourceFile): Issue[] {
   const { document } = file.frontMatter;
   const at = (offset: number) => ({ file: file.path, ...toPlace(file.frontMatter, offset) });
-  const issues = document.errors.map((error) => toIssue('yaml-invalide', at(error.pos[0]), reasons[error.code] ?? 'une ligne n’a pas la forme attendue'));
+  const issues = document.errors.map((error) =>
+    toIssue('yaml-invalide', at(error.pos[0]), reasons[error.code] ?? 'une ligne n’a pas la forme attendue'),
+  );
   visitYaml(document, {
     Alias: (_, node) => void issues.push(toIssue('yaml-refuse', at(node.range?.[0] ?? 0), 'un renvoi (*)')),
     Node: (_, node) => {
@@ -59,7 +68,9 @@ function toIssues(file: SourceFile, issue: ZodIssue): Issue[] {
   const where = at(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => toIssue('champ-inconnu', at([...path, key]), key, nearest(key, Object.keys(fieldsAt(file.collection, path)))));
+      return (issue.keys ?? []).map((key) =>
+        toIssue('champ-inconnu', at([...path, key]), key, nearest(key, Object.keys(fieldsAt(file.collection, path)))),
+      );
     case 'invalid_type':
       if (value === undefined) return [toIssue('champ-requis', where, label, String(path.at(-1) ?? ''))];
       if (field?.kind === 'date') return [toIssue('date-invalide', where, label, value)];
@@ -73,25 +84,49 @@ function toIssues(file: SourceFile, issue: ZodIssue): Issue[] {
       return [toIssue('motif', where, label, value, 'Donnez le nom de fichier de la fiche, sans .md.')];
     case 'too_small':
     case 'too_big':
-      return [issue.origin === 'array' || issue.origin === 'string' ? toIssue('vide', where, label) : toIssue('hors-limites', where, label, value)];
+      return [
+        issue.origin === 'array' || issue.origin === 'string'
+          ? toIssue('vide', where, label)
+          : toIssue('hors-limites', where, label, value),
+      ];
     default:
       return [fromRule(issue.params?.code, where, label, value, field)];
   }
 }
 
-function fromRule(code: RuleCode | undefined, where: Parameters<typeof toIssue>[1], label: string, value: unknown, field: Field | undefined): Issue {
+function fromRule(
+  code: RuleCode | undefined,
+  where: Parameters<typeof toIssue>[1],
+  label: string,
+  value: unknown,
+  field: Field | undefined,
+): Issue {
   switch (code) {
-    case 'date-invalide': return toIssue('date-invalide', where, label, value);
-    case 'adresse-refusee': return toIssue('adresse-refusee', where, value);
-    case 'trop-long': return toIssue('trop-long', where, label, String(value).length, field && 'maxLength' in field ? (field.maxLength ?? 0) : 0);
-    case 'motif': return toIssue('motif', where, label, value, field?.hint ?? '');
-    case 'chiffre-nu': return toIssue('chiffre-nu', where);
-    case 'versions-insuffisantes': return toIssue('versions-insuffisantes', where);
-    default: return toIssue('vide', where, label);
+    case 'date-invalide':
+      return toIssue('date-invalide', where, label, value);
+    case 'adresse-refusee':
+      return toIssue('adresse-refusee', where, value);
+    case 'trop-long':
+      return toIssue('trop-long', where, label, String(value).length, field && 'maxLength' in field ? (field.maxLength ?? 0) : 0);
+    case 'motif':
+      return toIssue('motif', where, label, value, field?.hint ?? '');
+    case 'chiffre-nu':
+      return toIssue('chiffre-nu', where);
+    case 'versions-insuffisantes':
+      return toIssue('versions-insuffisantes', where);
+    default:
+      return toIssue('vide', where, label);
   }
 }
 
-const expectations: Record<string, string> = { string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un groupe de champs' };
+const expectations: Record<string, string> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un groupe de champs',
+};
 
 function fieldsAt(collection: CollectionName, path: Path): Fields {
   return path.reduce<Fields>((fields, part) => {
@@ -109,4 +144,5 @@ function fieldAt(collection: CollectionName, path: Path): Field | undefined {
 
 const labelAt = (collection: CollectionName, path: Path): string => fieldAt(collection, path)?.label ?? String(path.at(-1) ?? 'En-tête');
 
-const valueAt = (data: unknown, path: Path): unknown => path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);

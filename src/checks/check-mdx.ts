@@ -11,7 +11,10 @@ import type { SourceFile } from '../sources/source-file.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
 import { mdxComponents, type MdxComponentName } from './mdx-components.ts';
 
-interface Spot { line: number; column: number }
+interface Spot {
+  line: number;
+  column: number;
+}
 
 /** The tree of an MDX body, or the issue that keeps it from being read. */
 export function parseMdx(file: SourceFile, isSource: (key: string) => boolean): { tree: Root; issues: Issue[] } {
@@ -30,13 +33,22 @@ function checkTree(file: SourceFile, tree: Root): Issue[] {
   visit(tree, (node) => {
     const where = at(file, node.position?.start);
     switch (node.type) {
-      case 'mdxjsEsm': issues.push(toIssue('mdx-code', where, 'un import ou un export')); break;
+      case 'mdxjsEsm':
+        issues.push(toIssue('mdx-code', where, 'un import ou un export'));
+        break;
       case 'mdxFlowExpression':
-      case 'mdxTextExpression': issues.push(toIssue('mdx-code', where, `une expression ({${node.value}})`)); break;
+      case 'mdxTextExpression':
+        issues.push(toIssue('mdx-code', where, `une expression ({${node.value}})`));
+        break;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': issues.push(...checkElement(node, where)); break;
-      case 'html': issues.push(toIssue('mdx-code', where, 'une balise HTML')); break;
-      default: break;
+      case 'mdxJsxTextElement':
+        issues.push(...checkElement(node, where));
+        break;
+      case 'html':
+        issues.push(toIssue('mdx-code', where, 'une balise HTML'));
+        break;
+      default:
+        break;
     }
   });
   return issues;
@@ -50,7 +62,9 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, where: Where)
     if (attribute.type === 'mdxJsxExpressionAttribute') return [toIssue('mdx-code', where, 'une expression dans un composant')];
     const expected = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
     if (!expected) return [toIssue('mdx-attribut', where, attribute.name, name, 'n’existe pas')];
-    return isLiteral(attribute, expected) ? [] : [toIssue('mdx-attribut', where, attribute.name, name, expected === 'number' ? 'n’est pas un nombre' : 'n’est pas un texte')];
+    return isLiteral(attribute, expected)
+      ? []
+      : [toIssue('mdx-attribut', where, attribute.name, name, expected === 'number' ? 'n’est pas un nombre' : 'n’est pas un texte')];
   });
 }
 
@@ -61,5 +75,7 @@ function isLiteral({ value }: MdxJsxAttribute, expected: 'number' | 'string'): b
 }
 
 const at = (file: SourceFile, spot: Spot | undefined): Where => ({
-  file: file.path, line: file.bodyLine - 1 + (spot?.line ?? 1), column: spot?.column ?? 1,
+  file: file.path,
+  line: file.bodyLine - 1 + (spot?.line ?? 1),
+  column: spot?.column ?? 1,
 });

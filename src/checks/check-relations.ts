@@ -9,9 +9,12 @@ import type { Known } from './known.ts';
 export function checkRelations(file: SourceFile, known: Known): Issue[] {
   const at = (path: (string | number)[]) => ({ file: file.path, ...placeOf(file.frontMatter, path) });
   const dead = findReferences(file.collection, file.frontMatter.data).filter(({ to, slug }) => !known.slugs[to].has(slug));
-  const claims = file.collection === 'case-studies' && Array.isArray(file.frontMatter.data['evidence']) ? file.frontMatter.data['evidence'] : [];
+  const claims =
+    file.collection === 'case-studies' && Array.isArray(file.frontMatter.data['evidence']) ? file.frontMatter.data['evidence'] : [];
   return [
-    ...dead.map(({ to, slug, path, label }) => toIssue('relation-inconnue', at(path), label, slug, `content/${to}`, nearest(slug, known.slugs[to]))),
+    ...dead.map(({ to, slug, path, label }) =>
+      toIssue('relation-inconnue', at(path), label, slug, `content/${to}`, nearest(slug, known.slugs[to])),
+    ),
     ...claims.flatMap((item: unknown, index) => {
       const claim = (item as { claim?: unknown } | null)?.claim;
       if (typeof claim !== 'string' || known.recommendations.has(claim)) return [];

@@ -12,10 +12,12 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 export function checkText(file: SourceFile): Issue[] {
   const issues: Issue[] = [];
   const start: Where = { file: file.path, line: 1, column: 1 };
-  if (!SLUG.test(file.slug) || file.slug.length > SLUG_LENGTH) issues.push(toIssue('slug-invalide', start, file.slug, toSlug(file.slug) || 'un-nom'));
+  if (!SLUG.test(file.slug) || file.slug.length > SLUG_LENGTH)
+    issues.push(toIssue('slug-invalide', start, file.slug, toSlug(file.slug) || 'un-nom'));
   else if (reservedSlugs.has(file.slug)) issues.push(toIssue('slug-reserve', start, file.slug));
   for (const { index } of file.text.matchAll(/\uFFFD/gu)) issues.push(toIssue('encodage', whereIs(file, index)));
-  for (const { index } of file.text.matchAll(CONFLICT)) if (isConflict(file.text, index)) issues.push(toIssue('conflit-git', whereIs(file, index)));
+  for (const { index } of file.text.matchAll(CONFLICT))
+    if (isConflict(file.text, index)) issues.push(toIssue('conflit-git', whereIs(file, index)));
   for (const { index, 0: word } of file.text.matchAll(RESERVED)) issues.push(toIssue('texte-refuse', whereIs(file, index), word));
   return issues;
 }

@@ -8,9 +8,17 @@ export type Format = (typeof formats)[number];
 /** The issues in a format; in `text`, one paragraph each and a last line that says the count, success included. */
 export function formatIssues(issues: readonly Issue[], format: Format, pages: number): string {
   switch (format) {
-    case 'json': return `${JSON.stringify(issues, null, 2)}\n`;
-    case 'github': return issues.map((issue) => `::${issue.severity} file=${issue.file},line=${issue.line},col=${issue.column},title=${issue.code}::${escape(`${typeset(issue.what)} ${typeset(issue.fix)}`)}\n`).join('');
-    case 'text': return `${issues.map((issue) => `${formatIssue(issue)}\n\n`).join('')}${summary(issues, pages)}\n`;
+    case 'json':
+      return `${JSON.stringify(issues, null, 2)}\n`;
+    case 'github':
+      return issues
+        .map(
+          (issue) =>
+            `::${issue.severity} file=${issue.file},line=${issue.line},col=${issue.column},title=${issue.code}::${escape(`${typeset(issue.what)} ${typeset(issue.fix)}`)}\n`,
+        )
+        .join('');
+    case 'text':
+      return `${issues.map((issue) => `${formatIssue(issue)}\n\n`).join('')}${summary(issues, pages)}\n`;
   }
 }
 
@@ -27,7 +35,8 @@ export function formatIssue(issue: Issue): string {
 function summary(issues: readonly Issue[], pages: number): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
-  const count = (number: number, word: string) => `${number === 0 ? 'aucun' : number}${word.startsWith('e') && number === 0 ? 'e' : ''} ${word}${number > 1 ? 's' : ''}`;
+  const count = (number: number, word: string) =>
+    `${number === 0 ? 'aucun' : number}${word.startsWith('e') && number === 0 ? 'e' : ''} ${word}${number > 1 ? 's' : ''}`;
   return `${pages} page${pages > 1 ? 's' : ''} lue${pages > 1 ? 's' : ''} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`;
 }
 

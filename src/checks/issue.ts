@@ -15,7 +15,11 @@ export interface Issue {
   fix: string;
 }
 
-export interface Where { file: string; line: number; column: number }
+export interface Where {
+  file: string;
+  line: number;
+  column: number;
+}
 
 /** An issue of a code at a place, worded by the code's row with these arguments. */
 export function toIssue<C extends IssueCode>(code: C, where: Where, ...details: Parameters<(typeof codes)[C]['say']>): Issue {

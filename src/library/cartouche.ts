@@ -23,11 +23,18 @@ export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undef
   const pole = poleOf(entry);
   if (pole) return poleCartouche(pole.slug, pole.data, entry.collection === 'case-studies', notebook);
   switch (entry.collection) {
-    case 'guides': { const { brief } = entry.data as EntryData<'guides'>; return brief.length ? cartouche(words.brief, { points: brief.map(typeset) }) : undefined; }
-    case 'seminars': return cartouche(words.identity, { rows: seminarRows(entry.data as EntryData<'seminars'>, notebook) });
-    case 'networks': return cartouche(words.identity, networkParts(entry.data as EntryData<'networks'>, notebook));
-    case 'sources': return cartouche(words.document, { rows: sourceRows(entry.data as EntryData<'sources'>) });
-    default: return undefined;
+    case 'guides': {
+      const { brief } = entry.data as EntryData<'guides'>;
+      return brief.length ? cartouche(words.brief, { points: brief.map(typeset) }) : undefined;
+    }
+    case 'seminars':
+      return cartouche(words.identity, { rows: seminarRows(entry.data as EntryData<'seminars'>, notebook) });
+    case 'networks':
+      return cartouche(words.identity, networkParts(entry.data as EntryData<'networks'>, notebook));
+    case 'sources':
+      return cartouche(words.document, { rows: sourceRows(entry.data as EntryData<'sources'>) });
+    default:
+      return undefined;
   }
 }
 
@@ -40,7 +47,9 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
       pole.town && row(fields.town, [text([pole.town, pole.department].filter(Boolean).join(', '))]),
       pole.territory && row(fields.territory, [text(pole.territory)]),
       pole.regionOld && pole.regionOld !== pole.region && row(fields.regionOld, [text(pole.regionOld)]),
-      pole.legalForm ? row(fields.legalForm, [statement(pole.legalForm, notebook)]) : pole.carrierForm && row(fields.legalForm, [text(carrierForms[pole.carrierForm])]),
+      pole.legalForm
+        ? row(fields.legalForm, [statement(pole.legalForm, notebook)])
+        : pole.carrierForm && row(fields.legalForm, [text(carrierForms[pole.carrierForm])]),
       pole.carrier && row(fields.carrier, [statement(pole.carrier, notebook)]),
       pole.members && row(fields.members, [statement(pole.members, notebook)]),
       pole.partners && row(fields.partners, [statement(pole.partners, notebook)]),
@@ -51,7 +60,10 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
     ),
     facts: toFacts(pole.facts, notebook),
     factsTitle: words.datedFacts,
-    timeline: toTimeline(pole.timeline.filter((event) => event.kind === 'recognition'), notebook).map((event) => ({ ...event, kind: '' })),
+    timeline: toTimeline(
+      pole.timeline.filter((event) => event.kind === 'recognition'),
+      notebook,
+    ).map((event) => ({ ...event, kind: '' })),
     timelineTitle: words.recognitions,
   });
 }
@@ -79,7 +91,8 @@ function networkParts(network: EntryData<'networks'>, notebook: Notebook): Parti
       network.acronym && row(words.fields.acronym, [text(network.acronym)]),
       network.fullName && row(words.fields.fullName, [text(network.fullName)]),
       row(words.fields.role, [text(network.role)]),
-      network.website && row(words.fields.website, [], [{ href: network.website, label: network.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
+      network.website &&
+        row(words.fields.website, [], [{ href: network.website, label: network.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
     ),
     facts: toFacts(network.facts, notebook),
     factsTitle: words.datedFacts,
@@ -98,13 +111,25 @@ function sourceRows(source: EntryData<'sources'>): IdentityRow[] {
   );
 }
 
-const cartouche = (title: string, parts: Partial<Cartouche>): Cartouche => ({ title, rows: [], facts: [], timeline: [], points: [], links: [], ...parts });
-const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[] => items.filter((item): item is IdentityRow => Boolean(item));
+const cartouche = (title: string, parts: Partial<Cartouche>): Cartouche => ({
+  title,
+  rows: [],
+  facts: [],
+  timeline: [],
+  points: [],
+  links: [],
+  ...parts,
+});
+const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[] =>
+  items.filter((item): item is IdentityRow => Boolean(item));
 const row = (label: string, values: Cited[], links?: Link[]): IdentityRow => ({ label, values, ...(links && { links }) });
 const text = (value: string): Cited => ({ html: escapeHtml(typeset(value)), calls: [] });
 
 /** A statement of the model as a cited sentence. */
-export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({ html: escapeHtml(typeset(value)), calls: toCalls(sources, notebook) });
+export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({
+  html: escapeHtml(typeset(value)),
+  calls: toCalls(sources, notebook),
+});
 
 /** A link to an entry by its title; to nothing when it is not published. */
 export function entryLink(collection: CollectionName, slug: string): Link {

@@ -15,7 +15,15 @@ import { letterOf } from './letters.ts';
 import { toListItem } from './list-item.ts';
 import { poleOf, toShell } from './shell.ts';
 
-const tints: Partial<Record<CollectionName, Tint>> = { guides: 't1', 'case-studies': 't2', terms: 't3', practices: 't3', seminars: 't4', poles: 'sea', networks: 'sea' };
+const tints: Partial<Record<CollectionName, Tint>> = {
+  guides: 't1',
+  'case-studies': 't2',
+  terms: 't3',
+  practices: 't3',
+  seminars: 't4',
+  poles: 'sea',
+  networks: 'sea',
+};
 
 /** The prepared list page of a collection. */
 export async function getCollectionPage(collection: CollectionName): Promise<CollectionPage> {
@@ -23,7 +31,12 @@ export async function getCollectionPage(collection: CollectionName): Promise<Col
   const entries = (await getEntries(collection)) as Entry[];
   return {
     shell: toShell({
-      at: `${collections[collection].path}/`, title: label, description, kind: collection, tint: tints[collection] ?? 'paper', section: toCollectionPath(collection),
+      at: `${collections[collection].path}/`,
+      title: label,
+      description,
+      kind: collection,
+      tint: tints[collection] ?? 'paper',
+      section: toCollectionPath(collection),
     }),
     intro: typeset(description),
     // The glossary's label names the whole, not its terms.
@@ -36,15 +49,34 @@ export async function getCollectionPage(collection: CollectionName): Promise<Col
 
 function groupEntries(collection: CollectionName, entries: Entry[]): ListGroup[] {
   switch (collection) {
-    case 'poles': case 'case-studies': return groupBy(entries, (entry) => poleOf(entry)?.data.region ?? '');
-    case 'guides': return Object.values(stages).flatMap((stage) => groupBy(
-      entries.filter(({ data }) => stages[(data as EntryData<'guides'>).stage] === stage)
-        .sort((a, b) => (a.data as EntryData<'guides'>).order - (b.data as EntryData<'guides'>).order), () => stage));
-    case 'seminars': return groupBy([...entries].sort((a, b) => compareEdtf((b.data as EntryData<'seminars'>).on, (a.data as EntryData<'seminars'>).on)), ({ data }) => (data as EntryData<'seminars'>).on.slice(0, 4)).map((group) => ({ ...group, id: `annee-${group.id}` }));
-    case 'practices': return groupPractices(entries as Entry<'practices'>[]);
-    case 'terms': return groupBy(entries, ({ data }) => letterOf(data.title)).map((group) => ({ ...group, id: `lettre-${group.id}` }));
-    case 'sources': return groupBy([...entries].sort((a, b) => publisher(a).localeCompare(publisher(b), 'fr')), publisher);
-    default: return groupBy(entries, () => '');
+    case 'poles':
+    case 'case-studies':
+      return groupBy(entries, (entry) => poleOf(entry)?.data.region ?? '');
+    case 'guides':
+      return Object.values(stages).flatMap((stage) =>
+        groupBy(
+          entries
+            .filter(({ data }) => stages[(data as EntryData<'guides'>).stage] === stage)
+            .sort((a, b) => (a.data as EntryData<'guides'>).order - (b.data as EntryData<'guides'>).order),
+          () => stage,
+        ),
+      );
+    case 'seminars':
+      return groupBy(
+        [...entries].sort((a, b) => compareEdtf((b.data as EntryData<'seminars'>).on, (a.data as EntryData<'seminars'>).on)),
+        ({ data }) => (data as EntryData<'seminars'>).on.slice(0, 4),
+      ).map((group) => ({ ...group, id: `annee-${group.id}` }));
+    case 'practices':
+      return groupPractices(entries as Entry<'practices'>[]);
+    case 'terms':
+      return groupBy(entries, ({ data }) => letterOf(data.title)).map((group) => ({ ...group, id: `lettre-${group.id}` }));
+    case 'sources':
+      return groupBy(
+        [...entries].sort((a, b) => publisher(a).localeCompare(publisher(b), 'fr')),
+        publisher,
+      );
+    default:
+      return groupBy(entries, () => '');
   }
 }
 
@@ -73,4 +105,3 @@ function groupBy(entries: Entry[], titleOf: (entry: Entry) => string): ListGroup
   const list = [...groups.values()];
   return entries[0] && poleOf(entries[0]) ? list.sort((a, b) => a.title.localeCompare(b.title, 'fr')) : list;
 }
-

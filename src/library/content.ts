@@ -12,8 +12,15 @@ export interface Entry<C extends CollectionName = CollectionName> {
   isMdx: boolean;
 }
 
-interface AstroEntry { id: string; data: unknown; filePath?: string }
-interface AstroRendered { Content: AstroComponentFactory; headings: { depth: number; slug: string; text: string }[] }
+interface AstroEntry {
+  id: string;
+  data: unknown;
+  filePath?: string;
+}
+interface AstroRendered {
+  Content: AstroComponentFactory;
+  headings: { depth: number; slug: string; text: string }[];
+}
 
 // The collections are made in a loop: Astro cannot infer their types, the model can.
 const astro = astroContent as unknown as {

@@ -45,20 +45,32 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const backlinks = (getCorpus().links.backlinks.get(keyOf(entry)) ?? []).map(toBacklink);
   const { singular } = collections[collection];
   return {
-    shell: toEntryShell(entry), collection, slug, kindLabel: singular,
+    shell: toEntryShell(entry),
+    collection,
+    slug,
+    kindLabel: singular,
     ...toLead(entry, notebook),
     ...(pole && { situation: { region: pole.region, ...pole.place } }),
     freshness: toFreshness(entry),
     facts: toMeta(entry, notes.length, disagreements.length, backlinks.length),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
-    headings: body.headings.filter(({ depth }) => depth <= 3), ...(body.html !== undefined && { bodyHtml: body.html }), isMdx: entry.isMdx,
+    headings: body.headings.filter(({ depth }) => depth <= 3),
+    ...(body.html !== undefined && { bodyHtml: body.html }),
+    isMdx: entry.isMdx,
     ...(cartouche && { cartouche }),
-    statements, timeline, disagreements, asks, outcomes, keyFigures,
+    statements,
+    timeline,
+    disagreements,
+    asks,
+    outcomes,
+    keyFigures,
     objectives: (seminar?.data.objectives ?? []).map(typeset),
     ...(await toSteps(entry)),
     letters: collection === 'terms' ? await toLetters(entry.data.title) : [],
-    related: await toRelated(entry), notes, backlinks,
+    related: await toRelated(entry),
+    notes,
+    backlinks,
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
   };
 }
@@ -84,12 +96,22 @@ function readRecords(entry: Entry, notebook: Notebook): { timeline: TimelineEven
 }
 
 function poleStatements({ data }: Entry<'poles'>, notebook: Notebook): EntryPage['statements'] {
-  const pairs = [['results', data.results], ['difficulties', data.difficulties]] as const;
-  return pairs.flatMap(([key, value]) => (value ? [{ title: pageStrings.fields[key], id: key === 'results' ? 'resultats' : 'difficultes', cited: [statement(value, notebook)] }] : []));
+  const pairs = [
+    ['results', data.results],
+    ['difficulties', data.difficulties],
+  ] as const;
+  return pairs.flatMap(([key, value]) =>
+    value
+      ? [{ title: pageStrings.fields[key], id: key === 'results' ? 'resultats' : 'difficultes', cited: [statement(value, notebook)] }]
+      : [],
+  );
 }
 
 function toMeta(entry: Entry, sources: number, disagreements: number, backlinks: number): string[] {
-  const followups = entry.collection === 'seminars' ? (entry.data as EntryData<'seminars'>).asks.flatMap((ask) => ask.followups.map(({ on }) => on)).filter((on) => on !== 'unknown') : [];
+  const followups =
+    entry.collection === 'seminars'
+      ? (entry.data as EntryData<'seminars'>).asks.flatMap((ask) => ask.followups.map(({ on }) => on)).filter((on) => on !== 'unknown')
+      : [];
   const last = followups.sort(compareEdtf).at(-1);
   return [
     entry.collection === 'guides' ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '',
@@ -97,7 +119,9 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
     sources ? pageStrings.sources(sources) : '',
     disagreements ? pageStrings.disagreements(disagreements) : '',
     entry.collection === 'terms' && backlinks ? pageStrings.usedBy(backlinks) : '',
-  ].filter(Boolean).map(typeset);
+  ]
+    .filter(Boolean)
+    .map(typeset);
 }
 
 /** A review holds twelve months. */
@@ -107,5 +131,8 @@ function toFreshness({ data }: Entry): Freshness {
   const limit = new Date();
   limit.setFullYear(limit.getFullYear() - 1);
   const stale = compareEdtf(on, limit.toISOString().slice(0, 10)) < 0;
-  return { state: stale ? 'stale' : 'reviewed', label: typeset(stale ? pageStrings.stale(formatEdtf(on)) : pageStrings.reviewed(formatEdtf(on), by)) };
+  return {
+    state: stale ? 'stale' : 'reviewed',
+    label: typeset(stale ? pageStrings.stale(formatEdtf(on)) : pageStrings.reviewed(formatEdtf(on), by)),
+  };
 }

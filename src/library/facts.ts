@@ -14,28 +14,43 @@ type Fact = CompositeValue<'facts'>;
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 /** The value of a fact in words, with its unit: « environ 1 200 personnes », « de 72 000 à 290 000 euros ». */
-export function formatFact({ value, min, max, text, unit, approximate }: Pick<Fact, 'value' | 'min' | 'max' | 'text' | 'unit' | 'approximate'>): string {
+export function formatFact({
+  value,
+  min,
+  max,
+  text,
+  unit,
+  approximate,
+}: Pick<Fact, 'value' | 'min' | 'max' | 'text' | 'unit' | 'approximate'>): string {
   const about = approximate ? `${pageStrings.about} ` : '';
   const figures =
     text ??
-    (value !== undefined ? number.format(value)
-      : min !== undefined && max !== undefined ? pageStrings.range(number.format(min), number.format(max))
-        : min !== undefined ? pageStrings.atLeast(number.format(min)) : pageStrings.atMost(number.format(max ?? 0)));
+    (value !== undefined
+      ? number.format(value)
+      : min !== undefined && max !== undefined
+        ? pageStrings.range(number.format(min), number.format(max))
+        : min !== undefined
+          ? pageStrings.atLeast(number.format(min))
+          : pageStrings.atMost(number.format(max ?? 0)));
   return typeset(`${about}${figures}${unit ? ` ${unit}` : ''}`);
 }
 
 /** Facts, the most recent first, undated last. */
 export function toFacts(facts: readonly Fact[], notebook: Notebook): DatedFact[] {
-  const dated = [...facts].sort((a, b) => (isUnknown(a.on) || isUnknown(b.on) ? Number(isUnknown(a.on)) - Number(isUnknown(b.on)) : compareEdtf(b.on, a.on)));
-  return unique(dated.map((fact) => ({
-    id: `chiffre-${toSlug(fact.label)}`,
-    label: typeset(fact.label),
-    value: formatFact(fact),
-    date: formatEdtf(fact.on),
-    dateUnknown: isUnknown(fact.on),
-    ...(fact.scope && { scope: typeset(fact.scope) }),
-    calls: toCalls(fact.sources, notebook),
-  })));
+  const dated = [...facts].sort((a, b) =>
+    isUnknown(a.on) || isUnknown(b.on) ? Number(isUnknown(a.on)) - Number(isUnknown(b.on)) : compareEdtf(b.on, a.on),
+  );
+  return unique(
+    dated.map((fact) => ({
+      id: `chiffre-${toSlug(fact.label)}`,
+      label: typeset(fact.label),
+      value: formatFact(fact),
+      date: formatEdtf(fact.on),
+      dateUnknown: isUnknown(fact.on),
+      ...(fact.scope && { scope: typeset(fact.scope) }),
+      calls: toCalls(fact.sources, notebook),
+    })),
+  );
 }
 
 /** Events in chronological order, each with its kind in words. */
@@ -50,11 +65,17 @@ export function toFollowups(events: readonly CompositeValue<'followups'>[], note
 
 /** What sources say differently; no version is called true. */
 export function toDisagreements(items: readonly CompositeValue<'disagreements'>[], notebook: Notebook): Disagreement[] {
-  return unique(items.map(({ question, versions }) => ({
-    id: `ecart-${toSlug(question)}`,
-    question: typeset(question),
-    versions: versions.map(({ text, note, sources }) => ({ text: typeset(text), ...(note && { note: typeset(note) }), calls: toCalls(sources, notebook) })),
-  })));
+  return unique(
+    items.map(({ question, versions }) => ({
+      id: `ecart-${toSlug(question)}`,
+      question: typeset(question),
+      versions: versions.map(({ text, note, sources }) => ({
+        text: typeset(text),
+        ...(note && { note: typeset(note) }),
+        calls: toCalls(sources, notebook),
+      })),
+    })),
+  );
 }
 
 function toEvent({ on, text, sources }: { on: string; text: string; sources: string[] }, kind: string, notebook: Notebook): TimelineEvent {

@@ -4,7 +4,7 @@ import { toEntryPath } from '../model/routes.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { homeStrings } from '../ui/home-strings.ts';
-import { getCorpus } from './wiki.ts';
+import { dataOf } from './wiki.ts';
 
 type Fact = CompositeValue<'facts'>;
 type Figure = HomePage['figures'][number];
@@ -24,7 +24,8 @@ function toFigure(versions: Fact[]): Figure {
   const share = SHARE.exec(first?.text ?? '');
   return {
     value: share?.[1] ?? first?.text ?? number.format(first?.value ?? 0),
-    ...(share?.[2] ? { second: share[2], joiner: homeStrings.joiner.of, part: { value: Number(share[1]), total: Number(share[2]) } }
+    ...(share?.[2]
+      ? { second: share[2], joiner: homeStrings.joiner.of, part: { value: Number(share[1]), total: Number(share[2]) } }
       : second?.value !== undefined && { second: number.format(second.value), joiner: homeStrings.joiner.or }),
     ...(first?.unit === 'ETP' && { unit: first.unit }),
     text: typeset(`${first?.label ?? ''}, ${formatEdtf(first?.on ?? 'unknown')}${first?.scope ? ` (${first.scope})` : ''}.`),
@@ -33,6 +34,6 @@ function toFigure(versions: Fact[]): Figure {
 }
 
 function toSourceLink(key: string): { href: string; label: string } {
-  const source = getCorpus().files.get(`sources/${key}`)?.frontMatter.data as { publisher?: string; on?: string } | undefined;
+  const source = dataOf('sources', key);
   return { href: toEntryPath('sources', key), label: typeset(`${source?.publisher ?? key}, ${formatEdtf(source?.on ?? 'unknown')}`) };
 }

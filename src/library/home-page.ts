@@ -12,7 +12,13 @@ import { getWanted } from './wanted-page.ts';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {
-  const [guides, poles, seminars, sources, cases] = await Promise.all([getEntries('guides'), getEntries('poles'), getEntries('seminars'), getEntries('sources'), getEntries('case-studies')]);
+  const [guides, poles, seminars, sources, cases] = await Promise.all([
+    getEntries('guides'),
+    getEntries('poles'),
+    getEntries('seminars'),
+    getEntries('sources'),
+    getEntries('case-studies'),
+  ]);
   const home = await getEntry('pages', homeSlug);
   const wanted = getWanted();
   const seminar = seminars.filter(({ data }) => data.asks.length > 0).sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
@@ -25,11 +31,14 @@ export async function getHomePage(): Promise<HomePage> {
     },
     doors: typesetAll([
       {
-        ...words.build, tint: 't1' as const,
+        ...words.build,
+        tint: 't1' as const,
         items: path.map(({ slug, data }) => ({ href: toEntryPath('guides', slug), label: data.title, note: pageStrings.step(data.order) })),
       },
       {
-        title: words.tell.title, text: words.tell.text, tint: 't3' as const,
+        title: words.tell.title,
+        text: words.tell.text,
+        tint: 't3' as const,
         items: [
           { href: toPath('admin/#/collections/case-studies/new'), label: words.tell.caseStudy, note: words.tell.caseNote },
           { href: toCollectionPath('poles'), label: words.tell.pole, note: words.counts.poles(poles.length) },
@@ -37,9 +46,19 @@ export async function getHomePage(): Promise<HomePage> {
         ],
       },
       {
-        title: words.verify.title, text: words.verify.text, tint: 't2' as const,
+        title: words.verify.title,
+        text: words.verify.text,
+        tint: 't2' as const,
         items: [
-          ...(seminar ? [{ href: toEntryPath('seminars', seminar.slug), label: words.verify.asks(seminar.data.on.slice(0, 4)), note: words.counts.asks(seminar.data.asks.length) }] : []),
+          ...(seminar
+            ? [
+                {
+                  href: toEntryPath('seminars', seminar.slug),
+                  label: words.verify.asks(seminar.data.on.slice(0, 4)),
+                  note: words.counts.asks(seminar.data.asks.length),
+                },
+              ]
+            : []),
           { href: toCollectionPath('case-studies'), label: words.verify.cases, note: words.counts.cases(cases.length) },
           { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(sources.length) },
         ],
@@ -55,10 +74,25 @@ export async function getHomePage(): Promise<HomePage> {
 
 /** Poles that can be placed, and their summary in words. */
 function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {
-  const placed = poles.flatMap(({ slug, data }) => (data.place ? [{
-    href: toEntryPath('poles', slug), label: typeset(data.title), town: data.town ?? '', region: data.region, ...data.place, sketch: data.depth === 'stub',
-  }] : []));
+  const placed = poles.flatMap(({ slug, data }) =>
+    data.place
+      ? [
+          {
+            href: toEntryPath('poles', slug),
+            label: typeset(data.title),
+            town: data.town ?? '',
+            region: data.region,
+            ...data.place,
+            sketch: data.depth === 'stub',
+          },
+        ]
+      : [],
+  );
   const regions = [...new Set(placed.map(({ region }) => region))].sort((a, b) => a.localeCompare(b, 'fr'));
-  return { poles: placed, moreHref: toCollectionPath('poles'), moreLabel: words.map.more, summary: typeset(words.map.summary(placed.length, regions.join(', '))) };
+  return {
+    poles: placed,
+    moreHref: toCollectionPath('poles'),
+    moreLabel: words.map.more,
+    summary: typeset(words.map.summary(placed.length, regions.join(', '))),
+  };
 }
-

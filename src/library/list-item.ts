@@ -42,15 +42,35 @@ export function toBacklink({ from, sentence }: Inbound): Backlink {
 function metaOf(entry: Entry): string[] {
   const pole = poleOf(entry)?.data;
   switch (entry.collection) {
-    case 'poles': return [pole?.town ?? '', pole?.department ?? '', pole?.region ?? '', pole ? depths[pole.depth].toLowerCase() : ''].filter(Boolean);
-    case 'case-studies': return [titleIn(getCorpus(), 'poles', (entry.data as EntryData<'case-studies'>).pole) ?? '', pole?.town ?? '', pole?.region ?? ''].filter(Boolean);
-    case 'guides': { const guide = entry.data as EntryData<'guides'>; return [stages[guide.stage], pageStrings.step(guide.order)]; }
-    case 'seminars': { const seminar = entry.data as EntryData<'seminars'>; return [formatEdtf(seminar.on), seminar.place]; }
-    case 'practices': { const { broader } = entry.data as EntryData<'practices'>; return broader ? [titleIn(getCorpus(), 'practices', broader) ?? broader] : []; }
-    case 'networks': return [(entry.data as EntryData<'networks'>).fullName ?? ''].filter(Boolean);
-    case 'terms': return [(entry.data as EntryData<'terms'>).fullName ?? ''].filter(Boolean);
-    case 'sources': { const source = entry.data as EntryData<'sources'>; return [source.publisher, formatEdtf(source.on)]; }
-    case 'pages': return [];
+    case 'poles':
+      return [pole?.town ?? '', pole?.department ?? '', pole?.region ?? '', pole ? depths[pole.depth].toLowerCase() : ''].filter(Boolean);
+    case 'case-studies':
+      return [
+        titleIn(getCorpus(), 'poles', (entry.data as EntryData<'case-studies'>).pole) ?? '',
+        pole?.town ?? '',
+        pole?.region ?? '',
+      ].filter(Boolean);
+    case 'guides': {
+      const guide = entry.data as EntryData<'guides'>;
+      return [stages[guide.stage], pageStrings.step(guide.order)];
+    }
+    case 'seminars': {
+      const seminar = entry.data as EntryData<'seminars'>;
+      return [formatEdtf(seminar.on), seminar.place];
+    }
+    case 'practices': {
+      const { broader } = entry.data as EntryData<'practices'>;
+      return broader ? [titleIn(getCorpus(), 'practices', broader) ?? broader] : [];
+    }
+    case 'networks':
+      return [(entry.data as EntryData<'networks'>).fullName ?? ''].filter(Boolean);
+    case 'terms':
+      return [(entry.data as EntryData<'terms'>).fullName ?? ''].filter(Boolean);
+    case 'sources': {
+      const source = entry.data as EntryData<'sources'>;
+      return [source.publisher, formatEdtf(source.on)];
+    }
+    case 'pages':
+      return [];
   }
 }
-

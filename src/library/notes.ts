@@ -2,13 +2,11 @@
 import { noteOf, type Notebook } from '../markdown/notes.ts';
 import { sourceStatuses } from '../model/options.ts';
 import { toEntryPath, toNoteAnchor } from '../model/routes.ts';
-import type { EntryData } from '../model/value.ts';
 import type { Note, NoteCall } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { dialectStrings } from '../ui/dialect.ts';
-import { keyOf } from '../wiki/link-graph.ts';
-import { getCorpus } from './wiki.ts';
+import { dataOf } from './wiki.ts';
 
 /** Calls to the sources of these keys, numbered in the page's notebook. */
 export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[] {
@@ -20,20 +18,22 @@ export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[]
 
 /** The list printed at the end of the page, in the order of the numbers. */
 export function toNotes(notebook: Notebook, written: ReadonlyMap<string, string>): Note[] {
-  return [...notebook.notes.values()].sort((a, b) => a.number - b.number).map(({ number, key, isSource }) => {
-    const data = getCorpus().files.get(keyOf({ collection: 'sources', slug: key }))?.frontMatter.data as EntryData<'sources'> | undefined;
-    if (!isSource || !data) return { number, id: toNoteAnchor(key), noteHtml: written.get(key) ?? '' };
-    return {
-      number,
-      id: toNoteAnchor(key),
-      source: {
-        title: typeset(data.title),
-        href: toEntryPath('sources', key),
-        ...(data.url && { external: data.url }),
-        publisher: typeset(data.publisher),
-        date: formatEdtf(data.on),
-        ...(data.status !== 'original' && { status: sourceStatuses[data.status].toLowerCase() }),
-      },
-    };
-  });
+  return [...notebook.notes.values()]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, key, isSource }) => {
+      const data = dataOf('sources', key);
+      if (!isSource || !data) return { number, id: toNoteAnchor(key), noteHtml: written.get(key) ?? '' };
+      return {
+        number,
+        id: toNoteAnchor(key),
+        source: {
+          title: typeset(data.title),
+          href: toEntryPath('sources', key),
+          ...(data.url && { external: data.url }),
+          publisher: typeset(data.publisher),
+          date: formatEdtf(data.on),
+          ...(data.status !== 'original' && { status: sourceStatuses[data.status].toLowerCase() }),
+        },
+      };
+    });
 }

@@ -18,14 +18,18 @@ import { getCorpus } from './wiki.ts';
 /** Groups of entries, empty ones left out. */
 export async function toRelated(entry: Entry): Promise<ListGroup[]> {
   switch (entry.collection) {
-    case 'poles': return groups([pageStrings.related['case-studies'], rows(await getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
-    case 'practices': return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
+    case 'poles':
+      return groups([pageStrings.related['case-studies'], rows(await getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
+    case 'practices':
+      return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
     case 'terms': {
       const { seeAlso } = entry.data as EntryData<'terms'>;
       return groups([pageStrings.fields.seeAlso, rows(await getEntries('terms'), ({ slug }) => seeAlso.includes(slug))]);
     }
-    case 'sources': return groups([pageStrings.related.citedBy, await citing(entry.slug)]);
-    default: return [];
+    case 'sources':
+      return groups([pageStrings.related.citedBy, await citing(entry.slug)]);
+    default:
+      return [];
   }
 }
 
@@ -46,14 +50,16 @@ async function practiceGroups(slug: string, seeAlso: readonly string[]): Promise
 
 async function outcomesOf(practices: ReadonlySet<string>): Promise<ListItem[]> {
   return (await getEntries('seminars')).flatMap((seminar) =>
-    seminar.data.outcomes.filter((outcome) => outcome.practices.some((practice) => practices.has(practice))).map((outcome) => ({
-      href: toEntryPath('seminars', seminar.slug, outcome.id),
-      label: typeset(excerpt(toPlainText(outcome.text), 110)),
-      kind: 'seminars' as const,
-      kindLabel: outcomeKinds[outcome.kind],
-      descriptionHtml: '',
-      meta: [typeset(seminar.data.title)],
-    })),
+    seminar.data.outcomes
+      .filter((outcome) => outcome.practices.some((practice) => practices.has(practice)))
+      .map((outcome) => ({
+        href: toEntryPath('seminars', seminar.slug, outcome.id),
+        label: typeset(excerpt(toPlainText(outcome.text), 110)),
+        kind: 'seminars' as const,
+        kindLabel: outcomeKinds[outcome.kind],
+        descriptionHtml: '',
+        meta: [typeset(seminar.data.title)],
+      })),
   );
 }
 
@@ -67,6 +73,7 @@ async function citing(key: string): Promise<ListItem[]> {
   return Promise.all(files.map(async (file) => toListItem(await getEntry(file.collection, file.slug))));
 }
 
-const rows = <C extends CollectionName>(entries: Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] => entries.filter(keep).map((entry) => toListItem(entry as unknown as Entry));
+const rows = <C extends CollectionName>(entries: Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] =>
+  entries.filter(keep).map((entry) => toListItem(entry as unknown as Entry));
 const groups = (...pairs: [title: string, items: ListItem[]][]): ListGroup[] =>
   pairs.filter(([, items]) => items.length > 0).map(([title, items]) => ({ title: typeset(title), id: toSlug(title), items }));

@@ -9,7 +9,7 @@ import { yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import type { Entry } from './content.ts';
-import { getCorpus } from './wiki.ts';
+import { dataOf, getCorpus } from './wiki.ts';
 
 type Pole = EntryData<'poles'>;
 
@@ -18,7 +18,7 @@ export function poleOf(entry: Entry): { slug: string; data: Pole } | undefined {
   if (entry.collection === 'poles') return { slug: entry.slug, data: entry.data as Pole };
   if (entry.collection !== 'case-studies') return undefined;
   const slug = (entry.data as EntryData<'case-studies'>).pole;
-  const data = getCorpus().files.get(`poles/${slug}`)?.frontMatter.data as Pole | undefined;
+  const data = dataOf('poles', slug);
   return data && { slug, data };
 }
 
@@ -34,9 +34,16 @@ export function toEntryShell(entry: Entry): Shell {
     path: toEntryPath(collection, slug),
     kind: collection,
     tint: tintOf(entry, region),
-    breadcrumbs: region ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }] : breadcrumbs,
+    breadcrumbs: region
+      ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }]
+      : breadcrumbs,
     ...(path && { section: toCollectionPath(collection) }),
-    search: { kind: collections[collection].singular, ...(region && { place: placeName(entry) }), ...dateOf(entry), filters: filtersOf(entry, region) },
+    search: {
+      kind: collections[collection].singular,
+      ...(region && { place: placeName(entry) }),
+      ...dateOf(entry),
+      filters: filtersOf(entry, region),
+    },
   };
 }
 
@@ -46,9 +53,18 @@ export function toShell(shell: Pick<Shell, 'title' | 'description' | 'kind'> & P
   return { tint: 'paper', breadcrumbs: [], ...rest, title: typeset(rest.title), description: typeset(rest.description), path: toPath(at) };
 }
 
-const tints: Partial<Record<Entry['collection'], Tint>> = { guides: 't1', seminars: 't4', terms: 't3', practices: 't3', networks: 'sea', sources: 'paper', pages: 'paper' };
+const tints: Partial<Record<Entry['collection'], Tint>> = {
+  guides: 't1',
+  seminars: 't4',
+  terms: 't3',
+  practices: 't3',
+  networks: 'sea',
+  sources: 'paper',
+  pages: 'paper',
+};
 
-const tintOf = (entry: Entry, region: Pole['region'] | undefined): Tint => (region ? regionTints[region] : (tints[entry.collection] ?? 'paper'));
+const tintOf = (entry: Entry, region: Pole['region'] | undefined): Tint =>
+  region ? regionTints[region] : (tints[entry.collection] ?? 'paper');
 
 function placeName(entry: Entry): string {
   const pole = poleOf(entry)?.data;
@@ -68,7 +84,9 @@ function filtersOf(entry: Entry, region: string | undefined): Record<string, str
     type: [collections[collection].label],
     region: region ? [region] : [],
     secteur: (pole?.sectors ?? []).map((sector) => sectors[sector]),
-    pratique: (collection === 'practices' ? [data.title] : practices.map((slug) => titleIn(getCorpus(), 'practices', slug) ?? slug)).map(typeset),
+    pratique: (collection === 'practices' ? [data.title] : practices.map((slug) => titleIn(getCorpus(), 'practices', slug) ?? slug)).map(
+      typeset,
+    ),
     annee: year ? [String(year)] : [],
   };
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));

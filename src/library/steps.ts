@@ -9,7 +9,10 @@ export async function toSteps(entry: Entry): Promise<Pick<EntryPage, 'steps' | '
   if (entry.collection !== 'guides') return { steps: [] };
   const guides = (await getEntries('guides')).sort((a, b) => a.data.order - b.data.order);
   const here = guides.findIndex(({ slug }) => slug === entry.slug);
-  const link = (guide: { slug: string; data: EntryData<'guides'> }): Link => ({ href: toEntryPath('guides', guide.slug), label: typeset(guide.data.title) });
+  const link = (guide: { slug: string; data: EntryData<'guides'> }): Link => ({
+    href: toEntryPath('guides', guide.slug),
+    label: typeset(guide.data.title),
+  });
   const [previous, next] = [guides[here - 1], guides[here + 1]];
   return {
     steps: guides.map((guide, index) => ({ ...link(guide), state: index < here ? 'before' : index === here ? 'here' : 'after' })),

@@ -13,7 +13,9 @@ export const isContainer = (name: string): name is ContainerName => Object.hasOw
 type Block = BlockContent | DefinitionContent;
 
 const element = (hName: string, className: string, children: PhrasingContent[], more: Record<string, unknown> = {}): Paragraph => ({
-  type: 'paragraph', children, data: { hName, hProperties: { className: [className], ...more } },
+  type: 'paragraph',
+  children,
+  data: { hName, hProperties: { className: [className], ...more } },
 });
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
@@ -27,7 +29,11 @@ export function printContainer(node: ContainerDirective, number: number, evidenc
   switch (node.name) {
     case 'recommandation':
       node.data = { hName: 'section', hProperties: { className: ['recommendation'], ...anchor } };
-      node.children = [element('p', 'eyebrow', [text(dialectStrings.recommendation(number))]), ...node.children, ...(evidence ? [printEvidence(evidence)] : [])];
+      node.children = [
+        element('p', 'eyebrow', [text(dialectStrings.recommendation(number))]),
+        ...node.children,
+        ...(evidence ? [printEvidence(evidence)] : []),
+      ];
       return;
     case 'citation':
       node.data = { hName: 'figure', hProperties: { className: ['quote'], ...anchor } };
@@ -59,10 +65,19 @@ function printEvidence({ poles }: EvidenceOf): Block {
     nuanced.length > 0 ? dialectStrings.toNuance(nuanced.length) : '',
   ].join('');
   return {
-    type: 'blockquote', data: { hName: 'div', hProperties: { className: ['evidence'] } },
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['evidence'] } },
     children: [
       element('p', 'evidence-count', [
-        ...(cells.length ? [{ type: 'emphasis', data: { hName: 'span', hProperties: { className: ['scale'], ariaHidden: 'true' } }, children: cells } as PhrasingContent] : []),
+        ...(cells.length
+          ? [
+              {
+                type: 'emphasis',
+                data: { hName: 'span', hProperties: { className: ['scale'], ariaHidden: 'true' } },
+                children: cells,
+              } as PhrasingContent,
+            ]
+          : []),
         text(words),
       ]),
       ...(links.length ? [element('p', 'evidence-poles', links)] : []),

@@ -12,9 +12,18 @@ export interface DialectContext {
   evidence(claim: string): EvidenceOf | undefined;
 }
 
-export interface LinkTarget { href: string; status: 'found' | 'wanted' | 'ambiguous' }
+export interface LinkTarget {
+  href: string;
+  status: 'found' | 'wanted' | 'ambiguous';
+}
 
-export interface EvidenceOf { poles: { label: string; href: string; stance: 'supports' | 'nuances' | 'contradicts' }[] }
+export interface EvidenceOf {
+  poles: { label: string; href: string; stance: 'supports' | 'nuances' | 'contradicts' }[];
+}
 
 /** A note of the page, in the order of its first call: a source of the wiki, or a text written in the page. */
-export interface PageNote { number: number; key: string; isSource: boolean }
+export interface PageNote {
+  number: number;
+  key: string;
+  isSource: boolean;
+}

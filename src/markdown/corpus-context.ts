@@ -11,9 +11,12 @@ export function toDialectContext(getCorpus: () => Corpus): DialectContext {
     link(target) {
       const resolution = resolveTitle(getCorpus().titles, target);
       switch (resolution.status) {
-        case 'found': return { href: toEntryPath(resolution.entry.collection, resolution.entry.slug), status: 'found' };
-        case 'ambiguous': return { href: toPath(`recherche/?q=${encodeURIComponent(target)}`), status: 'ambiguous' };
-        case 'missing': return { href: toWantedPath(toSlug(target)), status: 'wanted' };
+        case 'found':
+          return { href: toEntryPath(resolution.entry.collection, resolution.entry.slug), status: 'found' };
+        case 'ambiguous':
+          return { href: toPath(`recherche/?q=${encodeURIComponent(target)}`), status: 'ambiguous' };
+        case 'missing':
+          return { href: toWantedPath(toSlug(target)), status: 'wanted' };
       }
     },
     sourceTitle: (key) => titleIn(getCorpus(), 'sources', key),
@@ -29,7 +32,9 @@ function toEvidence(corpus: Corpus, rows: readonly EvidenceRow[]): EvidenceOf {
   for (const row of rows) if (!byPole.has(row.pole) || row.stance !== 'supports') byPole.set(row.pole, row);
   return {
     poles: [...byPole.values()].map(({ pole, stance, caseStudy }) => ({
-      label: titleIn(corpus, 'poles', pole) ?? pole, href: toEntryPath('case-studies', caseStudy), stance,
+      label: titleIn(corpus, 'poles', pole) ?? pole,
+      href: toEntryPath('case-studies', caseStudy),
+      stance,
     })),
   };
 }

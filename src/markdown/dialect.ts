@@ -16,7 +16,10 @@ import { remarkMedia } from './remark-media.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkWikilinks } from './remark-wikilinks.ts';
 
-export interface Dialect { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] }
+export interface Dialect {
+  remarkPlugins: Pluggable[];
+  rehypePlugins: Pluggable[];
+}
 
 /** The plugins that read the dialect, without meaning: enough to check a text. */
 export const syntaxPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkContainers];

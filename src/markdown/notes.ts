@@ -18,9 +18,11 @@ export function defineSources(text: string, isSource: (key: string) => boolean):
 }
 
 /** The notes of one page, numbered once across its body, its prose fields and its facts. */
-export interface Notebook { notes: Map<string, PageNote>; /** Keys whose first call has been printed. */ called: Set<string> }
+export interface Notebook {
+  notes: Map<string, PageNote>;
+}
 
-export const createNotebook = (): Notebook => ({ notes: new Map(), called: new Set() });
+export const createNotebook = (): Notebook => ({ notes: new Map() });
 
 /** The note of that key, numbered now when it is the first call. */
 export function noteOf(notebook: Notebook, key: string, isSource: boolean): PageNote {
@@ -32,10 +34,13 @@ export function noteOf(notebook: Notebook, key: string, isSource: boolean): Page
 /** Numbers the calls of a tree in the notebook; returns the definitions written in the text. */
 export function collectNotes(tree: Root, isSource: (key: string) => boolean, notebook: Notebook): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node) => { if (!definitions.has(node.identifier)) definitions.set(node.identifier, node); });
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'footnoteReference') noteOf(notebook, node.identifier, isSource(node.identifier) && !isWritten(definitions.get(node.identifier)));
+    if (node.type === 'footnoteReference')
+      noteOf(notebook, node.identifier, isSource(node.identifier) && !isWritten(definitions.get(node.identifier)));
     return undefined;
   });
   return definitions;
@@ -55,24 +60,25 @@ export function printCalls(tree: Root, notebook: Notebook): void {
       if (sibling.type !== 'footnoteReference') break;
       run.push(sibling);
     }
-    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => notebook.notes.get(call.identifier) ?? []), notebook.called));
+    (parent as Parent).children.splice(index, run.length, toCalls(run.flatMap((call) => notebook.notes.get(call.identifier) ?? [])));
     return [SKIP, index + 1];
   });
 }
 
-function toCalls(notes: PageNote[], called: Set<string>): PhrasingContent {
+function toCalls(notes: PageNote[]): PhrasingContent {
   const children = notes.flatMap((note, position): PhrasingContent[] => {
-    const first = !called.has(note.key);
-    called.add(note.key);
     const name = note.isSource ? dialectStrings.source(note.number) : dialectStrings.note(note.number);
     const link: PhrasingContent = {
-      type: 'link', url: `#${toNoteAnchor(note.key)}`, children: [{ type: 'text', value: String(note.number) }],
-      data: { hProperties: { ariaLabel: name, ...(first && { dataAnchor: `appel-${note.key}` }) } },
+      type: 'link',
+      url: `#${toNoteAnchor(note.key)}`,
+      children: [{ type: 'text', value: String(note.number) }],
+      data: { hProperties: { ariaLabel: name } },
     };
     return position === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
   });
   return {
-    type: 'emphasis', data: { hName: 'sup', hProperties: { className: ['calls'] } },
+    type: 'emphasis',
+    data: { hName: 'sup', hProperties: { className: ['calls'] } },
     children: [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }],
   };
 }

@@ -18,7 +18,10 @@ export function rehypeAccessible() {
       if (node.tagName === 'li' && isTask(node)) nameCheckbox(node);
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as Element)) {
         parent.children[index] = {
-          type: 'element', tagName: 'section', properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node) }, children: [node],
+          type: 'element',
+          tagName: 'section',
+          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node) },
+          children: [node],
         };
         return [SKIP, index];
       }
@@ -46,7 +49,11 @@ function takeAlign(node: Element): void {
 
 const nameOf = (table: Element): string => {
   const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead') ?? table;
-  return dialectStrings.table(toString(head).trim().replace(/\s*\n\s*/gu, ', '));
+  return dialectStrings.table(
+    toString(head)
+      .trim()
+      .replace(/\s*\n\s*/gu, ', '),
+  );
 };
 
 const isTask = (node: Element): boolean => (node.properties['className'] as string[] | undefined)?.includes('task-list-item') ?? false;

@@ -7,7 +7,9 @@ import { toSlug } from '../text/slug.ts';
 export function rehypeHeadings() {
   return (tree: Root) => {
     const taken = new Set<string>();
-    visit(tree, 'element', (node) => { if (typeof node.properties['id'] === 'string') taken.add(node.properties['id']); });
+    visit(tree, 'element', (node) => {
+      if (typeof node.properties['id'] === 'string') taken.add(node.properties['id']);
+    });
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/u.test(node.tagName) || node.properties['id']) return;
       const slug = toSlug(toString(node)) || 'section';

@@ -5,7 +5,8 @@ import type { DialectContext } from './context.ts';
 
 /** Addresses: unsafe ones lose their link, the site's own get its base, other sites' are not vouched for and never load an image. */
 export function rehypeLinks(context: DialectContext) {
-  const withBase = (address: string) => (address.startsWith('/') && !address.startsWith(context.path('')) ? context.path(address) : address);
+  const withBase = (address: string) =>
+    address.startsWith('/') && !address.startsWith(context.path('')) ? context.path(address) : address;
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'img' && !keepsImage(node) && parent && index !== undefined) {

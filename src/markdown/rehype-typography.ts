@@ -3,7 +3,27 @@ import { SKIP, visit } from 'unist-util-visit';
 import { typesetRuns } from '../text/typeset.ts';
 
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'var']);
-const BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'dd', 'figcaption', 'caption', 'summary', 'blockquote', 'div', 'aside', 'section']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'figcaption',
+  'caption',
+  'summary',
+  'blockquote',
+  'div',
+  'aside',
+  'section',
+]);
 
 /** French typography over the page's text, block by block, code and source calls left alone. */
 export function rehypeTypography() {

@@ -20,6 +20,10 @@ function toLink(inner: string, context: DialectContext): Link | undefined {
   if (!wikilink.target) return { type: 'link', url: anchor ?? '', children: [text] };
   const { href, status } = context.link(wikilink.target, wikilink.section);
   if (status === 'found') return { type: 'link', url: `${href}${anchor ?? ''}`, children: [text] };
-  const hidden: PhrasingContent = { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['visually-hidden'] } }, children: [{ type: 'text', value: dialectStrings[status] }] };
+  const hidden: PhrasingContent = {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
+    children: [{ type: 'text', value: dialectStrings[status] }],
+  };
   return { type: 'link', url: href, children: [text, hidden], data: { hProperties: { className: [status] } } };
 }

@@ -29,16 +29,27 @@ export type Renderer = (text: string, path: string, notebook?: Notebook) => Rend
 /** A renderer for the wiki that `context` describes. */
 export function buildRenderer(context: DialectContext): Renderer {
   const { remarkPlugins, rehypePlugins } = buildDialect(context);
-  const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).use(rehypeStringify).freeze();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkPlugins)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypePlugins)
+    .use(rehypeStringify)
+    .freeze();
   const print = (tree: Root, file: VFile) => processor.runSync(tree, file) as unknown as HastRoot;
   const stringify = (tree: HastRoot) => processor.stringify(tree as never) as unknown as string;
   return (text, path, notebook = createNotebook()) => {
     const file = new VFile({ value: text, path: path.replace(/\.mdx$/u, '.md'), data: { notebook } });
     const tree = print(processor.parse(file) as Root, file);
     const definitions = file.data['definitions'] as Map<string, FootnoteDefinition>;
-    const printNote = ({ children }: FootnoteDefinition) => stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } })));
+    const printNote = ({ children }: FootnoteDefinition) =>
+      stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } })));
     const written = [...definitions].filter(([key]) => notebook.notes.get(key)?.isSource === false);
-    return { html: stringify(tree), headings: collectHeadings(tree), written: new Map(written.map(([key, definition]) => [key, printNote(definition)])) };
+    return {
+      html: stringify(tree),
+      headings: collectHeadings(tree),
+      written: new Map(written.map(([key, definition]) => [key, printNote(definition)])),
+    };
   };
 }
 
@@ -52,4 +63,8 @@ function collectHeadings(tree: HastRoot): Rendered['headings'] {
 }
 
 /** The inline HTML of a text of one paragraph: to print inside a sentence. Several paragraphs become lines. */
-export const toInline = (html: string): string => html.trim().replace(/^<p>|<\/p>$/gu, '').replace(/<\/p>\s*<p>/gu, '<br>');
+export const toInline = (html: string): string =>
+  html
+    .trim()
+    .replace(/^<p>|<\/p>$/gu, '')
+    .replace(/<\/p>\s*<p>/gu, '<br>');

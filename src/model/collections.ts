@@ -21,10 +21,17 @@ export interface Collection {
 const identity = {
   title: { kind: 'text', label: 'Titre', required: true, maxLength: 120 },
   description: {
-    kind: 'text', label: 'Résumé', required: true, maxLength: 300,
+    kind: 'text',
+    label: 'Résumé',
+    required: true,
+    maxLength: 300,
     hint: 'Une phrase : elle ouvre la page, et sert à la recherche et aux listes.',
   },
-  aliases: { kind: 'words', label: 'Autres noms', hint: 'Anciens titres, sigles et autres façons de le dire ; les liens les reconnaissent.' },
+  aliases: {
+    kind: 'words',
+    label: 'Autres noms',
+    hint: 'Anciens titres, sigles et autres façons de le dire ; les liens les reconnaissent.',
+  },
 } as const;
 
 const upkeep = {
@@ -41,7 +48,9 @@ const disagreements = { kind: 'disagreements', label: 'Écarts entre sources' } 
 
 export const collections = {
   poles: {
-    label: 'Pôles', singular: 'Pôle', path: 'poles',
+    label: 'Pôles',
+    singular: 'Pôle',
+    path: 'poles',
     description: 'Les pôles territoriaux de coopération économique : où ils sont, qui les porte, ce que les sources en disent.',
     bodyHint: 'Le pôle en quelques paragraphes. Chaque affirmation porte l’appel de sa source : [^cle].',
     fields: {
@@ -54,7 +63,12 @@ export const collections = {
       territory: { kind: 'text', label: 'Territoire', hint: 'Celui où le pôle agit : un pays, un quartier, une vallée.' },
       place: { kind: 'place', label: 'Coordonnées' },
       carrier: { kind: 'statement', label: 'Porteur' },
-      carrierForm: { kind: 'choice', label: 'Forme du porteur', options: carrierForms, hint: 'Un PTCE n’est pas une forme juridique : c’est celle de la structure qui le porte.' },
+      carrierForm: {
+        kind: 'choice',
+        label: 'Forme du porteur',
+        options: carrierForms,
+        hint: 'Un PTCE n’est pas une forme juridique : c’est celle de la structure qui le porte.',
+      },
       legalForm: { kind: 'statement', label: 'Forme juridique' },
       members: { kind: 'statement', label: 'Membres' },
       partners: { kind: 'statement', label: 'Partenaires' },
@@ -64,14 +78,21 @@ export const collections = {
       results: { kind: 'statement', label: 'Ce qui en est sorti' },
       difficulties: { kind: 'statement', label: 'Difficultés' },
       website: { kind: 'url', label: 'Site du pôle' },
-      timeline, facts, disagreements, sources,
+      timeline,
+      facts,
+      disagreements,
+      sources,
       ...upkeep,
     },
   },
   'case-studies': {
-    label: 'Études de cas', singular: 'Étude de cas', feminine: true, path: 'etudes-de-cas',
+    label: 'Études de cas',
+    singular: 'Étude de cas',
+    feminine: true,
+    path: 'etudes-de-cas',
     description: 'Ce qu’un pôle a fait, comment, avec quels résultats et quelles difficultés.',
-    bodyHint: 'Ce dont le territoire avait besoin, ce qui a été mis en commun, comment c’est gouverné et payé, ce qui en est sorti, ce qui a été difficile, ce qu’un autre pôle peut en retenir.',
+    bodyHint:
+      'Ce dont le territoire avait besoin, ce qui a été mis en commun, comment c’est gouverné et payé, ce qui en est sorti, ce qui a été difficile, ce qu’un autre pôle peut en retenir.',
     fields: {
       ...identity,
       pole: { kind: 'relation', to: 'poles', label: 'Pôle', required: true },
@@ -82,7 +103,9 @@ export const collections = {
     },
   },
   guides: {
-    label: 'Guides', singular: 'Guide', path: 'guides',
+    label: 'Guides',
+    singular: 'Guide',
+    path: 'guides',
     description: 'Des guides de pratique, dans l’ordre du chemin d’un fondateur.',
     bodyHint: 'Des étapes, des recommandations (:::recommandation{#id}), une liste à cocher, ce qu’on ne sait pas.',
     fields: {
@@ -97,7 +120,9 @@ export const collections = {
     },
   },
   seminars: {
-    label: 'Séminaires', singular: 'Séminaire', path: 'seminaires',
+    label: 'Séminaires',
+    singular: 'Séminaire',
+    path: 'seminaires',
     description: 'Les séminaires et journées nationales : ce qui a été dit, ce qui a été demandé, ce qui a suivi.',
     bodyHint: 'Le contexte et la méthode ; constats et demandes ont leurs propres champs.',
     fields: {
@@ -107,13 +132,19 @@ export const collections = {
       organisers: { kind: 'relations', to: 'networks', label: 'Organisateurs' },
       participants: { kind: 'statement', label: 'Participants' },
       objectives: { kind: 'words', label: 'Objectifs' },
-      facts, outcomes: { kind: 'outcomes', label: 'Constats' }, asks: { kind: 'asks', label: 'Demandes' },
-      disagreements, sources,
+      facts,
+      outcomes: { kind: 'outcomes', label: 'Constats' },
+      asks: { kind: 'asks', label: 'Demandes' },
+      disagreements,
+      sources,
       ...upkeep,
     },
   },
   practices: {
-    label: 'Pratiques', singular: 'Pratique', feminine: true, path: 'pratiques',
+    label: 'Pratiques',
+    singular: 'Pratique',
+    feminine: true,
+    path: 'pratiques',
     description: 'Le vocabulaire commun : chaque pratique réunit les guides, les cas, les pôles et les constats qui en parlent.',
     bodyHint: 'Ce que la pratique recouvre, avec ses sources.',
     fields: {
@@ -125,7 +156,9 @@ export const collections = {
     },
   },
   networks: {
-    label: 'Réseaux', singular: 'Réseau', path: 'reseaux',
+    label: 'Réseaux',
+    singular: 'Réseau',
+    path: 'reseaux',
     description: 'Les réseaux qui ont porté la démarche et l’accompagnent.',
     bodyHint: 'Ce qu’est le réseau et son rôle auprès des pôles.',
     fields: {
@@ -134,17 +167,28 @@ export const collections = {
       fullName: { kind: 'text', label: 'Nom complet' },
       role: { kind: 'text', label: 'Rôle dans la démarche', required: true },
       website: { kind: 'url', label: 'Site' },
-      timeline, facts, disagreements, sources,
+      timeline,
+      facts,
+      disagreements,
+      sources,
       ...upkeep,
     },
   },
   terms: {
-    label: 'Glossaire', singular: 'Terme', path: 'glossaire',
+    label: 'Glossaire',
+    singular: 'Terme',
+    path: 'glossaire',
     description: 'Les sigles et les mots du domaine, définis et sourcés.',
     bodyHint: 'Ce qu’il faut retenir, ce qu’il ne faut pas confondre.',
     fields: {
       ...identity,
-      description: { kind: 'text', label: 'Définition', required: true, maxLength: 400, hint: 'Une phrase, sans le sigle ; ses sources vont dans le champ Sources.' },
+      description: {
+        kind: 'text',
+        label: 'Définition',
+        required: true,
+        maxLength: 400,
+        hint: 'Une phrase, sans le sigle ; ses sources vont dans le champ Sources.',
+      },
       acronym: { kind: 'text', label: 'Sigle', maxLength: 20 },
       fullName: { kind: 'text', label: 'Nom complet', hint: 'Ce que le sigle abrège.' },
       seeAlso: { kind: 'relations', to: 'terms', label: 'Voir aussi' },
@@ -153,7 +197,10 @@ export const collections = {
     },
   },
   sources: {
-    label: 'Sources', singular: 'Source', feminine: true, path: 'sources',
+    label: 'Sources',
+    singular: 'Source',
+    feminine: true,
+    path: 'sources',
     description: 'Les documents cités, avec leur état : original, copie, extrait ou hors ligne.',
     bodyHint: 'Ce que contient le document et ce qui en a été lu.',
     fields: {
@@ -171,7 +218,10 @@ export const collections = {
     },
   },
   pages: {
-    label: 'Pages du site', singular: 'Page', feminine: true, path: '',
+    label: 'Pages du site',
+    singular: 'Page',
+    feminine: true,
+    path: '',
     description: 'Les pages qui parlent du site lui-même.',
     bodyHint: 'Le texte de la page.',
     fields: { ...identity, facts, sources, ...upkeep },

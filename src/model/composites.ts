@@ -5,14 +5,25 @@
 import type { CompositeKind, Fields } from './field.ts';
 import { askStatuses, eventKinds, outcomeKinds, stances } from './options.ts';
 
-export interface Composite { many: boolean; summary?: string; fields: Fields }
+export interface Composite {
+  many: boolean;
+  summary?: string;
+  fields: Fields;
+}
 
 const anchor = {
-  kind: 'text', label: 'Identifiant', required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*', maxLength: 60,
+  kind: 'text',
+  label: 'Identifiant',
+  required: true,
+  pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+  maxLength: 60,
   hint: 'Minuscules et tirets ; il fait l’adresse de cet élément et ne change plus.',
 } as const;
 const sources = {
-  kind: 'relations', to: 'sources', label: 'Sources', hint: 'Les documents qui le disent.',
+  kind: 'relations',
+  to: 'sources',
+  label: 'Sources',
+  hint: 'Les documents qui le disent.',
 } as const;
 
 export const composites = {
@@ -40,7 +51,12 @@ export const composites = {
     many: true,
     summary: 'label',
     fields: {
-      label: { kind: 'text', label: 'Ce qui est compté', required: true, hint: 'Par exemple : salariés passés par le groupe dans l’année.' },
+      label: {
+        kind: 'text',
+        label: 'Ce qui est compté',
+        required: true,
+        hint: 'Par exemple : salariés passés par le groupe dans l’année.',
+      },
       value: { kind: 'number', label: 'Valeur', hint: 'Un seul nombre. Sinon, un minimum et un maximum, ou un texte.' },
       min: { kind: 'number', label: 'Minimum' },
       max: { kind: 'number', label: 'Maximum' },
@@ -122,7 +138,10 @@ export const composites = {
     summary: 'claim',
     fields: {
       claim: {
-        kind: 'text', label: 'Recommandation', required: true, pattern: '[a-z0-9-]+#[a-z0-9-]+',
+        kind: 'text',
+        label: 'Recommandation',
+        required: true,
+        pattern: '[a-z0-9-]+#[a-z0-9-]+',
         hint: 'Le guide et l’identifiant de la recommandation : mutualiser-des-moyens#commencer-par-les-murs.',
       },
       stance: { kind: 'choice', label: 'Ce que le cas en dit', options: stances, required: true },

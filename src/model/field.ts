@@ -14,31 +14,73 @@ interface Said {
 }
 
 /** One line of text. `pattern` is a regular expression that the whole text must match. */
-export interface TextField extends Said { kind: 'text'; pattern?: string; maxLength?: number }
+export interface TextField extends Said {
+  kind: 'text';
+  pattern?: string;
+  maxLength?: number;
+}
 /** Several lines, in the inline part of the dialect (links, emphasis, wikilinks). */
-export interface ProseField extends Said { kind: 'prose'; maxLength?: number }
-export interface NumberField extends Said { kind: 'number'; min?: number; max?: number; integer?: boolean }
-export interface FlagField extends Said { kind: 'flag' }
+export interface ProseField extends Said {
+  kind: 'prose';
+  maxLength?: number;
+}
+export interface NumberField extends Said {
+  kind: 'number';
+  min?: number;
+  max?: number;
+  integer?: boolean;
+}
+export interface FlagField extends Said {
+  kind: 'flag';
+}
 /** A date in the EDTF subset of `text/edtf.ts`: 2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~, unknown. */
-export interface DateField extends Said { kind: 'date' }
-export interface UrlField extends Said { kind: 'url' }
-export interface ChoiceField extends Said { kind: 'choice'; options: Options }
-export interface ChoicesField extends Said { kind: 'choices'; options: Options }
+export interface DateField extends Said {
+  kind: 'date';
+}
+export interface UrlField extends Said {
+  kind: 'url';
+}
+export interface ChoiceField extends Said {
+  kind: 'choice';
+  options: Options;
+}
+export interface ChoicesField extends Said {
+  kind: 'choices';
+  options: Options;
+}
 /** A list of short texts. */
-export interface WordsField extends Said { kind: 'words' }
+export interface WordsField extends Said {
+  kind: 'words';
+}
 /** The slug of one entry of another collection. */
-export interface RelationField extends Said { kind: 'relation'; to: CollectionName }
-export interface RelationsField extends Said { kind: 'relations'; to: CollectionName }
+export interface RelationField extends Said {
+  kind: 'relation';
+  to: CollectionName;
+}
+export interface RelationsField extends Said {
+  kind: 'relations';
+  to: CollectionName;
+}
 /** One of the composite kinds of `composites.ts`: facts, timeline, disagreements… */
-export interface CompositeField extends Said { kind: CompositeKind }
+export interface CompositeField extends Said {
+  kind: CompositeKind;
+}
 
 export type CompositeKind =
-  | 'place' | 'review' | 'statement' | 'facts' | 'timeline' | 'disagreements' | 'versions'
-  | 'asks' | 'followups' | 'outcomes' | 'evidence';
+  'place' | 'review' | 'statement' | 'facts' | 'timeline' | 'disagreements' | 'versions' | 'asks' | 'followups' | 'outcomes' | 'evidence';
 
 export type SimpleField =
-  | TextField | ProseField | NumberField | FlagField | DateField | UrlField | ChoiceField | ChoicesField | WordsField
-  | RelationField | RelationsField;
+  | TextField
+  | ProseField
+  | NumberField
+  | FlagField
+  | DateField
+  | UrlField
+  | ChoiceField
+  | ChoicesField
+  | WordsField
+  | RelationField
+  | RelationsField;
 export type Field = SimpleField | CompositeField;
 export type Kind = Field['kind'];
 export type Fields = Readonly<Record<string, Field>>;

@@ -9,7 +9,10 @@ export type PageKind = CollectionName | 'wanted' | 'search' | 'home';
 /** Tint of a band: the sea, the four of the map, or paper. */
 export type Tint = 'sea' | 't1' | 't2' | 't3' | 't4' | 'paper';
 
-export interface Link { href: string; label: string }
+export interface Link {
+  href: string;
+  label: string;
+}
 
 /** Head, header and footer of any page. */
 export interface Shell {
@@ -29,7 +32,11 @@ export interface Shell {
 }
 
 /** A call to a source or note: `[1]`. */
-export interface NoteCall { number: number; href: string; title: string }
+export interface NoteCall {
+  number: number;
+  href: string;
+  title: string;
+}
 
 /** One line of the « Sources » list. */
 export interface Note {
@@ -42,7 +49,11 @@ export interface Note {
 }
 
 /** A text with the documents that say it. */
-export interface Cited { html: string; calls: NoteCall[]; id?: string }
+export interface Cited {
+  html: string;
+  calls: NoteCall[];
+  id?: string;
+}
 
 export interface DatedFact {
   id: string;
@@ -56,11 +67,26 @@ export interface DatedFact {
   calls: NoteCall[];
 }
 
-export interface TimelineEvent { date: string; dateUnknown: boolean; kind: string; text: string; calls: NoteCall[] }
+export interface TimelineEvent {
+  date: string;
+  dateUnknown: boolean;
+  kind: string;
+  text: string;
+  calls: NoteCall[];
+}
 
-export interface Disagreement { id: string; question: string; versions: { text: string; note?: string; calls: NoteCall[] }[] }
+export interface Disagreement {
+  id: string;
+  question: string;
+  versions: { text: string; note?: string; calls: NoteCall[] }[];
+}
 
-export interface IdentityRow { label: string; values: Cited[]; links?: Link[]; unknown?: boolean }
+export interface IdentityRow {
+  label: string;
+  values: Cited[];
+  links?: Link[];
+  unknown?: boolean;
+}
 
 /** The cartouche: identity card of a pole, « en bref » of a guide, poles of a term… One a page. */
 export interface Cartouche {
@@ -75,11 +101,22 @@ export interface Cartouche {
   links: (Link & { kind: PageKind })[];
 }
 
-export interface Heading { depth: number; id: string; text: string }
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
 
-export interface Freshness { state: 'reviewed' | 'stale' | 'never'; label: string }
+export interface Freshness {
+  state: 'reviewed' | 'stale' | 'never';
+  label: string;
+}
 
-export interface Backlink extends Link { kind: PageKind; kindLabel: string; excerptHtml?: string }
+export interface Backlink extends Link {
+  kind: PageKind;
+  kindLabel: string;
+  excerptHtml?: string;
+}
 
 /** A row of a list of entries. */
 export interface ListItem extends Link {
@@ -92,9 +129,20 @@ export interface ListItem extends Link {
   sketch?: boolean;
 }
 
-export interface ListGroup { title: string; id: string; items: ListItem[] }
+export interface ListGroup {
+  title: string;
+  id: string;
+  items: ListItem[];
+}
 
-export interface CollectionPage { shell: Shell; intro: string; count: string; groups: ListGroup[]; createHref: string; createLabel: string }
+export interface CollectionPage {
+  shell: Shell;
+  intro: string;
+  count: string;
+  groups: ListGroup[];
+  createHref: string;
+  createLabel: string;
+}
 
 export interface Ask {
   id: string;
@@ -111,19 +159,20 @@ export interface Ask {
   followups: TimelineEvent[];
 }
 
-export interface Outcome { id: string; kind: string; kindLabel: string; html: string; calls: NoteCall[]; practices: Link[] }
-
-/** What a guide's recommendation is observed on. */
-export interface Evidence {
-  /** Anchor of the recommendation in the guide. */
+export interface Outcome {
   id: string;
-  label: string;
-  poles: (Link & { stance: string; stanceLabel: string; noteHtml?: string })[];
-  /** Number of poles on which it is observed. */
-  observed: number;
+  kind: string;
+  kindLabel: string;
+  html: string;
+  calls: NoteCall[];
+  practices: Link[];
 }
 
-export interface Step { label: string; href?: string; state: 'before' | 'here' | 'after' }
+export interface Step {
+  label: string;
+  href?: string;
+  state: 'before' | 'here' | 'after';
+}
 
 /** A page of an entry, whatever its collection; what a collection does not have is an empty list or absent. */
 export interface EntryPage {
@@ -153,7 +202,6 @@ export interface EntryPage {
   outcomes: Outcome[];
   objectives: string[];
   keyFigures: { value: string; label: string; calls: NoteCall[] }[];
-  evidence: Evidence[];
   steps: Step[];
   previous?: Link;
   next?: Link;
@@ -169,7 +217,15 @@ export interface HomePage {
   shell: Shell;
   search: { action: string; examples: Link[] };
   doors: { title: string; text: string; tint: Tint; items: (Link & { note: string })[] }[];
-  figures: { value: string; second?: string; joiner?: string; unit?: string; part?: { value: number; total: number }; text: string; sources: Link[] }[];
+  figures: {
+    value: string;
+    second?: string;
+    joiner?: string;
+    unit?: string;
+    part?: { value: number; total: number };
+    text: string;
+    sources: Link[];
+  }[];
   figuresNote: string;
   map: MapData;
   latest: Backlink[];
@@ -177,6 +233,17 @@ export interface HomePage {
 }
 
 /** Dots of the map; the outline of regions is drawn by its component. */
-export interface MapData { poles: { href: string; label: string; town: string; region: string; lat: number; lon: number; sketch: boolean }[]; moreHref: string; moreLabel: string; summary: string }
+export interface MapData {
+  poles: { href: string; label: string; town: string; region: string; lat: number; lon: number; sketch: boolean }[];
+  moreHref: string;
+  moreLabel: string;
+  summary: string;
+}
 
-export interface WantedPage { shell: Shell; title: string; calledBy: Backlink[]; createHref: string; suggestions: Link[] }
+export interface WantedPage {
+  shell: Shell;
+  title: string;
+  calledBy: Backlink[];
+  createHref: string;
+  suggestions: Link[];
+}

@@ -4,7 +4,10 @@ import { composites } from '../model/composites.ts';
 import type { Field, Fields } from '../model/field.ts';
 import type { SourceFile } from './source-file.ts';
 
-export interface Prose { text: string; path: (string | number)[] }
+export interface Prose {
+  text: string;
+  path: (string | number)[];
+}
 
 /** The prose fields that are filled, with their place in the front matter, in the order of the model. */
 export function findProse(file: SourceFile): Prose[] {

@@ -14,7 +14,10 @@ export function readContent(root: string): Content {
   const files: SourceFile[] = [];
   const strangers: string[] = [];
   for (const path of listFiles(join(root, 'content')).sort()) {
-    const relative = path.slice(root.length + 1).split(sep).join('/');
+    const relative = path
+      .slice(root.length + 1)
+      .split(sep)
+      .join('/');
     if (relative.startsWith('content/media/')) continue;
     const file = /\.mdx?$/u.test(relative) ? parseSourceFile(relative, readFileSync(path, 'utf8')) : undefined;
     if (file) files.push(file);

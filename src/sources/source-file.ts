@@ -23,7 +23,10 @@ export interface FrontMatter {
   lines: LineCounter;
 }
 
-export interface Place { line: number; column: number }
+export interface Place {
+  line: number;
+  column: number;
+}
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
 const PATH = /^content\/([^/]+)\/([^/]+?)\.(mdx?)$/u;
@@ -39,7 +42,11 @@ export function parseSourceFile(path: string, text: string): SourceFile | undefi
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
   const body = text.slice(fenced?.[0].length ?? 0);
   return {
-    path, collection, slug, isMdx: extension === 'mdx', text,
+    path,
+    collection,
+    slug,
+    isMdx: extension === 'mdx',
+    text,
     frontMatter: { present: fenced !== null, document, data: toData(document), lines },
     body,
     bodyLine: countLines(text.slice(0, text.length - body.length)) + 1,

@@ -23,6 +23,9 @@ export function watchContent(root: string, live: boolean): () => Content {
 function signatureOf(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => { const path = join(entry.parentPath, entry.name); return `${path}:${statSync(path).mtimeMs}`; })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return `${path}:${statSync(path).mtimeMs}`;
+    })
     .join('\n');
 }

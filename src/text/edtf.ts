@@ -4,8 +4,18 @@
  */
 const DATE = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/u;
 
-interface Point { year: number; month?: number; day?: number; decade: boolean; about: boolean }
-export interface EdtfDate { text: string; start?: Point; end?: Point }
+interface Point {
+  year: number;
+  month?: number;
+  day?: number;
+  decade: boolean;
+  about: boolean;
+}
+export interface EdtfDate {
+  text: string;
+  start?: Point;
+  end?: Point;
+}
 
 /** The date read; undefined when it is not in the subset or is no day of the calendar (2026-13-45). */
 export function parseEdtf(text: string): EdtfDate | undefined {

@@ -8,5 +8,7 @@ export const SLUG_LENGTH = 80;
 /** The slug of a title: « L’Île-Saint-Denis » → `l-ile-saint-denis`. Empty when the title has no letter nor figure. */
 export function toSlug(title: string): string {
   const spaced = title.replace(/[’']/gu, ' ');
-  return slugify(spaced, { decamelize: false, customReplacements: [['&', ' et ']] }).slice(0, SLUG_LENGTH).replace(/-+$/u, '');
+  return slugify(spaced, { decamelize: false, customReplacements: [['&', ' et ']] })
+    .slice(0, SLUG_LENGTH)
+    .replace(/-+$/u, '');
 }

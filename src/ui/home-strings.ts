@@ -2,10 +2,32 @@
 export const homeStrings = {
   examples: ['financer l’animation', 'innovation', 'appel à projets 2013'],
   build: { title: 'Je monte un pôle', text: 'Des guides à lire sur place ou à imprimer' },
-  tell: { title: 'Je raconte une expérience', text: 'Un formulaire guidé, relu avant publication', caseStudy: 'Écrire une étude de cas', caseNote: 'modèle guidé', pole: 'Compléter un pôle', wanted: 'Répondre à une page souhaitée' },
-  verify: { title: 'Je vérifie un fait', text: 'Pour citer et comparer', asks: (year: string) => `Ce qui a été demandé en ${year}`, sources: 'Les documents cités', cases: 'Les études de cas' },
+  tell: {
+    title: 'Je raconte une expérience',
+    text: 'Un formulaire guidé, relu avant publication',
+    caseStudy: 'Écrire une étude de cas',
+    caseNote: 'modèle guidé',
+    pole: 'Compléter un pôle',
+    wanted: 'Répondre à une page souhaitée',
+  },
+  verify: {
+    title: 'Je vérifie un fait',
+    text: 'Pour citer et comparer',
+    asks: (year: string) => `Ce qui a été demandé en ${year}`,
+    sources: 'Les documents cités',
+    cases: 'Les études de cas',
+  },
   figuresNote: 'Aucune source lue ne donne de liste complète et à jour des PTCE. Ces chiffres ne mesurent pas la même chose.',
-  counts: { asks: (count: number) => `${count} demandes`, sources: (count: number) => `${count} sources`, pages: (count: number) => `${count} page${count > 1 ? 's' : ''}`, poles: (count: number) => `${count} fiche${count > 1 ? 's' : ''}`, cases: (count: number) => `${count} cas` },
-  map: { more: 'Voir tous les pôles', summary: (count: number, regions: string) => `${count} pôle${count > 1 ? 's' : ''} sur la carte : ${regions}.` },
+  counts: {
+    asks: (count: number) => `${count} demandes`,
+    sources: (count: number) => `${count} sources`,
+    pages: (count: number) => `${count} page${count > 1 ? 's' : ''}`,
+    poles: (count: number) => `${count} fiche${count > 1 ? 's' : ''}`,
+    cases: (count: number) => `${count} cas`,
+  },
+  map: {
+    more: 'Voir tous les pôles',
+    summary: (count: number, regions: string) => `${count} pôle${count > 1 ? 's' : ''} sur la carte : ${regions}.`,
+  },
   joiner: { or: 'ou', of: 'sur' },
 } as const;

@@ -8,7 +8,9 @@ export function buildCitations(files: Iterable<SourceFile>): Map<string, SourceF
   const citedBy = new Map<string, SourceFile[]>();
   for (const file of files) {
     const called = [...blankCode(toFullText(file)).matchAll(/\[\^([^\]\s]+)\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
-    const named = findReferences(file.collection, file.frontMatter.data).filter(({ to }) => to === 'sources').map(({ slug }) => slug);
+    const named = findReferences(file.collection, file.frontMatter.data)
+      .filter(({ to }) => to === 'sources')
+      .map(({ slug }) => slug);
     for (const key of new Set([...called, ...named])) citedBy.set(key, [...(citedBy.get(key) ?? []), file]);
   }
   return citedBy;

@@ -7,7 +7,12 @@ import { blankCode } from './plain-text.ts';
 import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts';
 
 export type Stance = 'supports' | 'nuances' | 'contradicts';
-export interface EvidenceRow { caseStudy: string; pole: string; stance: Stance; note?: string }
+export interface EvidenceRow {
+  caseStudy: string;
+  pole: string;
+  stance: Stance;
+  note?: string;
+}
 
 export interface Corpus {
   /** Published entries by `collection/slug`. */
@@ -25,7 +30,10 @@ export function buildCorpus(files: readonly SourceFile[]): Corpus {
   return {
     files: new Map(published.map((file) => [keyOf(file), file])),
     titles,
-    links: buildLinkGraph(published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })), titles),
+    links: buildLinkGraph(
+      published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })),
+      titles,
+    ),
     evidence: collectEvidence(published),
   };
 }

@@ -6,9 +6,17 @@ import { blankCode, toPlainText } from './plain-text.ts';
 import { resolveTitle, type Titled, type TitleIndex } from './title-index.ts';
 import { labelOf, parseWikilink, WIKILINK, type Wikilink } from './wikilink.ts';
 
-export interface Linked { collection: CollectionName; slug: string; body: string }
+export interface Linked {
+  collection: CollectionName;
+  slug: string;
+  body: string;
+}
 
-export interface Inbound { from: { collection: CollectionName; slug: string }; /** The sentence that links, in plain text. */ sentence: string; label: string }
+export interface Inbound {
+  from: { collection: CollectionName; slug: string };
+  /** The sentence that links, in plain text. */ sentence: string;
+  label: string;
+}
 
 export interface LinkGraph {
   /** By `collection/slug` of the page called: who calls it, once a page. */
@@ -17,7 +25,10 @@ export interface LinkGraph {
   wanted: ReadonlyMap<string, { title: string; calledBy: readonly Inbound[] }>;
 }
 
-export interface FoundLink { link: Wikilink; /** Position in the body, in code units. */ offset: number }
+export interface FoundLink {
+  link: Wikilink;
+  /** Position in the body, in code units. */ offset: number;
+}
 
 /** Every wikilink of a body, outside code, in order. */
 export function findWikilinks(body: string): FoundLink[] {
@@ -64,7 +75,9 @@ function addOnce(list: Inbound[], inbound: Inbound): void {
 
 function sentenceAround(body: string, offset: number, label: string): string {
   const start = Math.max(body.lastIndexOf('\n\n', offset), body.lastIndexOf('\n- ', offset), body.lastIndexOf('\n|', offset), 0);
-  const end = [body.indexOf('\n\n', offset), body.indexOf('\n- ', offset), body.indexOf('\n|', offset)].filter((position) => position !== -1);
+  const end = [body.indexOf('\n\n', offset), body.indexOf('\n- ', offset), body.indexOf('\n|', offset)].filter(
+    (position) => position !== -1,
+  );
   const paragraph = toPlainText(body.slice(start, Math.min(...end, body.length)));
   const before = toPlainText(body.slice(start, offset)).length;
   return sentenceAt(paragraph, Math.max(paragraph.indexOf(label, Math.max(before - 1, 0)), 0));

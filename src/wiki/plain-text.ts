@@ -9,7 +9,10 @@ export function blankCode(body: string): string {
 /** One paragraph of Markdown as the words a reader sees. */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(WIKILINK, (_, inner: string) => { const link = parseWikilink(inner); return link ? labelOf(link) : ''; })
+    .replace(WIKILINK, (_, inner: string) => {
+      const link = parseWikilink(inner);
+      return link ? labelOf(link) : '';
+    })
     .replace(/\[\^[^\]\s]+\](?::[^\n]*)?/gu, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/<\/?[A-Za-z][^>\n]*>/gu, '')

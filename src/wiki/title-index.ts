@@ -18,9 +18,7 @@ export interface TitleIndex {
 }
 
 export type Resolution =
-  | { status: 'found'; entry: Titled }
-  | { status: 'ambiguous'; entries: Titled[] }
-  | { status: 'missing'; suggestion?: string };
+  { status: 'found'; entry: Titled } | { status: 'ambiguous'; entries: Titled[] } | { status: 'missing'; suggestion?: string };
 
 /** The index of a whole wiki. A title outranks an alias, an alias a slug; a source only answers when no page does. */
 export function buildTitleIndex(entries: Iterable<Titled>): TitleIndex {
@@ -29,7 +27,12 @@ export function buildTitleIndex(entries: Iterable<Titled>): TitleIndex {
   for (const entry of entries) {
     const weight = entry.collection === 'sources' ? 3 : 0;
     if (entry.collection !== 'sources') titles.push(entry.title);
-    const claims = [[entry.title, 0], ...entry.names.map((name) => [name, 1] as const), [entry.slug, 2], [`${entry.collection}/${entry.slug}`, 0]] as const;
+    const claims = [
+      [entry.title, 0],
+      ...entry.names.map((name) => [name, 1] as const),
+      [entry.slug, 2],
+      [`${entry.collection}/${entry.slug}`, 0],
+    ] as const;
     for (const [name, rank] of claims) {
       const claimants = byKey.get(foldKey(name)) ?? [];
       const known = claimants.find((claim) => claim.entry === entry);

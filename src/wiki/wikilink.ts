@@ -14,7 +14,13 @@ export const WIKILINK = /\[\[([^[\]\n]{1,300})\]\]/gu;
 export function parseWikilink(inner: string): Wikilink | undefined {
   const bar = inner.search(/\\?\|/u);
   const address = (bar === -1 ? inner : inner.slice(0, bar)).trim();
-  const label = bar === -1 ? '' : inner.slice(bar).replace(/^\\?\|/u, '').trim();
+  const label =
+    bar === -1
+      ? ''
+      : inner
+          .slice(bar)
+          .replace(/^\\?\|/u, '')
+          .trim();
   const [target = '', section = ''] = address.split('#', 2).map((part) => part.trim());
   if (!target && !section) return undefined;
   return { target, ...(section && { section }), ...(label && { label }) };

@@ -6,9 +6,31 @@ import { isBuilt } from '../support/built-site.ts';
 
 describe('addresses relied upon from outside', () => {
   it.each([
-    '/', '/recherche/', '/poles/', '/etudes-de-cas/', '/guides/', '/seminaires/', '/pratiques/', '/reseaux/', '/glossaire/', '/sources/',
-    '/seminaires/demandes/', '/a-propos/', '/contribuer/', '/contribuer/erreurs/', '/accessibilite/', '/mentions-legales/', '/ecoconception/', '/charte/', '/licences/',
-    '/wiki/pages-souhaitees/', '/admin/', '/admin/config.yml', '/404.html', '/sitemap-index.xml', '/robots.txt',
+    '/',
+    '/recherche/',
+    '/poles/',
+    '/etudes-de-cas/',
+    '/guides/',
+    '/seminaires/',
+    '/pratiques/',
+    '/reseaux/',
+    '/glossaire/',
+    '/sources/',
+    '/seminaires/demandes/',
+    '/a-propos/',
+    '/contribuer/',
+    '/contribuer/erreurs/',
+    '/accessibilite/',
+    '/mentions-legales/',
+    '/ecoconception/',
+    '/charte/',
+    '/licences/',
+    '/wiki/pages-souhaitees/',
+    '/admin/',
+    '/admin/config.yml',
+    '/404.html',
+    '/sitemap-index.xml',
+    '/robots.txt',
   ])('%s is built', (address) => expect(isBuilt(address)).toBe(true));
 
   const { files } = readContent(new URL('../..', import.meta.url).pathname.replace(/\/$/u, ''));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const project = new URL('../..', import.meta.url).pathname;
-const node = (cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+const node = (cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
 
 describe('building', () => {
   it('stops at a wrong value, says where and what to do, and leaves the last site as it was', () => {
@@ -13,7 +14,10 @@ describe('building', () => {
     mkdirSync(join(folder, 'content/poles'), { recursive: true });
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/index.html'), 'le site d’hier');
-    writeFileSync(join(folder, 'content/poles/le-mat.md'), '---\ntitle: Le Mât\ndescription: Un pôle.\ndepth: stub\nregion: Bretange\ntown: 12\n---\n');
+    writeFileSync(
+      join(folder, 'content/poles/le-mat.md'),
+      '---\ntitle: Le Mât\ndescription: Un pôle.\ndepth: stub\nregion: Bretange\ntown: 12\n---\n',
+    );
     const { status, stderr } = node(folder, [join(project, 'scripts/build.ts')]);
     expect(status).toBe(1);
     expect(stderr).toContain('content/poles/le-mat.md:5:9  valeur-inconnue');
@@ -32,7 +36,11 @@ describe('building', () => {
       expect(status, stderr).toBe(0);
       const outside = readdirSync(join(project, out), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
-        .flatMap((file) => [...readFileSync(join(project, out, file), 'utf8').matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu)].flatMap(([, address]) => (address?.startsWith('/wiki/') ? [] : [`${file} → ${address}`])));
+        .flatMap((file) =>
+          [...readFileSync(join(project, out, file), 'utf8').matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu)].flatMap(([, address]) =>
+            address?.startsWith('/wiki/') ? [] : [`${file} → ${address}`],
+          ),
+        );
       expect(outside).toEqual([]);
     }, 180_000);
   });

@@ -6,7 +6,12 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     // Style, not validity: Astro's compressor writes these its own way.
-    'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
     // Typography puts no-break characters where French wants them.
     'no-raw-characters': 'off',
     // Safari forgets that a list without bullets is a list.
@@ -21,7 +26,8 @@ describe('HTML of the built site', () => {
     const faults: string[] = [];
     for (const page of pages) {
       const report = await validator.validateString(page.html, page.file);
-      for (const { messages } of report.results) for (const { ruleId, message, line, column } of messages) faults.push(`${page.file}:${line}:${column} ${ruleId}: ${message}`);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line, column } of messages) faults.push(`${page.file}:${line}:${column} ${ruleId}: ${message}`);
     }
     expect(faults.slice(0, 40)).toEqual([]);
   }, 120_000);

@@ -7,8 +7,13 @@ import { serveSite } from '../support/serve-site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => { [browser, site] = await Promise.all([launchChromium(), serveSite()]); });
-afterAll(async () => { await browser.close(); site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
 
 describe.each([390, 1280])('at %i px', (width) => {
   describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
@@ -18,7 +23,9 @@ describe.each([390, 1280])('at %i px', (width) => {
       const violations: string[] = [];
       for (const path of kindsOfPage) {
         await page.goto(site.url + path);
-        const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations: found } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         violations.push(...found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`)));
       }
       await context.close();

@@ -6,8 +6,13 @@ import { serveSite } from '../support/serve-site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => { [browser, site] = await Promise.all([launchChromium(), serveSite()]); });
-afterAll(async () => { await browser.close(); site.close(); });
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
 
 describe('a visitor', () => {
   it('searches « l’innovation » from the home page and opens an entry that speaks of it', async () => {
@@ -38,9 +43,13 @@ describe('a visitor', () => {
     const page = await browser.newPage();
     const foreign: string[] = [];
     const errors: string[] = [];
-    page.on('request', (request) => { if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) foreign.push(request.url()); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
+    page.on('response', (response) => {
+      if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+    });
     for (const path of [...kindsOfPage, '/admin/']) await page.goto(site.url + path, { waitUntil: 'networkidle' });
     expect(foreign).toEqual([]);
     // The CMS asks for its server, which a plain file host does not have.
@@ -79,7 +88,11 @@ describe('a visitor', () => {
     const names: string[] = [];
     for (let step = 0; step < 14; step++) {
       await page.keyboard.press('Tab');
-      names.push(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name || document.activeElement?.textContent?.trim() || ''));
+      names.push(
+        await page.evaluate(
+          () => (document.activeElement as HTMLInputElement | null)?.name || document.activeElement?.textContent?.trim() || '',
+        ),
+      );
     }
     expect(names).toContain('Guides');
     expect(names).toContain('q');

@@ -5,7 +5,14 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-export interface BuiltPage { /** Address from the site's root: `/guides/`. */ url: string; file: string; html: string; tree: Root; elements: Element[]; ids: Set<string> }
+export interface BuiltPage {
+  /** Address from the site's root: `/guides/`. */ url: string;
+  file: string;
+  html: string;
+  tree: Root;
+  elements: Element[];
+  ids: Set<string>;
+}
 
 export const siteFolder = new URL('../../dist/', import.meta.url).pathname;
 
@@ -28,4 +35,5 @@ export const pages: BuiltPage[] = readdirSync(siteFolder, { recursive: true, enc
 export const pageAt = (url: string): BuiltPage | undefined => pages.find((page) => page.url === url);
 
 /** Whether an address of the site leads to a page or a file that was built. */
-export const isBuilt = (pathname: string): boolean => existsSync(join(siteFolder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''));
+export const isBuilt = (pathname: string): boolean =>
+  existsSync(join(siteFolder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''));

@@ -6,11 +6,19 @@ import { buildRenderer } from '../../../src/markdown/render.ts';
 import { readCases } from '../../support/read-cases.ts';
 
 const context: DialectContext = {
-  link: (target) => (target.startsWith('Rouge') ? { href: '/wiki/pages-souhaitees/rouge/', status: 'wanted' } : { href: `/glossaire/${target.toLowerCase()}/`, status: 'found' }),
+  link: (target) =>
+    target.startsWith('Rouge')
+      ? { href: '/wiki/pages-souhaitees/rouge/', status: 'wanted' }
+      : { href: `/glossaire/${target.toLowerCase()}/`, status: 'found' },
   sourceTitle: (key) => ({ archer: 'Histoire du groupe', cjd: 'Un modèle de proximité' })[key],
   media: (path) => path.replace('content/', '/'),
   path: (path) => (path.startsWith('/') ? path : `/${path}`),
-  evidence: () => ({ poles: [{ label: 'Le PHARES', href: '/etudes-de-cas/phares/', stance: 'supports' }, { label: 'Pôle Sud', href: '/etudes-de-cas/sud/', stance: 'nuances' }] }),
+  evidence: () => ({
+    poles: [
+      { label: 'Le PHARES', href: '/etudes-de-cas/phares/', stance: 'supports' },
+      { label: 'Pôle Sud', href: '/etudes-de-cas/sud/', stance: 'nuances' },
+    ],
+  }),
 };
 const render = buildRenderer(context);
 

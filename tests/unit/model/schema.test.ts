@@ -10,7 +10,12 @@ const fact = { label: 'membres', value: 12, unit: 'structures', on: '2013', sour
 describe('the model as a schema', () => {
   it('declares nine collections, each with a label, a hint for its body and a title', () => {
     expect(collectionNames).toHaveLength(9);
-    for (const name of collectionNames) expect(collections[name]).toMatchObject({ label: expect.any(String), bodyHint: expect.any(String), fields: { title: { required: true } } });
+    for (const name of collectionNames)
+      expect(collections[name]).toMatchObject({
+        label: expect.any(String),
+        bodyHint: expect.any(String),
+        fields: { title: { required: true } },
+      });
   });
 
   it('gives absent lists empty and leaves other absent fields out', () => {
@@ -21,7 +26,10 @@ describe('the model as a schema', () => {
 
   it('accepts a fact that is a value, a range or a text', () => {
     for (const form of [{ value: 12 }, { min: 1, max: 3 }, { text: 'une quinzaine' }])
-      expect(toSchema('poles').safeParse({ ...pole, facts: [{ label: 'membres', unit: 'structures', on: 'unknown', sources: ['a'], ...form }] }).success).toBe(true);
+      expect(
+        toSchema('poles').safeParse({ ...pole, facts: [{ label: 'membres', unit: 'structures', on: 'unknown', sources: ['a'], ...form }] })
+          .success,
+      ).toBe(true);
   });
 
   it.each([
@@ -36,9 +44,11 @@ describe('the model as a schema', () => {
     expect(toSchema('poles').safeParse({ ...pole, disagreements }).success).toBe(false);
   });
 
-  it('refuses a field that the model does not have', () => expect(toSchema('poles').safeParse({ ...pole, slug: 'autre' }).success).toBe(false));
+  it('refuses a field that the model does not have', () =>
+    expect(toSchema('poles').safeParse({ ...pole, slug: 'autre' }).success).toBe(false));
 
   it('names the row of each list by one of its fields', () => {
-    for (const composite of Object.values(composites)) if ('summary' in composite) expect(composite.fields).toHaveProperty(composite.summary);
+    for (const composite of Object.values(composites))
+      if ('summary' in composite) expect(composite.fields).toHaveProperty(composite.summary);
   });
 });

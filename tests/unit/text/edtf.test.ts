@@ -14,10 +14,19 @@ describe('dates as sources give them', () => {
     ['unknown', 'date inconnue'],
   ])('prints %s as « %s »', (given, expected) => expect(formatEdtf(given)).toBe(expected));
 
-  it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', ''])('refuses « %s »', (text) => expect(isEdtf(text)).toBe(false));
+  it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', ''])('refuses « %s »', (text) =>
+    expect(isEdtf(text)).toBe(false),
+  );
 
   it('orders a year before its months, and the unknown last', () => {
-    expect(['unknown', '2013-02-28', '2016/2020', '2013', '199X', '2013-02'].sort(compareEdtf)).toEqual(['199X', '2013', '2013-02', '2013-02-28', '2016/2020', 'unknown']);
+    expect(['unknown', '2013-02-28', '2016/2020', '2013', '199X', '2013-02'].sort(compareEdtf)).toEqual([
+      '199X',
+      '2013',
+      '2013-02',
+      '2013-02-28',
+      '2016/2020',
+      'unknown',
+    ]);
   });
 
   it('gives a year to a facet only when it is one', () => {

@@ -26,16 +26,20 @@ describe('typeset', () => {
   it.each(['12:30', 'https://exemple.fr/?a=1;b=2', 'a:b', 'C++'])('leaves « %s » alone', (given) => expect(typeset(given)).toBe(given));
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '1', ' ', '«', '»', '!', '?', ';', ':', '%', "'", '.', N, T) }), (text) => {
-      expect(typeset(typeset(text))).toBe(typeset(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '1', ' ', '«', '»', '!', '?', ';', ':', '%', "'", '.', N, T) }), (text) => {
+        expect(typeset(typeset(text))).toBe(typeset(text));
+      }),
+    );
   });
 
   it('loses no letter and no figure', () => {
     const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(letters(typeset(text))).toBe(letters(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(letters(typeset(text))).toBe(letters(text));
+      }),
+    );
   });
 
   it('spaces a mark that follows a link or code as after a word', () => {

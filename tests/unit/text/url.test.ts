@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { isSafeUrl } from '../../../src/text/url.ts';
 
 describe('addresses', () => {
-  it.each(['https://exemple.fr', 'http://exemple.fr', 'mailto:a@b.fr', 'tel:+33100000000', '/guides/', '#ancre', '../media/x.jpg'])('accepts %s', (url) => expect(isSafeUrl(url)).toBe(true));
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:x'])('refuses %s', (url) => expect(isSafeUrl(url)).toBe(false));
+  it.each(['https://exemple.fr', 'http://exemple.fr', 'mailto:a@b.fr', 'tel:+33100000000', '/guides/', '#ancre', '../media/x.jpg'])(
+    'accepts %s',
+    (url) => expect(isSafeUrl(url)).toBe(true),
+  );
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+  ])('refuses %s', (url) => expect(isSafeUrl(url)).toBe(false));
 });

@@ -11,11 +11,19 @@ const graph = (body: string) => buildLinkGraph([{ collection: 'guides', slug: 'f
 describe('the link graph', () => {
   it('gives the page called the sentence that calls it, without its marks', () => {
     const { backlinks } = graph('Une phrase. La [[SCIC|société]] réunit **plusieurs** associés[^a]. Une autre.');
-    expect(backlinks.get('terms/scic')).toEqual([{ from: { collection: 'guides', slug: 'forme' }, sentence: 'La société réunit plusieurs associés.', label: 'société' }]);
+    expect(backlinks.get('terms/scic')).toEqual([
+      { from: { collection: 'guides', slug: 'forme' }, sentence: 'La société réunit plusieurs associés.', label: 'société' },
+    ]);
   });
   it('counts a page that calls twice once', () => expect(graph('[[SCIC]] et [[scic]]').backlinks.get('terms/scic')).toHaveLength(1));
   it('leaves out the links of a page to itself', () => expect(graph('[[Choisir une forme#Étape]]').backlinks.size).toBe(0));
-  it('gathers the calls to a page that does not exist', () => expect(graph('[[Budget type]]').wanted.get('budget-type')).toMatchObject({ title: 'Budget type', calledBy: [{ label: 'Budget type' }] }));
-  it('does not read links in code', () => expect(findWikilinks('`[[a]]`\n\n```\n[[b]]\n```\n\n[[c]]').map(({ link }) => link.target)).toEqual(['c']));
-  it('reads a label after an escaped bar, as in a table', () => expect(findWikilinks('| [[a\\|b]] |')[0]?.link).toEqual({ target: 'a', label: 'b' }));
+  it('gathers the calls to a page that does not exist', () =>
+    expect(graph('[[Budget type]]').wanted.get('budget-type')).toMatchObject({
+      title: 'Budget type',
+      calledBy: [{ label: 'Budget type' }],
+    }));
+  it('does not read links in code', () =>
+    expect(findWikilinks('`[[a]]`\n\n```\n[[b]]\n```\n\n[[c]]').map(({ link }) => link.target)).toEqual(['c']));
+  it('reads a label after an escaped bar, as in a table', () =>
+    expect(findWikilinks('| [[a\\|b]] |')[0]?.link).toEqual({ target: 'a', label: 'b' }));
 });

@@ -1,0 +1,15 @@
+/** What every code says, and the words they share. */
+export interface CodeRow {
+  title: string;
+  help: string;
+  warning?: true;
+  say: (...details: never[]) => readonly [what: string, fix: string];
+}
+
+/** A value between guillemets. */
+export const quoted = (value: unknown): string => `« ${String(value)} »`;
+/** What to do: take the nearest value when there is one, else `otherwise`. */
+export const orElse = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion
+    ? `Remplacez par ${quoted(suggestion)} (la plus proche) ou ${otherwise}`
+    : `${otherwise[0]?.toUpperCase() ?? ''}${otherwise.slice(1)}`;

@@ -1,0 +1,107 @@
+import { orElse, quoted, type CodeRow } from './code-row.ts';
+
+/** Issues of a page's front matter. */
+export const frontMatterCodes = {
+  'entete-absent': {
+    title: 'L’en-tête manque',
+    help: 'Une page commence par une ligne ---, ses champs (titre, résumé…), puis une autre ligne ---.',
+    say: () => ['La page ne commence pas par un en-tête entre deux lignes ---.', 'Ajoutez l’en-tête, avec au moins un titre et un résumé.'],
+  },
+  'yaml-invalide': {
+    title: 'L’en-tête ne peut pas être lu',
+    help: 'L’en-tête est écrit en YAML : une clé, deux-points, une espace, une valeur. Une valeur qui contient « : » se met entre guillemets droits.',
+    say: (reason: string) => [
+      `L’en-tête ne peut pas être lu : ${reason}.`,
+      'Vérifiez les deux-points, les guillemets et le retrait de cette ligne.',
+    ],
+  },
+  'yaml-refuse': {
+    title: 'Une écriture YAML refusée',
+    help: 'Les ancres (&), renvois (*), étiquettes (!) et fusions (<<) ne sont pas acceptés : chaque valeur s’écrit telle quelle.',
+    say: (what: string) => [`L’en-tête utilise ${what}, qui n’est pas accepté.`, 'Écrivez la valeur directement.'],
+  },
+  'champ-requis': {
+    title: 'Un champ obligatoire manque',
+    help: 'Chaque collection a quelques champs obligatoires, marqués comme tels dans le formulaire.',
+    say: (label: string, key: string) => [`« ${label} » manque.`, `Ajoutez le champ ${quoted(key)}.`],
+  },
+  'champ-inconnu': {
+    title: 'Un champ inconnu',
+    help: 'Seuls les champs du modèle sont acceptés : un champ mal orthographié ne s’afficherait nulle part.',
+    say: (key: string, suggestion?: string) => [
+      `Le champ ${quoted(key)} n’existe pas ici.`,
+      `${orElse(suggestion, 'supprimez cette ligne')}.`,
+    ],
+  },
+  'type-inattendu': {
+    title: 'Une valeur d’une autre nature',
+    help: 'Un nombre s’écrit sans guillemets, un texte et une date entre guillemets, une liste avec des tirets.',
+    say: (label: string, expected: string) => [`« ${label} » devrait être ${expected}.`, 'Réécrivez la valeur sous cette forme.'],
+  },
+  'valeur-inconnue': {
+    title: 'Une valeur hors de la liste',
+    help: 'Ce champ ne prend que les valeurs d’une liste, pour que les filtres et les comparaisons restent justes.',
+    say: (label: string, value: unknown, suggestion?: string) => [
+      `« ${label} » contient ${quoted(value)}, qui n’est pas dans la liste.`,
+      `${orElse(suggestion, 'choisissez une valeur de la liste')}.`,
+    ],
+  },
+  'date-invalide': {
+    title: 'Une date impossible ou mal écrite',
+    help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue).',
+    say: (label: string, value: unknown) => [
+      `« ${label} » contient ${quoted(value)}, qui n’est pas une date.`,
+      'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
+    ],
+  },
+  'adresse-refusee': {
+    title: 'Une adresse refusée',
+    help: 'Un lien mène à une page du site, à une adresse http ou https, à un courriel ou à un téléphone ; rien d’autre.',
+    say: (address: unknown) => [
+      `L’adresse ${quoted(address)} n’est pas acceptée.`,
+      'Donnez une adresse complète qui commence par https://.',
+    ],
+  },
+  motif: {
+    title: 'Une forme inattendue',
+    help: 'Ce champ suit une forme précise, dite sous le champ dans le formulaire.',
+    say: (label: string, value: unknown, hint: string) => [
+      `« ${label} » contient ${quoted(value)}, qui n’a pas la forme attendue.`,
+      hint || 'Utilisez des minuscules sans accent, des chiffres et des tirets.',
+    ],
+  },
+  'trop-long': {
+    title: 'Un texte trop long',
+    help: 'Certains champs sont courts parce qu’ils s’affichent dans des listes et des cartes.',
+    say: (label: string, length: number, limit: number) => [
+      `« ${label} » fait ${length} signes ; la limite est ${limit}.`,
+      'Raccourcissez, et gardez le détail pour le corps de la page.',
+    ],
+  },
+  'hors-limites': {
+    title: 'Un nombre hors des limites',
+    help: 'Une latitude va de -90 à 90, une longitude de -180 à 180 ; une étape commence à 1.',
+    say: (label: string, value: unknown) => [
+      `« ${label} » vaut ${String(value)}, hors des limites.`,
+      'Vérifiez le nombre, et l’ordre latitude puis longitude.',
+    ],
+  },
+  vide: {
+    title: 'Un champ vide',
+    help: 'Un champ laissé vide ne dit rien : mieux vaut retirer la ligne.',
+    say: (label: string) => [`« ${label} » est vide.`, 'Complétez la valeur, ou retirez le champ s’il est facultatif.'],
+  },
+  'chiffre-nu': {
+    title: 'Un chiffre sans unité, ou dit deux fois',
+    help: 'Un chiffre daté a une seule forme (une valeur, un intervalle ou un texte) et une unité, sauf s’il est en toutes lettres.',
+    say: () => [
+      'Ce chiffre n’a pas une valeur et son unité, ou en a plusieurs formes à la fois.',
+      'Gardez soit value, soit min et max, avec unit ; soit text seul.',
+    ],
+  },
+  'versions-insuffisantes': {
+    title: 'Un écart à une seule version',
+    help: 'Un écart entre sources montre au moins deux versions.',
+    say: () => ['Cet écart n’a pas deux versions.', 'Ajoutez l’autre version avec ses sources, ou faites-en un chiffre ou un repère.'],
+  },
+} as const satisfies Record<string, CodeRow>;

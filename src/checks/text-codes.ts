@@ -1,0 +1,156 @@
+import { orElse, quoted, type CodeRow } from './code-row.ts';
+
+/** Issues of a page's file, links and body. */
+export const textCodes = {
+  'slug-invalide': {
+    title: 'Un nom de fichier refusé',
+    help: 'Le nom du fichier fait l’adresse de la page : minuscules sans accent, chiffres et tirets, 80 signes au plus.',
+    say: (slug: string, suggestion: string) => [`Le nom de fichier ${quoted(slug)} ne convient pas.`, `Renommez-le ${quoted(suggestion)}.`],
+  },
+  'slug-reserve': {
+    title: 'Un nom de fichier réservé',
+    help: 'Quelques noms désignent déjà autre chose dans les adresses : historique, demandes, index, flux.',
+    say: (slug: string) => [`Le nom ${quoted(slug)} est réservé.`, 'Choisissez un autre nom de fichier.'],
+  },
+  'fichier-etranger': {
+    title: 'Un fichier qui n’est pas une page',
+    help: 'Dans content/, il n’y a que des pages .md ou .mdx rangées par collection, et les images dans content/media/.',
+    say: () => ['Ce fichier n’est ni une page d’une collection, ni un média.', 'Déplacez-le ou supprimez-le.'],
+  },
+  doublon: {
+    title: 'Deux pages à la même adresse',
+    help: 'Deux fichiers (par exemple .md et .mdx) donneraient la même adresse : l’un cacherait l’autre.',
+    say: (other: string) => [`Cette page a la même adresse que ${other}.`, 'Renommez ou supprimez l’un des deux.'],
+  },
+  'titre-en-double': {
+    title: 'Deux pages au même titre',
+    help: 'Un lien [[Titre]] ne saurait pas laquelle choisir.',
+    say: (title: string, other: string) => [`Le titre ${quoted(title)} est déjà celui de ${other}.`, 'Précisez l’un des deux titres.'],
+  },
+  encodage: {
+    title: 'Un texte mal encodé',
+    help: 'Les fichiers sont en UTF-8. Le signe � montre qu’une lettre accentuée a été perdue.',
+    say: () => ['Une lettre a été perdue à l’enregistrement (�).', 'Enregistrez le fichier en UTF-8 et corrigez la lettre.'],
+  },
+  'conflit-git': {
+    title: 'Un conflit non résolu',
+    help: 'Les marques <<<<<<<, ======= et >>>>>>> viennent de deux versions qui n’ont pas été réconciliées.',
+    say: () => ['Une marque de conflit est restée dans le texte.', 'Gardez la bonne version et retirez les marques.'],
+  },
+  'texte-refuse': {
+    title: 'Un mot réservé au moteur du site',
+    help: 'Quelques suites de caractères sont réservées à la construction du site.',
+    say: (text: string) => [`Le texte contient ${quoted(text)}, réservé au moteur du site.`, 'Retirez-le.'],
+  },
+  'relation-inconnue': {
+    title: 'Un renvoi vers une fiche qui n’existe pas',
+    help: 'Ce champ contient le nom de fichier d’une autre fiche.',
+    say: (label: string, slug: unknown, where: string, suggestion?: string) => [
+      `« ${label} » renvoie à ${quoted(slug)}, qui n’est pas dans ${where}.`,
+      `${orElse(suggestion, 'créez cette fiche ou retirez le renvoi')}.`,
+    ],
+  },
+  'source-inconnue': {
+    title: 'Une source qui n’existe pas',
+    help: 'L’appel [^cle] renvoie à content/sources/cle.md, ou à une note écrite en bas de la page ([^cle]: texte).',
+    say: (key: string, suggestion?: string) => [
+      `La source [^${key}] n’existe pas.`,
+      `${orElse(suggestion && `[^${suggestion}]`, 'créez la source, ou écrivez la note en bas de la page')}.`,
+    ],
+  },
+  'preuve-inconnue': {
+    title: 'Une recommandation qui n’existe pas',
+    help: 'Un cas cite une recommandation par guide#identifiant.',
+    say: (claim: string, suggestion?: string) => [
+      `La recommandation ${quoted(claim)} n’existe dans aucun guide.`,
+      `${orElse(suggestion, 'vérifiez le nom du guide et l’identifiant')}.`,
+    ],
+  },
+  'lien-inconnu': {
+    title: 'Une page souhaitée',
+    help: 'Un lien [[…]] vers une page qui n’existe pas encore n’est pas une faute : il s’affiche en rouge et appelle la page. C’en est une si le nom est mal écrit.',
+    warning: true,
+    say: (target: string, suggestion?: string) => [
+      `Aucune page ne s’appelle ${quoted(target)} : le lien mènera à une page souhaitée.`,
+      suggestion ? `Si vous pensiez à ${quoted(suggestion)}, corrigez le nom.` : 'Rien à faire si la page est à écrire.',
+    ],
+  },
+  'lien-ambigu': {
+    title: 'Un lien qui a plusieurs cibles',
+    help: 'Plusieurs pages portent ce nom. Le lien peut dire la collection : [[networks/mes|MES]].',
+    say: (target: string, candidates: string) => [
+      `${quoted(target)} peut mener à plusieurs pages : ${candidates}.`,
+      `Précisez, par exemple [[${candidates.split(', ')[0] ?? ''}|${target}]].`,
+    ],
+  },
+  'bloc-inconnu': {
+    title: 'Un bloc inconnu',
+    help: 'Les blocs sont :::note, :::attention, :::citation, :::chiffre, :::inconnu et, dans les guides, :::recommandation{#id}.',
+    say: (name: string, suggestion?: string) => [
+      `Le bloc :::${name} n’existe pas.`,
+      `${orElse(suggestion && `:::${suggestion}`, 'utilisez un bloc de la liste')}.`,
+    ],
+  },
+  'identifiant-manquant': {
+    title: 'Une recommandation sans identifiant',
+    help: 'L’identifiant fait l’adresse de la recommandation : :::recommandation{#commencer-petit}.',
+    say: () => ['Cette recommandation n’a pas d’identifiant.', 'Ajoutez-le : :::recommandation{#un-nom-court}.'],
+  },
+  'identifiant-en-double': {
+    title: 'Un identifiant utilisé deux fois',
+    help: 'Deux éléments de la même page ne peuvent avoir la même adresse.',
+    say: (id: string) => [`L’identifiant ${quoted(id)} est déjà pris dans cette page.`, 'Donnez-en un autre au second élément.'],
+  },
+  'titre-de-niveau-1': {
+    title: 'Un second titre principal',
+    help: 'Le titre de la page vient de l’en-tête : dans le texte, les sections commencent à ##.',
+    say: () => ['Le texte contient un titre de niveau 1 (#).', 'Utilisez ## pour une section.'],
+  },
+  'titre-saute': {
+    title: 'Un niveau de titre sauté',
+    help: 'Après ## vient ###, pas #### : la structure est lue à voix haute.',
+    say: (from: number, to: number) => [`Le titre passe du niveau ${from} au niveau ${to}.`, `Utilisez ${'#'.repeat(from + 1)}.`],
+  },
+  'image-sans-texte': {
+    title: 'Une image sans texte de remplacement',
+    help: 'Le texte entre crochets dit ce que montre l’image à qui ne la voit pas.',
+    say: (address: string) => [
+      `L’image ${quoted(address)} n’a pas de texte de remplacement.`,
+      'Décrivez-la entre les crochets : ![Hall du bâtiment](…).',
+    ],
+  },
+  'image-refusee': {
+    title: 'Une image d’ailleurs',
+    help: 'Les images sont dans content/media/ : aucune page n’appelle un autre site.',
+    say: (address: string) => [
+      `L’image ${quoted(address)} n’est pas dans content/media/.`,
+      'Déposez l’image par le formulaire, ou dans content/media/<collection>/<page>/.',
+    ],
+  },
+  'mdx-invalide': {
+    title: 'Un MDX illisible',
+    help: 'En MDX, < et { ont un sens : un composant s’ouvre et se ferme, une accolade seule s’écrit \\{.',
+    say: () => [
+      'Ici, le texte ne peut pas être lu : un composant ou une accolade n’est pas fermé.',
+      'Fermez le composant, ou échappez le signe par une barre oblique inverse.',
+    ],
+  },
+  'mdx-code': {
+    title: 'Du code dans un texte',
+    help: 'Une page MDX contient du texte et quelques composants, jamais de code : ni import, ni export, ni expression.',
+    say: (what: string) => [`Le texte contient ${what}.`, 'Retirez-le : une page n’exécute rien.'],
+  },
+  'mdx-composant': {
+    title: 'Un composant hors de la liste',
+    help: 'La liste des composants est fermée ; elle est donnée dans « Contribuer ».',
+    say: (name: string, list: string) => [`Le composant <${name}> n’existe pas.`, `Composants possibles : ${list}.`],
+  },
+  'mdx-attribut': {
+    title: 'Un attribut refusé',
+    help: 'Un composant prend ses attributs de la liste, avec un texte ("…") ou un nombre ({56}).',
+    say: (name: string, component: string, reason: string) => [
+      `L’attribut ${quoted(name)} de <${component}> ${reason}.`,
+      'Écrivez un texte entre guillemets ou un nombre entre accolades.',
+    ],
+  },
+} as const satisfies Record<string, CodeRow>;
