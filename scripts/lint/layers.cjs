@@ -43,7 +43,7 @@ module.exports = {
     {
       name: 'scripts-use-the-pure-floors',
       severity: 'error',
-      from: { path: '^(scripts|tests)/' },
+      from: { path: '^scripts/' },
       to: { path: '^src/(pages|layouts|components|library)/' },
     },
     {

@@ -6,6 +6,7 @@ import type { EntryData } from '../model/value.ts';
 import type { Backlink, ListItem } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -35,7 +36,7 @@ export function toBacklink({ from, sentence }: Inbound): Backlink {
     label: typeset(titleIn(getCorpus(), from.collection, from.slug) ?? from.slug),
     kind: from.collection,
     kindLabel: collections[from.collection].singular,
-    excerptHtml: escapeHtml(typeset(sentence)),
+    excerptHtml: escapeHtml(typeset(excerpt(sentence, 160))),
   };
 }
 

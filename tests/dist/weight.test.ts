@@ -25,8 +25,8 @@ const articles = pages.filter(
 
 /** Pages whose words alone weigh more: what they may weigh at most, in KB, so that they too can fail. */
 const heavier: Readonly<Record<string, number>> = {
-  '/seminaires/seminaire-du-28-fevrier-2013/': 18.5,
-  '/guides/financer-l-animation/': 15.25,
+  '/seminaires/seminaire-du-28-fevrier-2013/': 17.8,
+  '/guides/financer-l-animation/': 14.3,
 };
 
 describe('weight of a first view, compressed with brotli', () => {

@@ -32,4 +32,5 @@ export const kindsOfPage: readonly string[] = [
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
   '/404.html',
+  '/composants/',
 ];
