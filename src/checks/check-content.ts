@@ -1,8 +1,10 @@
 /** The whole content, or one page of it: all issues at once, in reading order. Pure: the same in the command and the browser. */
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
+import { buildCitations } from '../wiki/citations.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { checkBody } from './check-body.ts';
+import { checkEditorial, checkUncited } from './check-editorial.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkText } from './check-text.ts';
@@ -18,7 +20,13 @@ export interface ContentToCheck {
 
 /** Issues of one page, given what the rest of the wiki contains. */
 export function checkEntry(file: SourceFile, known: Known): Issue[] {
-  return [...checkText(file), ...checkFrontMatter(file), ...checkRelations(file, known), ...checkBody(file, known)].sort(compareIssues);
+  return [
+    ...checkText(file),
+    ...checkFrontMatter(file),
+    ...checkRelations(file, known),
+    ...checkBody(file, known),
+    ...checkEditorial(file, known),
+  ].sort(compareIssues);
 }
 
 /** Issues of a whole content tree. */
@@ -27,6 +35,7 @@ export function checkContent({ files, strangers, hasMedia }: ContentToCheck): Is
   return [
     ...strangers.map((file) => toIssue('fichier-etranger', { file, line: 1, column: 1 })),
     ...checkCollisions(files),
+    ...checkUncited(files, new Set(buildCitations(files.filter((file) => !isDraft(file))).keys())),
     ...files.flatMap((file) => checkEntry(file, known)),
   ].sort(compareIssues);
 }

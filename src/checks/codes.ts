@@ -2,9 +2,10 @@
  * Every issue that a check can report: its title and explanation (the page `/contribuer/erreurs/` prints them) and how it
  * is said, as « what happened » then « what to do ».
  */
+import { editorialCodes } from './editorial-codes.ts';
 import { frontMatterCodes } from './front-matter-codes.ts';
 import { textCodes } from './text-codes.ts';
 
-export const codes = { ...frontMatterCodes, ...textCodes } as const;
+export const codes = { ...frontMatterCodes, ...textCodes, ...editorialCodes } as const;
 
 export type IssueCode = keyof typeof codes;

@@ -2,6 +2,7 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import { foldKey } from '../text/fold.ts';
 import { findRecommendations, isDraft, toTitled } from '../wiki/corpus.ts';
 import { buildTitleIndex, type TitleIndex } from '../wiki/title-index.ts';
 
@@ -10,6 +11,8 @@ export interface Known {
   slugs: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** `guide#id` of every recommendation. */
   recommendations: ReadonlySet<string>;
+  /** Folded words of the titles and names of entries: an acronym that is part of a name needs no explanation. */
+  words: ReadonlySet<string>;
   /** Whether a file of `content/media/` exists. */
   hasMedia(path: string): boolean;
 }
@@ -23,5 +26,8 @@ export function buildKnown(files: readonly SourceFile[], hasMedia: (path: string
     slugs[file.collection].add(file.slug);
     if (file.collection === 'guides') for (const id of findRecommendations(file.body)) recommendations.add(`${file.slug}#${id}`);
   }
-  return { titles: buildTitleIndex(files.filter((file) => !isDraft(file)).map(toTitled)), slugs, recommendations, hasMedia };
+  const titled = files.filter((file) => !isDraft(file)).map(toTitled);
+  const names = titled.filter(({ collection }) => collection !== 'sources').flatMap(({ title, names }) => [title, ...names]);
+  const words = new Set(names.flatMap((name) => foldKey(name).split(' ')));
+  return { titles: buildTitleIndex(titled), slugs, recommendations, words, hasMedia };
 }

@@ -1,0 +1,98 @@
+/** The editorial charter, as far as a program can hold it. */
+import type { Nodes, Root } from 'mdast';
+import { parseBody } from '../markdown/parse.ts';
+import { placeOf, type SourceFile } from '../sources/source-file.ts';
+import { foldKey } from '../text/fold.ts';
+import { blankCode } from '../wiki/plain-text.ts';
+import { refusedClaims, refusedHosts } from './charter.ts';
+import { toIssue, type Issue, type Where } from './issue.ts';
+import type { Known } from './known.ts';
+
+const ACRONYM = /(?<![\p{L}\p{N}’'&-])\p{Lu}{3,}(?![\p{L}\p{N}’'-])/gu;
+const ROMAN = /^[IVXLC]+$/u;
+
+/** Issues of one page against the charter. */
+export function checkEditorial(file: SourceFile, known: Known): Issue[] {
+  return [...checkSections(file, known), ...checkAcronyms(file, known), ...checkHosts(file), ...checkClaims(file)];
+}
+
+function checkSections(file: SourceFile, known: Known): Issue[] {
+  let tree: Root;
+  try {
+    tree = parseBody(file.body, file.isMdx, (key) => known.slugs.sources.has(key));
+  } catch {
+    return [];
+  }
+  return tree.children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const rest = tree.children.slice(index + 1);
+    const end = rest.findIndex((next) => next.type === 'heading' || next.type === 'footnoteDefinition');
+    const content = end === -1 ? rest : rest.slice(0, end);
+    const next = end === -1 ? undefined : rest[end];
+    // A heading may open on its own subsections.
+    const opens = next?.type === 'heading' && next.depth > node.depth;
+    const onlyLink = content.length === 1 && isOnlyLink(content[0]);
+    if ((content.length > 0 && !onlyLink) || (content.length === 0 && opens)) return [];
+    const where = { file: file.path, line: file.bodyLine - 1 + (node.position?.start.line ?? 1), column: 1 };
+    return [toIssue('section-vide', where, textOf(node), onlyLink)];
+  });
+}
+
+/** A paragraph that holds one link or wikilink and no other letter. */
+function isOnlyLink(node: Nodes | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const others = node.children
+    .filter((child) => child.type !== 'link')
+    .map(textOf)
+    .join('');
+  return node.children.length > 0 && !/[\p{L}\p{N}]/u.test(others.replace(/\[\[[^\]\n]*\]\]/gu, ''));
+}
+
+const textOf = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '');
+
+function checkAcronyms(file: SourceFile, known: Known): Issue[] {
+  const text = blankCode(file.body).replace(/\[\^[^\]\n]*\]|\[\[[^\]\n]*\]\]|\]\([^)\n]*\)|<[^>\n]*>/gu, (mark) => ' '.repeat(mark.length));
+  const seen = new Set<string>();
+  return [...text.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
+    if (seen.has(acronym) || ROMAN.test(acronym)) return [];
+    seen.add(acronym);
+    const isExplained =
+      known.titles.byKey.has(foldKey(acronym)) ||
+      known.words.has(foldKey(acronym)) ||
+      text.includes(`(${acronym})`) ||
+      text.includes(`${acronym} (`);
+    return isExplained ? [] : [toIssue('sigle-inexplique', whereIs(file, index), acronym)];
+  });
+}
+
+function checkHosts(file: SourceFile): Issue[] {
+  return refusedHosts.flatMap((host) =>
+    [...file.text.matchAll(new RegExp(`https?://(?:[\\w-]+\\.)*${host.replaceAll('.', '\\.')}`, 'giu'))].map(({ index }) =>
+      toIssue('site-refuse', inText(file, index), host),
+    ),
+  );
+}
+
+function checkClaims(file: SourceFile): Issue[] {
+  return refusedClaims.flatMap(({ pattern, reason, except }) =>
+    except?.includes(file.path)
+      ? []
+      : [...file.text.matchAll(pattern)].map(({ 0: claim, index }) =>
+          toIssue('affirmation-non-prouvee', inText(file, index), claim, reason),
+        ),
+  );
+}
+
+/** Sources that nothing cites; `cited` holds the keys of those that something does. */
+export function checkUncited(files: readonly SourceFile[], cited: ReadonlySet<string>): Issue[] {
+  return files
+    .filter((file) => file.collection === 'sources' && !cited.has(file.slug))
+    .map((file) => toIssue('source-non-citee', { file: file.path, ...placeOf(file.frontMatter, ['title']) }));
+}
+
+const whereIs = (file: SourceFile, offset: number): Where => inText(file, file.text.length - file.body.length + offset);
+
+function inText(file: SourceFile, offset: number): Where {
+  const before = file.text.slice(0, offset).split('\n');
+  return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
