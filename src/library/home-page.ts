@@ -1,14 +1,16 @@
-/** The home page: search, three doors, the map, four sourced figures, what is new and what is missing. */
+/** The home page: search, three doors, the map, four sourced figures, cases to read and what is missing. */
 import { homeSlug, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
 import { homeStrings as words } from '../ui/home-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getEntries, getEntry } from './content.ts';
+import { getEntries, getEntry, type Entry } from './content.ts';
 import { toHomeFigures } from './home-figures.ts';
+import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
 import { getWanted } from './wanted-page.ts';
+import { getCorpus } from './wiki.ts';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {
@@ -67,10 +69,16 @@ export async function getHomePage(): Promise<HomePage> {
     figures: toHomeFigures(home.data.facts),
     figuresNote: typeset(words.figuresNote),
     map: toMapData(poles),
-    latest: [],
+    cases: [...cases]
+      .sort((a, b) => callsOf(b.slug) - callsOf(a.slug))
+      .slice(0, 4)
+      .map((entry) => toListItem(entry as unknown as Entry)),
     wanted: wanted.slice(0, 3).map(({ href, label, note }) => ({ href, label, note })),
   };
 }
+
+/** How many pages link to a case study. */
+const callsOf = (slug: string): number => getCorpus().links.backlinks.get(`case-studies/${slug}`)?.length ?? 0;
 
 /** Poles that can be placed, and their summary in words. */
 function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {

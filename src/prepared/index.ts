@@ -228,7 +228,8 @@ export interface HomePage {
   }[];
   figuresNote: string;
   map: MapData;
-  latest: Backlink[];
+  /** A few case studies, those that other pages cite most. */
+  cases: ListItem[];
   wanted: { href: string; label: string; note: string }[];
 }
 

@@ -84,7 +84,7 @@ export const strings = typesetAll({
     documented: 'fiche documentée',
     sketch: 'fiche à compléter',
     figures: 'Quatre repères, avec leurs sources',
-    latest: 'Derniers changements',
+    cases: 'Des expériences à lire',
     wanted: 'Pages souhaitées',
     wantedNote: 'Citées ailleurs, pas encore écrites.',
     allWanted: 'Toutes les pages souhaitées',
