@@ -26,6 +26,8 @@ const until = async (isTrue: () => boolean | Promise<boolean>, what: string) => 
 beforeAll(async () => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'poles-clone-')));
   execFileSync('git', ['clone', '--quiet', process.cwd(), root]);
+  // A checkout without a branch, as some builders make, clones without one.
+  execFileSync('git', ['checkout', '--quiet', '-B', 'main'], { cwd: root });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   appendFileSync(join(root, '.git/info/exclude'), 'node_modules\n');
   const port = await new Promise<number>((resolve) => {
