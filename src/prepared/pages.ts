@@ -1,0 +1,108 @@
+/** One shape for each kind of page. */
+import type { CollectionName } from '../model/collection-names.ts';
+import type {
+  Ask,
+  Backlink,
+  Cartouche,
+  Cited,
+  Disagreement,
+  Freshness,
+  Heading,
+  Link,
+  ListGroup,
+  ListItem,
+  Note,
+  NoteCall,
+  Outcome,
+  Shell,
+  TimelineEvent,
+  Tint,
+} from './parts.ts';
+
+export interface CollectionPage {
+  shell: Shell;
+  intro: string;
+  count: string;
+  groups: ListGroup[];
+  createHref: string;
+  createLabel: string;
+}
+
+export interface Step {
+  label: string;
+  href?: string;
+  state: 'before' | 'here' | 'after';
+}
+
+export interface EntryPage {
+  shell: Shell;
+  collection: CollectionName;
+  slug: string;
+  kindLabel: string;
+  leadHtml: string;
+  /** Terms: the definition, printed large with its sources; `leadHtml` is then the full name, or empty. */
+  definition?: Cited;
+  /** Where a region's tint and dot are drawn: poles and case studies. */
+  situation?: { region: string; lat?: number; lon?: number };
+  freshness: Freshness;
+  /** « 9 sources », « 2 écarts signalés », « Lecture : 6 minutes ». */
+  facts: string[];
+  editHref?: string;
+  editLabel: string;
+  headings: Heading[];
+  /** The rendered body; absent for an MDX entry, whose body is a component (see `library/body`). */
+  bodyHtml?: string;
+  isMdx: boolean;
+  cartouche?: Cartouche;
+  statements: { title: string; id: string; cited: Cited[] }[];
+  timeline: TimelineEvent[];
+  disagreements: Disagreement[];
+  asks: Ask[];
+  outcomes: Outcome[];
+  objectives: string[];
+  keyFigures: { value: string; label: string; calls: NoteCall[] }[];
+  steps: Step[];
+  previous?: Link;
+  next?: Link;
+  letters: { letter: string; href?: string; current: boolean }[];
+  /** Other entries this one gathers: practices, poles of a term, cases of a pole. */
+  related: ListGroup[];
+  notes: Note[];
+  backlinks: Backlink[];
+  licence: Link;
+}
+
+export interface HomePage {
+  shell: Shell;
+  search: { action: string; examples: Link[] };
+  doors: { title: string; text: string; tint: Tint; items: (Link & { note: string })[] }[];
+  figures: {
+    value: string;
+    second?: string;
+    joiner?: string;
+    unit?: string;
+    part?: { value: number; total: number };
+    text: string;
+    sources: Link[];
+  }[];
+  figuresNote: string;
+  map: MapData;
+  /** A few case studies, those that other pages cite most. */
+  cases: ListItem[];
+  wanted: { href: string; label: string; note: string }[];
+}
+
+export interface MapData {
+  poles: { href: string; label: string; town: string; region: string; lat: number; lon: number; sketch: boolean }[];
+  moreHref: string;
+  moreLabel: string;
+  summary: string;
+}
+
+export interface WantedPage {
+  shell: Shell;
+  title: string;
+  calledBy: Backlink[];
+  createHref: string;
+  suggestions: Link[];
+}
