@@ -18,17 +18,19 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
   {
     title: site.explore,
     links: [
-      { href: toCollectionPath('case-studies'), label: site.caseStudies },
       { href: toCollectionPath('practices'), label: site.practices },
       { href: toCollectionPath('networks'), label: site.networks },
       { href: toCollectionPath('sources'), label: site.sources },
       { href: toPath('seminaires/demandes/'), label: site.asks },
+      { href: toPath('chronologie/'), label: site.chronology },
+      { href: toPath('combien-de-ptce/'), label: site.howMany },
     ],
   },
   {
     title: site.contribute,
     links: [
       { href: toPath('contribuer/'), label: site.write },
+      { href: toPath('charte/'), label: site.charter },
       { href: toPath('wiki/pages-souhaitees/'), label: site.wanted },
       { href: toPath('contribuer/erreurs/'), label: site.errors },
     ],
@@ -39,6 +41,7 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
       { href: toPath('a-propos/'), label: site.aboutPage },
       { href: toPath('accessibilite/'), label: site.accessibility },
       { href: toPath('mentions-legales/'), label: site.legal },
+      { href: toPath('licences/'), label: site.licences },
       { href: toPath('ecoconception/'), label: site.sobriety },
     ],
   },

@@ -5,7 +5,7 @@ import { licences } from '../model/options.ts';
 import { toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import type { Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
+import type { Backlink, Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -26,6 +26,9 @@ import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
 import { bodyOf, getCorpus, renderBody } from './wiki.ts';
 
+/** How many of the pages that call an entry are quoted. */
+const QUOTED = 8;
+
 /** The prepared page of an entry. Throws when the entry is not published. */
 export async function getEntryPage(collection: CollectionName, slug: string): Promise<EntryPage> {
   const entry = (await getEntry(collection, slug)) as Entry;
@@ -42,7 +45,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
   const notes = toNotes(notebook, body.written);
-  const backlinks = (getCorpus().links.backlinks.get(keyOf(entry)) ?? []).map(toBacklink);
+  const backlinks = (getCorpus().links.backlinks.get(keyOf(entry)) ?? []).map(toBacklink).map(quoteFirst);
   const { singular } = collections[collection];
   return {
     shell: toEntryShell(entry),
@@ -123,6 +126,10 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
     .filter(Boolean)
     .map(typeset);
 }
+
+/** The first calls are quoted; a page that many call lists the others by title, so that it stays short to load and to read. */
+const quoteFirst = ({ excerptHtml, ...link }: Backlink, index: number): Backlink =>
+  excerptHtml !== undefined && index < QUOTED ? { ...link, excerptHtml } : link;
 
 /** A review holds twelve months. */
 function toFreshness({ data }: Entry): Freshness {

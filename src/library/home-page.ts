@@ -9,8 +9,12 @@ import { getEntries, getEntry, type Entry } from './content.ts';
 import { toHomeFigures } from './home-figures.ts';
 import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
+import { countTableRows } from '../wiki/table-rows.ts';
 import { getWanted } from './wanted-page.ts';
-import { getCorpus } from './wiki.ts';
+import { bodyOf, getCorpus } from './wiki.ts';
+
+/** The page of dated rows that the third door leads to. */
+const chronologySlug = 'chronologie';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {
@@ -21,7 +25,7 @@ export async function getHomePage(): Promise<HomePage> {
     getEntries('sources'),
     getEntries('case-studies'),
   ]);
-  const home = await getEntry('pages', homeSlug);
+  const [home, chronology] = await Promise.all([getEntry('pages', homeSlug), getEntry('pages', chronologySlug)]);
   const wanted = getWanted();
   const seminar = seminars.filter(({ data }) => data.asks.length > 0).sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
   const path = [...guides].sort((a, b) => a.data.order - b.data.order).slice(0, 3);
@@ -61,7 +65,11 @@ export async function getHomePage(): Promise<HomePage> {
                 },
               ]
             : []),
-          { href: toCollectionPath('case-studies'), label: words.verify.cases, note: words.counts.cases(cases.length) },
+          {
+            href: toEntryPath('pages', chronologySlug),
+            label: words.verify.chronology,
+            note: words.counts.dates(countTableRows(bodyOf(chronology))),
+          },
           { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(sources.length) },
         ],
       },

@@ -10,8 +10,11 @@ const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export function rehypeAccessible() {
   return (tree: Root) => {
     const ids = new Set<string>();
+    const tables = new Map<string, number>();
+    let heading = '';
     visit(tree, 'element', (node, index, parent) => {
       takeAnchor(node, ids);
+      if (/^h[2-6]$/u.test(node.tagName)) heading = toString(node);
       if (node.tagName === 'th') node.properties['scope'] ??= 'col';
       if (node.tagName === 'td' || node.tagName === 'th') takeAlign(node);
       if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async', alt: node.properties['alt'] ?? '' });
@@ -20,7 +23,7 @@ export function rehypeAccessible() {
         parent.children[index] = {
           type: 'element',
           tagName: 'section',
-          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node) },
+          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node, heading, tables) },
           children: [node],
         };
         return [SKIP, index];
@@ -47,14 +50,17 @@ function takeAlign(node: Element): void {
   if (align === 'right' || align === 'center') node.properties['className'] = [`align-${align}`];
 }
 
-const nameOf = (table: Element): string => {
+/** A table is named by the heading above it and its columns, and numbered when a twin follows. */
+function nameOf(table: Element, heading: string, names: Map<string, number>): string {
   const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead') ?? table;
-  return dialectStrings.table(
-    toString(head)
-      .trim()
-      .replace(/\s*\n\s*/gu, ', '),
-  );
-};
+  const columns = toString(head)
+    .trim()
+    .replace(/\s*\n\s*/gu, ', ');
+  const name = dialectStrings.table(heading, columns);
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  return count === 1 ? name : `${name} (${count})`;
+}
 
 const isTask = (node: Element): boolean => (node.properties['className'] as string[] | undefined)?.includes('task-list-item') ?? false;
 

@@ -15,7 +15,7 @@ export const homeStrings = {
     text: 'Pour citer et comparer',
     asks: (year: string) => `Ce qui a été demandé en ${year}`,
     sources: 'Les documents cités',
-    cases: 'Les études de cas',
+    chronology: 'La chronologie',
   },
   figuresNote: 'Aucune source lue ne donne de liste complète et à jour des PTCE. Ces chiffres ne mesurent pas la même chose.',
   counts: {
@@ -23,7 +23,7 @@ export const homeStrings = {
     sources: (count: number) => `${count} sources`,
     pages: (count: number) => `${count} page${count > 1 ? 's' : ''}`,
     poles: (count: number) => `${count} fiche${count > 1 ? 's' : ''}`,
-    cases: (count: number) => `${count} cas`,
+    dates: (count: number) => `${count} dates`,
   },
   map: {
     more: 'Voir tous les pôles',

@@ -25,6 +25,7 @@ describe('addresses relied upon from outside', () => {
     '/ecoconception/',
     '/charte/',
     '/licences/',
+    '/chronologie/',
     '/wiki/pages-souhaitees/',
     '/admin/',
     '/admin/config.yml',
