@@ -4,7 +4,7 @@ export const dialectStrings = {
   ambiguous: ' (plusieurs pages portent ce nom)',
   source: (number: number) => `Source ${number}`,
   note: (number: number) => `Note ${number}`,
-  table: (heading: string, columns: string) => `Tableau : ${heading ? `${heading} (${columns})` : columns}`,
+  table: (heading: string, headers: string) => `Tableau : ${heading ? `${heading} (${headers})` : headers}`,
   recommendation: (number: number) => `Recommandation ${number}`,
   observed: (count: number) =>
     count === 0 ? 'Pas encore observé dans un pôle de ce wiki' : `Observé dans ${count} pôle${count > 1 ? 's' : ''} de ce wiki`,
