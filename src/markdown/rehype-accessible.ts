@@ -56,7 +56,7 @@ function nameOf(table: Element, heading: string, names: Map<string, number>): st
   const columns = toString(head)
     .trim()
     .replace(/\s*\n\s*/gu, ', ');
-  const name = dialectStrings.table(heading, columns);
+  const name = heading ? dialectStrings.tableOf(heading, columns) : dialectStrings.table(columns);
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);
   return count === 1 ? name : `${name} (${count})`;

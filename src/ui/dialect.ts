@@ -4,7 +4,8 @@ export const dialectStrings = {
   ambiguous: ' (plusieurs pages portent ce nom)',
   source: (number: number) => `Source ${number}`,
   note: (number: number) => `Note ${number}`,
-  table: (heading: string, headers: string) => `Tableau : ${heading ? `${heading} (${headers})` : headers}`,
+  table: (headers: string) => `Tableau : ${headers}`,
+  tableOf: (heading: string, headers: string) => `Tableau : ${heading} (${headers})`,
   recommendation: (number: number) => `Recommandation ${number}`,
   observed: (count: number) =>
     count === 0 ? 'Pas encore observé dans un pôle de ce wiki' : `Observé dans ${count} pôle${count > 1 ? 's' : ''} de ce wiki`,
