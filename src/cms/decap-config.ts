@@ -46,8 +46,9 @@ export function buildDecapConfig({ url, base, forge }: DecapOptions): DecapConfi
     display_url: address,
     logo: { src: `${base}icon.svg`, show_in_header: true },
     publish_mode: 'editorial_workflow',
-    media_folder: 'content/media',
-    public_folder: '../media',
+    // Images of no entry in particular: a folder of the site's pages, which contributions may write to.
+    media_folder: 'content/media/pages/commun',
+    public_folder: '../media/pages/commun',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: false },
     collections: collectionNames.map(toDecapCollection),

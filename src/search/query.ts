@@ -28,6 +28,9 @@ const COMMON = new Set(
  */
 const PARTICIPLE = /(?<=\p{L}{6})ée(?=s?$)/u;
 
+/** An infinitive in -yer: the query's stemmer turns « payer » into « pai », the index keeps « pay » ; « paye » finds its forms. */
+const INFINITIVE = /(?<=\p{L}[aeou]y)er$/u;
+
 /** The words of a question, folded as the index is. Common words are left out, save acronyms (MES) and a question made of them alone. */
 export function parseQuery(text: string): Query {
   const exact = /^\s*["«“].+["»”]\s*$/su.test(text);
@@ -44,7 +47,7 @@ export function parseQuery(text: string): Query {
 /** What Pagefind is asked for these words. */
 export const toTerm = (words: readonly AskedWord[], exact = false): string => {
   if (exact) return `"${words.map(({ folded }) => folded).join(' ')}"`;
-  return words.map(({ folded }) => folded.replace(PARTICIPLE, 'é')).join(' ');
+  return words.map(({ folded }) => folded.replace(PARTICIPLE, 'é').replace(INFINITIVE, 'e')).join(' ');
 };
 
 function toWord(token: string): AskedWord {

@@ -47,8 +47,7 @@ export function formatEdtf(text: string): string {
   const date = parseEdtf(text);
   if (!date?.start) return 'date inconnue';
   if (!date.end) return formatPoint(date.start);
-  const onlyYears = date.start.month === undefined && date.end.month === undefined && !date.start.about && !date.end.about;
-  return onlyYears ? `${formatPoint(date.start)}-${formatPoint(date.end)}` : `de ${formatPoint(date.start)} à ${formatPoint(date.end)}`;
+  return formatInterval(date.start, date.end);
 }
 
 function parsePoint(text: string | undefined): Point | undefined {
@@ -62,6 +61,17 @@ function parsePoint(text: string | undefined): Point | undefined {
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), decade, about: match[4] === '~' };
+}
+
+/** « 2016-2020 », « de septembre à octobre 2021 », « du 9 au 28 mars 2017 »: what both ends share is said once. */
+function formatInterval(start: Point, end: Point): string {
+  const [first, last] = [formatPoint(start), formatPoint(end)];
+  if (start.about || end.about || start.decade || end.decade) return `de ${first} à ${last}`;
+  if (start.month === undefined && end.month === undefined) return `${first}-${last}`;
+  const shared = start.year !== end.year ? 0 : start.month !== end.month || end.day === undefined ? 1 : 2;
+  const short = shared === 0 ? first : first.split(' ').slice(0, -shared).join(' ');
+  if (start.day !== undefined && end.day !== undefined) return `du ${short} au ${last}`;
+  return `${/^[aeiouyéo]/u.test(short) ? 'd’' : 'de '}${short} à ${last}`;
 }
 
 function formatPoint(point: Point): string {

@@ -6,7 +6,7 @@ export const homeStrings = {
     title: 'Je raconte une expérience',
     text: 'Un formulaire guidé, relu avant publication',
     caseStudy: 'Écrire une étude de cas',
-    caseNote: 'modèle guidé',
+    caseNote: 'formulaire guidé',
     pole: 'Compléter un pôle',
     wanted: 'Répondre à une page souhaitée',
   },

@@ -98,6 +98,7 @@ export const strings = typesetAll({
     credit: 'Couleurs des régions : sans signification. Fond : Natural Earth, domaine public.',
   },
   search: {
+    toResults: 'Aller aux résultats',
     title: 'Recherche',
     description: 'Chercher dans toutes les pages du wiki.',
     filters: 'Affiner les résultats',
