@@ -3,6 +3,7 @@ import { toAdminPolicy } from '../../../src/cms/admin-policy.ts';
 import { toDecapBackend } from '../../../src/cms/decap-backend.ts';
 import { buildDecapConfig, type DecapConfig } from '../../../src/cms/decap-config.ts';
 import { toDecapField, type DecapField } from '../../../src/cms/decap-field.ts';
+import { toTarget } from '../../../src/contribution/target.ts';
 import { collectionNames } from '../../../src/model/collection-names.ts';
 import { collections } from '../../../src/model/collections.ts';
 import { site } from '../../../src/site.ts';
@@ -23,6 +24,10 @@ const inCollection = (name: string) => config.collections.find((one) => one.name
 const all = (fields: readonly DecapField[]): DecapField[] => fields.flatMap((field) => [field, ...all(field.fields ?? [])]);
 
 describe('the form of the CMS', () => {
+  it('drops the images of no entry where contributions may write', () => {
+    expect(toTarget(`${config.media_folder}/photo.png`)).toMatchObject({ kind: 'media' });
+  });
+
   it('asks for every field of every collection, then for the text', () => {
     expect(config.collections.map(({ name }) => name)).toEqual(collectionNames);
     for (const name of collectionNames) {
