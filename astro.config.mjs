@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fontIntegration } from './src/fonts/font-integration.ts';
-import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
 import { buildDialect } from './src/markdown/dialect.ts';
 import { site } from './src/site.ts';
