@@ -7,7 +7,7 @@ const floors = [
   ['layouts'],
   ['components'],
   ['library'],
-  ['cms', 'contribution', 'search', 'fonts', 'map'],
+  ['cms', 'contribution', 'search', 'fonts', 'map', 'open-data', 'seo'],
   ['checks'],
   ['markdown'],
   ['wiki'],

@@ -1,6 +1,7 @@
 /** Where the header and the footer lead. */
 import { toCollectionPath, toPath } from '../model/routes.ts';
 import type { Link } from '../prepared/index.ts';
+import { dataStrings } from '../ui/data-strings.ts';
 import { strings } from '../ui/strings.ts';
 
 const { nav, site } = strings;
@@ -24,6 +25,7 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
       { href: toPath('seminaires/demandes/'), label: site.asks },
       { href: toPath('chronologie/'), label: site.chronology },
       { href: toPath('combien-de-ptce/'), label: site.howMany },
+      { href: toPath('donnees/'), label: dataStrings.page.heading },
     ],
   },
   {

@@ -35,7 +35,7 @@ const identity = {
 } as const;
 
 const upkeep = {
-  draft: { kind: 'flag', label: 'Brouillon', hint: 'Coché, la page n’est pas publiée.' },
+  draft: { kind: 'flag', label: 'Brouillon', hint: 'Coché, la page n’est pas publiée.', internal: true },
   reviewed: { kind: 'review', label: 'Relecture', hint: 'Vide tant que personne n’a relu la page.' },
   licence: { kind: 'choice', label: 'Licence', options: licences, hint: 'CC BY-SA 4.0 si rien n’est dit.' },
 } as const;

@@ -11,6 +11,8 @@ interface Said {
   /** One sentence of help, shown under the field in the CMS. */
   hint?: string;
   required?: boolean;
+  /** Kept out of the open data: it only serves the writing of the entry. */
+  internal?: boolean;
 }
 
 /** One line of text. `pattern` is a regular expression that the whole text must match. */

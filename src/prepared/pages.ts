@@ -106,3 +106,29 @@ export interface WantedPage {
   createHref: string;
   suggestions: Link[];
 }
+
+/** A file to download: its format, and its weight as a note. */
+export interface DataFileLink extends Link {
+  note: string;
+}
+
+/** One table of the open data and its dictionary. */
+export interface DataTable {
+  id: string;
+  title: string;
+  href: string;
+  name: string;
+  /** « 36,4 Ko ». */
+  size: string;
+  /** « 65 lignes ». */
+  rows: string;
+  columns: { name: string; title: string; type: string; description: string; values: string }[];
+}
+
+export interface DataPage {
+  shell: Shell;
+  version: string;
+  licence: Link;
+  groups: { id: string; title: string; description: string; files: DataFileLink[]; tables: DataTable[] }[];
+  descriptions: DataFileLink[];
+}

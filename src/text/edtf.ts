@@ -4,6 +4,9 @@
  */
 const DATE = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/u;
 
+/** The form of a date of the subset, as a regular expression for other programs; the calendar is not in it. */
+export const EDTF_PATTERN = '(unknown|(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{3}X)~?(/(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{3}X)~?)?)';
+
 interface Point {
   year: number;
   month?: number;

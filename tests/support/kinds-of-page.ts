@@ -31,6 +31,7 @@ export const kindsOfPage: readonly string[] = [
   '/recherche/?q=innovation',
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
+  '/donnees/',
   '/404.html',
   '/composants/',
 ];
