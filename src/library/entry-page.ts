@@ -1,7 +1,7 @@
 /** One entry's page, whole: everything is decided here, components only print it. */
 import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
-import { licences } from '../model/options.ts';
+import { licences, stages } from '../model/options.ts';
 import { toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
@@ -16,7 +16,7 @@ import { keyOf } from '../wiki/link-graph.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { statement, toCartouche } from './cartouche.ts';
 import { getEntry, type Entry } from './content.ts';
-import { toDisagreements, toTimeline } from './facts.ts';
+import { toDisagreements, toFacts, toTimeline } from './facts.ts';
 import { toLetters } from './letters.ts';
 import { toBacklink } from './list-item.ts';
 import { toCalls, toNotes } from './notes.ts';
@@ -41,6 +41,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const outcomes = seminar ? toOutcomes(seminar, notebook) : [];
   const keyFigures = seminar ? toKeyFigures(seminar.data.facts, notebook) : [];
   const cartouche = toCartouche(entry, notebook);
+  const figures = collection === 'pages' ? toFacts((entry as Entry<'pages'>).data.facts, notebook) : [];
   const { timeline, disagreements } = readRecords(entry, notebook);
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
@@ -58,10 +59,14 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     facts: toMeta(entry, notes.length, disagreements.length, backlinks.length),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
-    headings: body.headings.filter(({ depth }) => depth <= 3),
+    headings: [
+      ...(figures.length > 0 ? [{ depth: 2, id: 'chiffres', text: pageStrings.datedFacts }] : []),
+      ...body.headings.filter(({ depth }) => depth <= 3),
+    ],
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
     ...(cartouche && { cartouche }),
+    figures,
     statements,
     timeline,
     disagreements,
@@ -117,7 +122,9 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
       : [];
   const last = followups.sort(compareEdtf).at(-1);
   return [
-    entry.collection === 'guides' ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '',
+    ...(entry.collection === 'guides'
+      ? [pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]), pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry))))]
+      : []),
     last ? pageStrings.lastEvidence(formatEdtf(last)) : '',
     sources ? pageStrings.sources(sources) : '',
     disagreements ? pageStrings.disagreements(disagreements) : '',

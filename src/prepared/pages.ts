@@ -5,6 +5,7 @@ import type {
   Backlink,
   Cartouche,
   Cited,
+  DatedFact,
   Disagreement,
   Freshness,
   Heading,
@@ -54,6 +55,8 @@ export interface EntryPage {
   bodyHtml?: string;
   isMdx: boolean;
   cartouche?: Cartouche;
+  /** Dated figures of a page of the site, which has no cartouche. */
+  figures: DatedFact[];
   statements: { title: string; id: string; cited: Cited[] }[];
   timeline: TimelineEvent[];
   disagreements: Disagreement[];

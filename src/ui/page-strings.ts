@@ -10,6 +10,7 @@ export const pageStrings = {
   unknown: 'inconnu',
   sources: (count: number) => plural(count, 'source'),
   disagreements: (count: number) => plural(count, 'écart signalé', 'écarts signalés'),
+  stage: (label: string) => `Moment : ${label.toLowerCase()}`,
   reading: (minutes: number) => `Lecture : ${plural(minutes, 'minute')}`,
   usedBy: (count: number) => `utilisé par ${plural(count, 'page')}`,
   lastEvidence: (date: string) => `Dernière suite datée : ${date}`,

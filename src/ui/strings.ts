@@ -40,6 +40,7 @@ export const strings = typesetAll({
   entry: {
     contents: 'Sur cette page',
     sources: 'Sources',
+    facts: 'Chiffres datés',
     timeline: 'Repères dans le temps',
     disagreements: 'Ce que les sources disent différemment',
     backlinks: 'Pages liées',
