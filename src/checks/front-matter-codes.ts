@@ -22,7 +22,7 @@ export const frontMatterCodes = {
   },
   'champ-requis': {
     title: 'Un champ obligatoire manque',
-    help: 'Chaque collection a quelques champs obligatoires, marqués comme tels dans le formulaire.',
+    help: 'Chaque collection a quelques champs obligatoires, marqués comme tels dans le formulaire. Une date que la source ne dit pas s’écrit unknown.',
     say: (label: string, key: string) => [`« ${label} » manque.`, `Ajoutez le champ ${quoted(key)}.`],
   },
   'champ-inconnu': {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { codes } from '../../../src/checks/codes.ts';
 import { formatIssues } from '../../../src/checks/format-issues.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
 import { readCases } from '../../support/read-cases.ts';
@@ -17,6 +18,11 @@ describe('checking a wiki', () => {
       const { issues, pages } = check(folder);
       await expect(formatIssues(issues, 'text', pages)).toMatchFileSnapshot(join(folder, 'issues.txt'));
     });
+
+  it('shows every code in at least one case', () => {
+    const shown = new Set(readCases('checks').flatMap(({ folder }) => check(folder).issues.map(({ code }) => code)));
+    expect(Object.keys(codes).filter((code) => !shown.has(code as keyof typeof codes))).toEqual([]);
+  });
 
   it('prints the same issues for a machine', () => {
     const { issues, pages } = check(new URL('../../fixtures/checks/a-value-outside-the-list-names-the-nearest', import.meta.url).pathname);
