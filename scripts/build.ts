@@ -9,6 +9,7 @@ import { formatIssues } from '../src/checks/format-issues.ts';
 import { missingPages } from '../src/checks/missing-pages.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { findFiles } from '../src/sources/find-files.ts';
 import { readContent } from '../src/sources/read-content.ts';
 
 process.env.NODE_ENV = 'production';
@@ -19,7 +20,7 @@ const out = join(root, values.out);
 const started = performance.now();
 
 const content = readContent(root);
-const issues = checkContent({ ...content, hasMedia: (path) => existsSync(join(root, path)) });
+const issues = checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] });
 const errors = issues.filter((issue) => issue.severity === 'error');
 if (errors.length > 0) {
   process.stderr.write(formatIssues(errors, 'text', content.files.length));

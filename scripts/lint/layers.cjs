@@ -12,7 +12,7 @@ const floors = [
   ['markdown'],
   ['wiki'],
   ['sources'],
-  ['model', 'prepared'],
+  ['model', 'media', 'prepared'],
   ['text', 'ui'],
   ['site.ts', 'styles'],
 ];

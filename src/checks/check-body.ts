@@ -4,26 +4,21 @@ import type {} from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { containers, isContainer } from '../markdown/containers.ts';
 import { toMediaPath } from '../markdown/media-path.ts';
-import { parseBody } from '../markdown/parse.ts';
 import { findProse } from '../sources/prose.ts';
-import { placeOf, type SourceFile } from '../sources/source-file.ts';
+import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
-import { parseMdx } from './check-mdx.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
 import type { Known } from './known.ts';
 
-/** Issues of a body, given what the wiki contains. */
-export function checkBody(file: SourceFile, known: Known): Issue[] {
-  const isSource = (key: string) => known.slugs.sources.has(key);
-  const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseBody(file.body, false, isSource), issues: [] };
+/** Issues of a body and its tree, given what the wiki contains. */
+export function checkBody(file: SourceFile, tree: Root, known: Known): Issue[] {
   return [
-    ...issues,
     ...checkNodes(file, tree, known),
-    ...checkNotations(file.body, (offset) => atOffset(file, offset), known),
+    ...checkNotations(file.body, (offset) => inBody(file, offset), known),
     ...findProse(file).flatMap(({ text, path }) =>
       checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known),
     ),
@@ -102,8 +97,3 @@ const at = (file: SourceFile, spot: { line: number; column: number } | undefined
   line: file.bodyLine - 1 + (spot?.line ?? 1),
   column: spot?.column ?? 1,
 });
-
-function atOffset(file: SourceFile, offset: number): Where {
-  const before = file.body.slice(0, offset).split('\n');
-  return at(file, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
-}

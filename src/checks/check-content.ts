@@ -1,39 +1,44 @@
 /** The whole content, or one page of it: all issues at once, in reading order. Pure: the same in the command and the browser. */
+import type { MediaFile } from '../sources/read-media.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
 import { buildCitations } from '../wiki/citations.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { checkBody } from './check-body.ts';
 import { checkEditorial, checkUncited } from './check-editorial.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkText } from './check-text.ts';
 import { compareIssues, toIssue, type Issue } from './issue.ts';
 import { buildKnown, type Known } from './known.ts';
+import { readTree } from './read-tree.ts';
 
 export interface ContentToCheck {
   files: readonly SourceFile[];
-  /** Paths under `content/` that are no entry. */
-  strangers: readonly string[];
+  /** What else was found: images, and what should not be there. */
+  others: readonly MediaFile[];
   hasMedia: (path: string) => boolean;
 }
 
 /** Issues of one page, given what the rest of the wiki contains. */
 export function checkEntry(file: SourceFile, known: Known): Issue[] {
+  const { tree, issues } = readTree(file, known);
   return [
     ...checkText(file),
     ...checkFrontMatter(file),
     ...checkRelations(file, known),
-    ...checkBody(file, known),
-    ...checkEditorial(file, known),
+    ...issues,
+    ...checkBody(file, tree, known),
+    ...checkEditorial(file, tree, known),
   ].sort(compareIssues);
 }
 
 /** Issues of a whole content tree. */
-export function checkContent({ files, strangers, hasMedia }: ContentToCheck): Issue[] {
+export function checkContent({ files, others, hasMedia }: ContentToCheck): Issue[] {
   const known = buildKnown(files, hasMedia);
   return [
-    ...strangers.map((file) => toIssue('fichier-etranger', { file, line: 1, column: 1 })),
+    ...checkFiles(others),
     ...checkCollisions(files),
     ...checkUncited(files, new Set(buildCitations(files.filter((file) => !isDraft(file))).keys())),
     ...files.flatMap((file) => checkEntry(file, known)),

@@ -1,28 +1,21 @@
 /** The editorial charter, as far as a program can hold it. */
 import type { Nodes, Root } from 'mdast';
-import { parseBody } from '../markdown/parse.ts';
-import { placeOf, type SourceFile } from '../sources/source-file.ts';
+import { inBody, inText, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { refusedClaims, refusedHosts } from './charter.ts';
-import { toIssue, type Issue, type Where } from './issue.ts';
+import { toIssue, type Issue } from './issue.ts';
 import type { Known } from './known.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}’'&-])\p{Lu}{3,}(?![\p{L}\p{N}’'-])/gu;
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Issues of one page against the charter. */
-export function checkEditorial(file: SourceFile, known: Known): Issue[] {
-  return [...checkSections(file, known), ...checkAcronyms(file, known), ...checkHosts(file), ...checkClaims(file)];
+export function checkEditorial(file: SourceFile, tree: Root, known: Known): Issue[] {
+  return [...checkSections(file, tree), ...checkAcronyms(file, known), ...checkHosts(file), ...checkClaims(file)];
 }
 
-function checkSections(file: SourceFile, known: Known): Issue[] {
-  let tree: Root;
-  try {
-    tree = parseBody(file.body, file.isMdx, (key) => known.slugs.sources.has(key));
-  } catch {
-    return [];
-  }
+function checkSections(file: SourceFile, tree: Root): Issue[] {
   return tree.children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
     const rest = tree.children.slice(index + 1);
@@ -61,7 +54,7 @@ function checkAcronyms(file: SourceFile, known: Known): Issue[] {
       known.words.has(foldKey(acronym)) ||
       text.includes(`(${acronym})`) ||
       text.includes(`${acronym} (`);
-    return isExplained ? [] : [toIssue('sigle-inexplique', whereIs(file, index), acronym)];
+    return isExplained ? [] : [toIssue('sigle-inexplique', inBody(file, index), acronym)];
   });
 }
 
@@ -88,11 +81,4 @@ export function checkUncited(files: readonly SourceFile[], cited: ReadonlySet<st
   return files
     .filter((file) => file.collection === 'sources' && !cited.has(file.slug))
     .map((file) => toIssue('source-non-citee', { file: file.path, ...placeOf(file.frontMatter, ['title']) }));
-}
-
-const whereIs = (file: SourceFile, offset: number): Where => inText(file, file.text.length - file.body.length + offset);
-
-function inText(file: SourceFile, offset: number): Where {
-  const before = file.text.slice(0, offset).split('\n');
-  return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

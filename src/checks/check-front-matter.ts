@@ -25,30 +25,42 @@ export function checkFrontMatter(file: SourceFile): Issue[] {
   if (!frontMatter.present) return [toIssue('entete-absent', { file: file.path, line: 1, column: 1 })];
   const broken = checkYaml(file);
   if (broken.length > 0) return broken;
-  const result = toSchema(file.collection).safeParse(frontMatter.data);
+  const result = schemaOf(file.collection).safeParse(frontMatter.data);
   return result.success ? [] : (result.error.issues as ZodIssue[]).flatMap((issue) => toIssues(file, issue));
+}
+
+/** A schema is long to make and always the same. */
+const schemas = new Map<CollectionName, ReturnType<typeof toSchema>>();
+function schemaOf(collection: CollectionName): ReturnType<typeof toSchema> {
+  const schema = schemas.get(collection) ?? toSchema(collection);
+  schemas.set(collection, schema);
+  return schema;
 }
 
 function checkYaml(file: SourceFile): Issue[] {
   const { document } = file.frontMatter;
   const at = (offset: number) => ({ file: file.path, ...toPlace(file.frontMatter, offset) });
-  const issues = document.errors.map((error) =>
-    toIssue('yaml-invalide', at(error.pos[0]), reasons[error.code] ?? 'une ligne n’a pas la forme attendue'),
-  );
+  const issues = document.errors
+    .map((error) => toIssue('yaml-invalide', at(error.pos[0]), reasons[error.code] ?? 'une ligne n’a pas la forme attendue'))
+    // One fault a line: a bracket left open is found again at each one around it.
+    .filter((issue, index, all) => all.findIndex(({ line }) => line === issue.line) === index);
   visitYaml(document, {
     Alias: (_, node) => void issues.push(toIssue('yaml-refuse', at(node.range?.[0] ?? 0), 'un renvoi (*)')),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) issues.push(toIssue('yaml-refuse', at(node.range?.[0] ?? 0), 'une ancre (&)'));
-      if (node.tag && node.tag.startsWith('!')) issues.push(toIssue('yaml-refuse', at(node.range?.[0] ?? 0), 'une étiquette (!)'));
+      // Only a tag that is written stands on a node: `!x`, `!!binary`.
+      if (node.tag) issues.push(toIssue('yaml-refuse', at(node.range?.[0] ?? 0), 'une étiquette (!)'));
     },
     Pair: (_, pair) => {
-      const key = (pair.key as { value?: unknown; range?: number[] } | null)?.value;
-      if (key === '<<' || key === '__proto__' || key === 'constructor')
-        issues.push(toIssue('yaml-refuse', at((pair.key as { range?: number[] }).range?.[0] ?? 0), `la clé « ${String(key)} »`));
+      const { value: key, range } = (pair.key ?? {}) as { value?: unknown; range?: number[] };
+      const what = typeof key !== 'string' ? 'une clé qui n’est pas un mot' : REFUSED_KEYS.has(key) ? `la clé « ${key} »` : undefined;
+      if (what) issues.push(toIssue('yaml-refuse', at(range?.[0] ?? 0), what));
     },
   });
   return issues;
 }
+
+const REFUSED_KEYS: ReadonlySet<string> = new Set(['<<', '__proto__', 'constructor', 'prototype']);
 
 const reasons: Record<string, string> = {
   DUPLICATE_KEY: 'une clé est écrite deux fois',
@@ -57,6 +69,7 @@ const reasons: Record<string, string> = {
   MISSING_CHAR: 'un signe manque (guillemet, crochet ou deux-points)',
   BLOCK_IN_FLOW: 'une liste ou un guillemet n’est pas fermé',
   MULTILINE_IMPLICIT_KEY: 'deux lignes semblent n’en faire qu’une',
+  RESOURCE_EXHAUSTION: 'il est trop long ou trop imbriqué (64 Ko et une centaine de niveaux au plus)',
 };
 
 function toIssues(file: SourceFile, issue: ZodIssue): Issue[] {

@@ -3,9 +3,10 @@
  * is said, as « what happened » then « what to do ».
  */
 import { editorialCodes } from './editorial-codes.ts';
+import { fileCodes } from './file-codes.ts';
 import { frontMatterCodes } from './front-matter-codes.ts';
 import { textCodes } from './text-codes.ts';
 
-export const codes = { ...frontMatterCodes, ...textCodes, ...editorialCodes } as const;
+export const codes = { ...fileCodes, ...frontMatterCodes, ...textCodes, ...editorialCodes } as const;
 
 export type IssueCode = keyof typeof codes;

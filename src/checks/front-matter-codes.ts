@@ -18,7 +18,7 @@ export const frontMatterCodes = {
   'yaml-refuse': {
     title: 'Une écriture YAML refusée',
     help: 'Les ancres (&), renvois (*), étiquettes (!) et fusions (<<) ne sont pas acceptés : chaque valeur s’écrit telle quelle.',
-    say: (what: string) => [`L’en-tête utilise ${what}, qui n’est pas accepté.`, 'Écrivez la valeur directement.'],
+    say: (what: string) => [`L’en-tête utilise ${what} : cela n’est pas accepté.`, 'Écrivez la valeur directement.'],
   },
   'champ-requis': {
     title: 'Un champ obligatoire manque',

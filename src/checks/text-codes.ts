@@ -12,11 +12,6 @@ export const textCodes = {
     help: 'Quelques noms désignent déjà autre chose dans les adresses : historique, demandes, index, flux.',
     say: (slug: string) => [`Le nom ${quoted(slug)} est réservé.`, 'Choisissez un autre nom de fichier.'],
   },
-  'fichier-etranger': {
-    title: 'Un fichier qui n’est pas une page',
-    help: 'Dans content/, il n’y a que des pages .md ou .mdx rangées par collection, et les images dans content/media/.',
-    say: () => ['Ce fichier n’est ni une page d’une collection, ni un média.', 'Déplacez-le ou supprimez-le.'],
-  },
   doublon: {
     title: 'Deux pages à la même adresse',
     help: 'Deux fichiers (par exemple .md et .mdx) donneraient la même adresse : l’un cacherait l’autre.',
@@ -32,9 +27,43 @@ export const textCodes = {
     help: 'Les fichiers sont en UTF-8. Le signe � montre qu’une lettre accentuée a été perdue.',
     say: () => ['Une lettre a été perdue à l’enregistrement (�).', 'Enregistrez le fichier en UTF-8 et corrigez la lettre.'],
   },
+  'marque-d-encodage': {
+    title: 'Une marque d’encodage au début du fichier',
+    help: 'Certains éditeurs de texte ajoutent un signe invisible (BOM) au début du fichier : il cacherait l’en-tête.',
+    say: () => ['Le fichier commence par une marque invisible (BOM).', 'Enregistrez-le en « UTF-8 » simple, sans BOM.'],
+  },
+  'signe-invisible': {
+    title: 'Un signe invisible',
+    help: 'Les caractères de contrôle, et ceux qui retournent le sens de lecture, montreraient aux relecteurs un autre texte que celui du fichier.',
+    say: (code: string) => [`Un caractère invisible (${code}) se trouve ici.`, 'Effacez-le : il se glisse parfois dans un texte copié.'],
+  },
+  'ligne-trop-longue': {
+    title: 'Une ligne trop longue',
+    help: 'Une ligne tient en 20 000 signes : au-delà, ce n’est plus un paragraphe, et aucune relecture n’est possible.',
+    say: (length: number) => [
+      `Cette ligne fait ${length} signes ; la limite est 20 000.`,
+      'Coupez-la en paragraphes séparés par une ligne vide.',
+    ],
+  },
+  'texte-trop-long': {
+    title: 'Un texte trop long',
+    help: 'Le texte d’une page tient en 256 Ko.',
+    say: (limit: number) => [`Le texte de la page dépasse ${limit} Ko.`, 'Répartissez la page en plusieurs pages qui se citent.'],
+  },
+  'trop-imbrique': {
+    title: 'Un texte trop imbriqué',
+    help: 'Les listes, citations, crochets et valeurs s’emboîtent sur une trentaine de niveaux au plus.',
+    say: () => ['Ici, trop de listes, de citations ou de crochets sont ouverts les uns dans les autres.', 'Simplifiez ce passage.'],
+  },
+  'html-retire': {
+    title: 'Du HTML retiré',
+    help: 'Le texte peut contenir quelques balises simples (indice, exposant, abréviation…) ; les autres sont retirées de la page, avec ou sans leur contenu.',
+    warning: true,
+    say: (tag: string) => [`La balise <${tag}> ne paraîtra pas sur la page.`, 'Écrivez ce passage en Markdown.'],
+  },
   'conflit-git': {
     title: 'Un conflit non résolu',
-    help: 'Les marques <<<<<<<, ======= et >>>>>>> viennent de deux versions qui n’ont pas été réconciliées.',
+    help: 'Les marques <<<<<<<, |||||||, ======= et >>>>>>> viennent de deux versions qui n’ont pas été réconciliées.',
     say: () => ['Une marque de conflit est restée dans le texte.', 'Gardez la bonne version et retirez les marques.'],
   },
   'texte-refuse': {

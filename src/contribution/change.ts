@@ -1,6 +1,6 @@
 /** What differs between two commits, file by file. */
 import type { Git } from './git.ts';
-import { toTarget } from './target.ts';
+import { toTarget } from '../sources/target.ts';
 
 export interface Change {
   /** From the project's root, with slashes. */

@@ -5,7 +5,7 @@ import { followBranch } from './follow.ts';
 import { read } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { ContributionRequest } from './request.ts';
-import { toTarget } from './target.ts';
+import { toTarget } from '../sources/target.ts';
 import { checkUpload } from './upload.ts';
 import type { Workshop } from './workshop.ts';
 import { findDraft, persistEntry, publish, writeDirectly, type Outcome } from './writing.ts';

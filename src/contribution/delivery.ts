@@ -8,7 +8,7 @@ import { readCommit } from './draft.ts';
 import type { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
 import { planRefresh, type Checkout } from './refresh.ts';
-import { toTarget } from './target.ts';
+import { toTarget } from '../sources/target.ts';
 import { replay, type Workshop } from './workshop.ts';
 
 export interface Delivery {

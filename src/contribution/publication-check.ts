@@ -1,6 +1,4 @@
 /** The content check, on one entry about to be published. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkEntry } from '../checks/check-content.ts';
 import { formatIssue } from '../checks/format-issues.ts';
 import { buildKnown } from '../checks/known.ts';
@@ -13,8 +11,9 @@ export function createPublicationCheck(root: string): PublicationCheck {
   return (path, text, files) => {
     const file = parseSourceFile(path, text);
     if (!file) return [];
-    const others = readContent(root).files.filter((other) => other.path !== path);
-    const known = buildKnown([...others, file], (media) => files.includes(media) || existsSync(join(root, media)));
+    const content = readContent(root);
+    const others = content.files.filter((other) => other.path !== path);
+    const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
     return checkEntry(file, known)
       .filter((issue) => issue.severity === 'error')
       .map(formatIssue);

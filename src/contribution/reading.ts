@@ -4,7 +4,7 @@ import { askDecap, type Contributing } from './contributing.ts';
 import { dropMergedDrafts, readDraft } from './draft.ts';
 import { Refusal, type Answer } from './refusal.ts';
 import type { RequestOf } from './request.ts';
-import { toTarget } from './target.ts';
+import { toTarget } from '../sources/target.ts';
 
 export type Reading = RequestOf<
   | 'info'

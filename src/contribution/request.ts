@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { collectionNames } from '../model/collection-names.ts';
 import { contribution } from '../ui/contribution.ts';
 import { Refusal } from './refusal.ts';
-import { isEntryFolder, isMediaFolder, isSlug, toTarget } from './target.ts';
-import { UPLOAD_BYTES } from './upload.ts';
+import { isEntryFolder, isMediaFolder, isSlug, toTarget } from '../sources/target.ts';
+import { IMAGE_BYTES } from '../media/judge-image.ts';
 
 /** A text of 256 KB is a very long page; its front matter comes on top. */
 const ENTRY_LENGTH = 320_000;
@@ -21,7 +21,7 @@ const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
 const commitMessage = z.string().min(1).max(300);
 const asset = z.object({
   path: mediaPath,
-  content: z.base64().max(Math.ceil((UPLOAD_BYTES * 4) / 3) + 4, refused.imageWeight),
+  content: z.base64().max(Math.ceil((IMAGE_BYTES * 4) / 3) + 4, refused.imageWeight),
   encoding: z.literal('base64'),
 });
 const dataFile = z.object({

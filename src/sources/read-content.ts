@@ -1,34 +1,32 @@
 /** The only reader of `content/` outside Astro. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFiles } from './find-files.ts';
+import { readMedia, type MediaFile } from './read-media.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
+
+/** A page of this weight is a book: it is refused before anything parses it. */
+export const FILE_BYTES = 320_000;
 
 export interface Content {
   files: SourceFile[];
-  /** Paths under `content/` that are no entry (media apart), for the checks to refuse. */
-  strangers: string[];
+  /** What is no readable entry: images, and what should not be there; entries with an odd mode too. */
+  others: MediaFile[];
+  /** Whether a path from the project's root is an image that pages may show. */
+  hasMedia: (path: string) => boolean;
 }
 
-/** Every entry under `<root>/content/`, in the order of paths. */
+/** Every entry under `<root>/content/`, in the order of paths, and everything else found there. No link is followed. */
 export function readContent(root: string): Content {
   const files: SourceFile[] = [];
-  const strangers: string[] = [];
-  for (const path of listFiles(join(root, 'content')).sort()) {
-    const relative = path
-      .slice(root.length + 1)
-      .split(sep)
-      .join('/');
-    if (relative.startsWith('content/media/')) continue;
-    const file = /\.mdx?$/u.test(relative) ? parseSourceFile(relative, readFileSync(path, 'utf8')) : undefined;
+  const others: MediaFile[] = readMedia(root);
+  const media = new Set(others.filter(({ kind, fault }) => kind === 'file' && !fault).map(({ path }) => path));
+  for (const found of findFiles(root, 'content')) {
+    if (found.path.startsWith('content/media/')) continue;
+    const isReadable = found.kind === 'file' && found.bytes <= FILE_BYTES && /\.mdx?$/u.test(found.path);
+    const file = isReadable ? parseSourceFile(found.path, readFileSync(join(root, found.path), 'utf8')) : undefined;
     if (file) files.push(file);
-    else strangers.push(relative);
+    if (!file || found.isExecutable) others.push(found);
   }
-  return { files, strangers };
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? listFiles(path) : [path];
-  });
+  return { files, others, hasMedia: (path) => media.has(path) };
 }

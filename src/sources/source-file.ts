@@ -1,6 +1,7 @@
 /** A content file as text with line numbers: the only shape in which checks, wiki and library meet `content/`. */
-import { isMap, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, LineCounter, type Document, type YAMLMap } from 'yaml';
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface SourceFile {
   /** From the project's root, with slashes: `content/poles/phares.md`. */
@@ -28,7 +29,8 @@ export interface Place {
   column: number;
 }
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+/** A byte order mark hides nothing: the checks refuse it, and still read what follows. */
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
 const PATH = /^content\/([^/]+)\/([^/]+?)\.(mdx?)$/u;
 
 /** The file read, or undefined when its path is not that of an entry (`content/<collection>/<slug>.md|mdx`). Never throws. */
@@ -39,7 +41,7 @@ export function parseSourceFile(path: string, text: string): SourceFile | undefi
   const fenced = FENCED.exec(text);
   const yaml = fenced?.[1] ?? '';
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
+  const document = readYaml(yaml, lines);
   const body = text.slice(fenced?.[0].length ?? 0);
   return {
     path,
@@ -73,6 +75,17 @@ export function toPlace(frontMatter: FrontMatter, offset: number): Place {
   const { line, col } = frontMatter.lines.linePos(offset);
   return { line: line + 1, column: Math.max(col, 1) };
 }
+
+/** The line and column of an offset of the whole text. */
+export function inText(file: SourceFile, offset: number): Place & { file: string } {
+  const before = file.text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { file: file.path, line: countLines(before) + 1, column: offset - start + 1 };
+}
+
+/** The line and column, in the file, of an offset of the body. */
+export const inBody = (file: SourceFile, offset: number): Place & { file: string } =>
+  inText(file, file.text.length - file.body.length + offset);
 
 function keyRange(map: YAMLMap, key: string): number | undefined {
   const pair = map.items.find((item) => (item.key as { value?: unknown } | null)?.value === key);

@@ -1,11 +1,16 @@
 import { foldKey } from './fold.ts';
 
+/** Accents, quotation marks and the like that folding may take away from a name. */
+const MARKS = 4;
+
 /** The candidate closest to a text (edit distance on folded keys, at most a third of its length), or undefined. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = foldKey(text);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    // Two texts differ at least by their lengths; folding takes a few marks away, seldom more.
+    if (Math.abs(candidate.length - text.length) > limit + MARKS) continue;
     const distance = editDistance(wanted, foldKey(candidate));
     if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance };
   }

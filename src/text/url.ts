@@ -1,13 +1,14 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * Whether an address may be printed as a link: http, https, mailto, tel, or relative to the site. Decided by the
- * browser's own parser, so that « java\tscript: » is what a browser would make of it; the same rule for bodies and
- * front matter.
+ * Whether an address may be printed as a link: http, https, mailto, tel, or relative to the site, without a name nor a
+ * password (`https://poles.fr@ailleurs.fr` leads elsewhere). Decided by the browser's own parser, so that
+ * « java\tscript: » is what a browser would make of it; the same rule for bodies and front matter.
  */
 export function isSafeUrl(address: string): boolean {
   try {
-    return SCHEMES.has(new URL(address, 'https://relatif.invalid/').protocol);
+    const { protocol, username, password } = new URL(address, 'https://relatif.invalid/');
+    return SCHEMES.has(protocol) && username === '' && password === '';
   } catch {
     return false;
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
@@ -9,7 +8,7 @@ import { readCases } from '../../support/read-cases.ts';
 
 const check = (folder: string) => {
   const content = readContent(folder);
-  return { issues: checkContent({ ...content, hasMedia: (path) => existsSync(join(folder, path)) }), pages: content.files.length };
+  return { issues: checkContent(content), pages: content.files.length };
 };
 
 describe('checking a wiki', () => {

@@ -3,7 +3,7 @@ import { toAdminPolicy } from '../../../src/cms/admin-policy.ts';
 import { toDecapBackend } from '../../../src/cms/decap-backend.ts';
 import { buildDecapConfig, type DecapConfig } from '../../../src/cms/decap-config.ts';
 import { toDecapField, type DecapField } from '../../../src/cms/decap-field.ts';
-import { toTarget } from '../../../src/contribution/target.ts';
+import { toTarget } from '../../../src/sources/target.ts';
 import { collectionNames } from '../../../src/model/collection-names.ts';
 import { collections } from '../../../src/model/collections.ts';
 import { site } from '../../../src/site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../../src/contribution/request.ts';
-import { isMediaFolder, toTarget } from '../../../src/contribution/target.ts';
+import { isMediaFolder, toTarget } from '../../../src/sources/target.ts';
 
 const file = (changes: object = {}) => ({ path: 'content/guides/un-guide.md', slug: 'un-guide', raw: 'texte', version: null, ...changes });
 const save = (changes: object = {}, params: object = {}) => ({

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readImageHeader } from '../../../src/contribution/image.ts';
+import { readImageHeader } from '../../../src/media/image-header.ts';
 import { checkUpload } from '../../../src/contribution/upload.ts';
 
 const picture = sharp({ create: { width: 37, height: 21, channels: 4, background: '#0a0' } });

@@ -15,5 +15,7 @@ describe('addresses', () => {
     'vbscript:x',
     'file:///etc/passwd',
     'blob:x',
+    'https://poles.fr@exemple.fr',
+    'https://a:b@exemple.fr',
   ])('refuses %s', (url) => expect(isSafeUrl(url)).toBe(false));
 });

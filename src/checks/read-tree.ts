@@ -1,0 +1,55 @@
+/** The body of a page as a tree, read once for all the checks; what keeps it from being read is an issue. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseBody } from '../markdown/parse.ts';
+import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
+import { inBody, type SourceFile } from '../sources/source-file.ts';
+import { checkLimits } from './check-limits.ts';
+import { parseMdx } from './check-mdx.ts';
+import { toIssue, type Issue } from './issue.ts';
+import type { Known } from './known.ts';
+
+export interface ReadTree {
+  /** Empty when the body cannot be read. */
+  tree: Root;
+  issues: Issue[];
+}
+
+/** Tags that a page may open in raw HTML: they nest without end, and whatever prints them calls itself. */
+const HTML_TAGS = 1_000;
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+/** The tree of a body, within limits. */
+export function readTree(file: SourceFile, known: Known): ReadTree {
+  const isSource = (key: string) => known.slugs.sources.has(key);
+  const nothing: Root = { type: 'root', children: [] };
+  const limits = checkLimits(file);
+  if (limits.length > 0) return { tree: nothing, issues: limits };
+  try {
+    const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseBody(file.body, false, isSource), issues: [] };
+    return { tree, issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))] };
+  } catch (error) {
+    // Deeper than the parser's own stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: nothing, issues: [toIssue('trop-imbrique', inBody(file, 0))] };
+  }
+}
+
+/** Raw HTML that the sanitiser will take away is said to its author, once a tag; too much of it is refused. */
+function checkHtml(file: SourceFile, tree: Root): Issue[] {
+  const issues: Issue[] = [];
+  const said = new Set<string>();
+  let opened = 0;
+  visit(tree, 'html', (node) => {
+    const start = node.position?.start.offset ?? 0;
+    for (const { 1: name = '', index } of node.value.matchAll(/<([a-z][^\s/>]*)/giu)) {
+      const tag = name.toLowerCase();
+      if (!VOID.has(tag)) opened += 1;
+      if (opened === HTML_TAGS + 1) issues.push(toIssue('trop-imbrique', inBody(file, start + index)));
+      if (sanitizeSchema.tagNames?.includes(tag) || said.has(tag)) continue;
+      said.add(tag);
+      issues.push(toIssue('html-retire', inBody(file, start + index), tag.slice(0, 30)));
+    }
+  });
+  return issues;
+}
