@@ -1,9 +1,16 @@
 /** The open data of this site, made once, and again when its content changes in development. */
+import { collections } from '../model/collections.ts';
+import { homeSlug } from '../model/routes.ts';
 import { buildOpenData, type OpenData } from '../open-data/build-open-data.ts';
+import type { DataEntry } from '../open-data/table.ts';
 import { toDataEntries } from '../open-data/to-data-entries.ts';
+import { toMarkdown } from '../open-data/to-markdown.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { readDataVersion } from './data-version.ts';
 import { getCorpus } from './wiki.ts';
+
+/** The published entries as open data. */
+export const getDataEntries = (): DataEntry[] => toDataEntries(getCorpus().files);
 
 const made = new WeakMap<Corpus, Promise<OpenData>>();
 
@@ -13,4 +20,13 @@ export function getOpenData(): Promise<OpenData> {
   const known = made.get(corpus) ?? readDataVersion(process.cwd()).then((version) => buildOpenData(toDataEntries(corpus.files), version));
   made.set(corpus, known);
   return known;
+}
+
+/** The Markdown of every entry, with the path of its page from the site's root. */
+export function getMarkdownPages(): { page: string | undefined; body: string }[] {
+  return getDataEntries().map((entry) => {
+    const folder = collections[entry.collection].path;
+    const page = entry.slug === homeSlug ? undefined : [folder, entry.slug].filter(Boolean).join('/');
+    return { page, body: toMarkdown(entry, getCorpus()) };
+  });
 }

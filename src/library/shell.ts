@@ -2,9 +2,12 @@
 import { collections } from '../model/collections.ts';
 import { sectors } from '../model/options.ts';
 import { regionTints } from '../model/region-tints.ts';
-import { toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import { markdownFile, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
 import type { Link, Shell, Tint } from '../prepared/index.ts';
+import { printJsonLd } from '../seo/print-json-ld.ts';
+import { toThing, type Thing } from '../seo/to-json-ld.ts';
+import { site } from '../site.ts';
 import { yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -28,29 +31,43 @@ export function toEntryShell(entry: Entry): Shell {
   const { label, path } = collections[collection];
   const region = poleOf(entry)?.data.region;
   const breadcrumbs: Link[] = path ? [{ href: toCollectionPath(collection), label: typeset(label) }] : [];
-  return {
-    title: typeset(data.title),
-    description: typeset(data.description ?? ''),
-    path: toEntryPath(collection, slug),
-    kind: collection,
-    tint: tintOf(entry, region),
-    breadcrumbs: region
-      ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }]
-      : breadcrumbs,
-    ...(path && { section: toCollectionPath(collection) }),
-    search: {
-      kind: collections[collection].singular,
-      ...(region && { place: placeName(entry) }),
-      ...dateOf(entry),
-      filters: filtersOf(entry, region),
+  return describe(
+    toThing(collection, data, (other, key) => titleIn(getCorpus(), other, key)),
+    {
+      title: typeset(data.title),
+      description: typeset(data.description ?? ''),
+      path: toEntryPath(collection, slug),
+      kind: collection,
+      tint: tintOf(entry, region),
+      breadcrumbs: region
+        ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }]
+        : breadcrumbs,
+      ...(path && { section: toCollectionPath(collection) }),
+      markdown: markdownFile,
+      search: {
+        kind: collections[collection].singular,
+        ...(region && { place: placeName(entry) }),
+        ...dateOf(entry),
+        filters: filtersOf(entry, region),
+      },
     },
-  };
+  );
+}
+
+/** The shell with what the page is, for machines. */
+function describe(thing: Thing, shell: Shell): Shell {
+  if (shell.noindex) return shell;
+  const url = new URL(shell.path, site.url).href;
+  return { ...shell, jsonLd: printJsonLd(thing, { name: shell.title, url, breadcrumbs: shell.breadcrumbs }) };
 }
 
 /** The shell of a page that is no entry. */
 export function toShell(shell: Pick<Shell, 'title' | 'description' | 'kind'> & Partial<Shell> & { at: string }): Shell {
   const { at, ...rest } = shell;
-  return { tint: 'paper', breadcrumbs: [], ...rest, title: typeset(rest.title), description: typeset(rest.description), path: toPath(at) };
+  return describe(
+    { '@type': 'WebPage' },
+    { tint: 'paper', breadcrumbs: [], ...rest, title: typeset(rest.title), description: typeset(rest.description), path: toPath(at) },
+  );
 }
 
 const tints: Partial<Record<Entry['collection'], Tint>> = {

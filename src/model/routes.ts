@@ -27,5 +27,8 @@ export const toWantedPath = (slug: string): string => toPath(`wiki/pages-souhait
 /** Anchor of an entry's source or note. */
 export const toNoteAnchor = (key: string): string => `source-${key}`;
 
+/** Name of the Markdown of an entry, in its folder. */
+export const markdownFile = 'index.md';
+
 /** Slugs that name something else in an entry's folder. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['historique', 'demandes', 'index', 'flux']);

@@ -9,6 +9,7 @@ import { toDataPackage, type DataPackage } from './to-data-package.ts';
 import { toGeoJson } from './to-geojson.ts';
 import { toJson } from './to-json.ts';
 import { toBibtex, toCslJson } from './to-references.ts';
+import { toVocabulary } from './to-vocabulary.ts';
 import { toRows } from './to-rows.ts';
 import { toStamp, type DataVersion } from './version.ts';
 
@@ -17,7 +18,7 @@ export interface OpenData {
   description: DataPackage;
   /** The tables and the data in other forms. */
   files: DataFile[];
-  /** `datapackage.json` and the DCAT description. */
+  /** `datapackage.json`, the vocabularies and the DCAT description. */
   descriptions: { name: string; note: string; body: string }[];
 }
 
@@ -36,6 +37,7 @@ export function buildOpenData(entries: readonly DataEntry[], version: DataVersio
     files,
     descriptions: [
       { name: 'datapackage.json', note: dataStrings.descriptions.dictionary, body: `${JSON.stringify(description, null, 2)}\n` },
+      { name: 'vocabulaire.jsonld', note: dataStrings.descriptions.vocabulary, body: toVocabulary(entries) },
       { name: 'catalogue.jsonld', note: dataStrings.descriptions.catalogue, body: toCatalogue(description) },
     ],
   };

@@ -31,7 +31,8 @@ export const allColumns = (table: Table): Column[] => [...table.keys, ...table.c
 
 type Item = Readonly<Record<string, unknown>>;
 
-function itemsOf(data: Item, path: readonly string[]): { ranks: number[]; item: Item }[] {
+/** The items of the lists of a path, each with its ranks; the entry itself when the path is empty. */
+export function itemsOf(data: Item, path: readonly string[]): { ranks: number[]; item: Item }[] {
   return path.reduce<{ ranks: number[]; item: Item }[]>(
     (parents, key) =>
       parents.flatMap(({ ranks, item }) =>
@@ -41,5 +42,6 @@ function itemsOf(data: Item, path: readonly string[]): { ranks: number[]; item: 
   );
 }
 
-const valueAt = (item: Item, path: readonly string[]): unknown =>
+/** The value of a column in its row's object. */
+export const valueAt = (item: Item, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Item | undefined)?.[key], item);

@@ -28,6 +28,10 @@ export interface Shell {
   /** Path of the header's current section, to be marked. */
   section?: string;
   noindex?: boolean;
+  /** What the page is, as JSON-LD; absent on a page that search engines must not keep. */
+  jsonLd?: string;
+  /** The same page as Markdown, from its own address. */
+  markdown?: string;
   /** What the search index knows of the page; absent: not indexed. */
   search?: { kind: string; place?: string; date?: string; filters: Record<string, string[]> };
 }

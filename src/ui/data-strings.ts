@@ -45,6 +45,7 @@ export const dataStrings = {
   rows: (count: number) => `${count} ligne${count > 1 ? 's' : ''}`,
   descriptions: {
     dictionary: 'Dictionnaire et empreinte de chaque fichier, au format Frictionless Data Package',
+    vocabulary: 'Pratiques et termes du glossaire comme vocabulaires SKOS, avec leurs liens',
     catalogue: 'Description DCAT du jeu de données, pour les catalogues de données publiques',
   },
   keywords: ['PTCE', 'économie sociale et solidaire', 'coopération territoriale', 'France'],
@@ -56,6 +57,9 @@ export const dataStrings = {
     bibtex: 'Les documents cités, pour LaTeX et les gestionnaires de références.',
     csl: 'Les documents cités, pour Zotero et les styles CSL.',
   },
+  fieldAndValue: ['Champ', 'Valeur'],
+  llms: (data: string, prose: string, facts: string) =>
+    `Chaque page ci-dessous est en Markdown, en français, avec ses sources. Les mêmes fiches en tables : ${data}. Textes : ${prose} ; données : ${facts}.`,
   noVersion: 'version inconnue (site construit hors de git)',
   changed: 'et des modifications non enregistrées',
 } as const;

@@ -1,0 +1,51 @@
+import { collections } from '../model/collections.ts';
+import { toCollectionPath, toEntryPath } from '../model/routes.ts';
+import { site } from '../site.ts';
+import type { DataEntry } from './table.ts';
+
+type Vocabulary = 'practices' | 'terms';
+
+const absolute = (path: string): string => new URL(path, site.url).href;
+const inFrench = (value: string) => ({ '@value': value, '@language': site.language });
+
+/** Practices and terms as two SKOS concept schemes, in JSON-LD: labels, definitions, broader and related concepts. */
+export function toVocabulary(entries: readonly DataEntry[]): string {
+  return `${JSON.stringify({
+    '@context': { skos: 'http://www.w3.org/2004/02/skos/core#' },
+    '@graph': (['practices', 'terms'] as const).flatMap((collection) => [
+      {
+        '@id': absolute(toCollectionPath(collection)),
+        '@type': 'skos:ConceptScheme',
+        'skos:prefLabel': inFrench(collections[collection].label),
+        'skos:definition': inFrench(collections[collection].description),
+      },
+      ...entries.filter((entry) => entry.collection === collection).map((entry) => toConcept(collection, entry)),
+    ]),
+  })}\n`;
+}
+
+function toConcept(collection: Vocabulary, { slug, data }: DataEntry): object {
+  const { title, description, aliases, acronym, fullName, broader, seeAlso } = data as {
+    title: string;
+    description: string;
+    aliases: string[];
+    acronym?: string;
+    fullName?: string;
+    broader?: string;
+    seeAlso: string[];
+  };
+  const toConceptId = (other: string) => ({ '@id': absolute(toEntryPath(collection, other)) });
+  const scheme = { '@id': absolute(toCollectionPath(collection)) };
+  // SKOS: a label is the preferred one or another, never both.
+  const others = new Set([...aliases, acronym, fullName].filter((name) => name !== undefined && name !== title));
+  return {
+    ...toConceptId(slug),
+    '@type': 'skos:Concept',
+    'skos:inScheme': scheme,
+    'skos:prefLabel': inFrench(title),
+    'skos:altLabel': [...others].map((name) => inFrench(name ?? '')),
+    'skos:definition': inFrench(description),
+    ...(broader === undefined ? { 'skos:topConceptOf': scheme } : { 'skos:broader': toConceptId(broader) }),
+    'skos:related': seeAlso.map(toConceptId),
+  };
+}

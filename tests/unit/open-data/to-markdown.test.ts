@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { toDataEntries } from '../../../src/open-data/to-data-entries.ts';
+import { toMarkdown } from '../../../src/open-data/to-markdown.ts';
+import { readContent } from '../../../src/sources/read-content.ts';
+import { buildCorpus } from '../../../src/wiki/corpus.ts';
+
+const root = new URL('../../fixtures/markdown-pages', import.meta.url).pathname;
+
+describe('an entry as clean Markdown', () => {
+  const corpus = buildCorpus(readContent(root).files);
+
+  it('keeps its essentials, its fields, its text and its sources, and needs no wiki to be read', async () => {
+    const guide = toDataEntries(corpus.files).find(({ slug }) => slug === 'ecrire');
+    await expect(guide && toMarkdown(guide, corpus)).toMatchFileSnapshot('../../fixtures/markdown-pages/ecrire.md');
+  });
+});
