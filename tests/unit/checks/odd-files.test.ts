@@ -70,6 +70,11 @@ describe('a file of content/', () => {
     write('content/terms/scic.md', term('SCIC'));
     chmodSync(join(root, 'content/terms/scic.md'), 0o755);
     write('content/terms/livre.md', term('Livre', 'mot '.repeat(100_000)));
-    expect(check()).toEqual(['content/terms/livre.md fichier-trop-lourd', 'content/terms/scic.md fichier-executable']);
+    write('content/terms/long.md', term('Long', 'mot mot mot\n'.repeat(23_000)));
+    expect(check()).toEqual([
+      'content/terms/livre.md fichier-trop-lourd',
+      'content/terms/long.md texte-trop-long',
+      'content/terms/scic.md fichier-executable',
+    ]);
   });
 });
