@@ -35,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [fontIntegration(), mdx(), sitemap({ filter: (page) => !page.includes('/admin/') })],
+  integrations: [fontIntegration(), mdx(), sitemap({ filter: (page) => !/\/(?:admin|historique)\//u.test(page) })],
 });

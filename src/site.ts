@@ -7,6 +7,8 @@ export const site = {
   tagline: 'Le wiki des pratiques des pôles territoriaux de coopération économique',
   locale: 'fr-FR',
   language: 'fr',
+  /** Days and months are those of the readers. */
+  timeZone: 'Europe/Paris',
   /** Public address, without a trailing slash; a deployment says its own with SITE_URL. */
   url: env.SITE_URL ?? 'http://127.0.0.1:4321',
   /** Sub-folder the site is served from, with both slashes; SITE_BASE says another. */

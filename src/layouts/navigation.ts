@@ -1,5 +1,5 @@
 /** Where the header and the footer lead. */
-import { toCollectionPath, toPath } from '../model/routes.ts';
+import { toChangesPath, toCollectionPath, toPath } from '../model/routes.ts';
 import type { Link } from '../prepared/index.ts';
 import { dataStrings } from '../ui/data-strings.ts';
 import { strings } from '../ui/strings.ts';
@@ -31,6 +31,7 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
   {
     title: site.contribute,
     links: [
+      { href: toChangesPath(), label: site.changes },
       { href: toPath('contribuer/'), label: site.write },
       { href: toPath('charte/'), label: site.charter },
       { href: toPath('wiki/pages-souhaitees/'), label: site.wanted },

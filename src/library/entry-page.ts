@@ -17,6 +17,7 @@ import { toPlainText } from '../wiki/plain-text.ts';
 import { statement, toCartouche } from './cartouche.ts';
 import { getEntry, type Entry } from './content.ts';
 import { toDisagreements, toFacts, toTimeline } from './facts.ts';
+import { toHistoryNote } from './history-page.ts';
 import { toLetters } from './letters.ts';
 import { toBacklink } from './list-item.ts';
 import { toCalls, toNotes } from './notes.ts';
@@ -79,6 +80,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     related: await toRelated(entry),
     notes,
     backlinks,
+    history: await toHistoryNote(entry),
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
   };
 }

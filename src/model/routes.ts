@@ -18,6 +18,23 @@ export function toEntryPath(collection: CollectionName, slug: string, anchor?: s
   return `${toPath(folder ? `${folder}/${slug}/` : page)}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** Address of the history of an entry, or of one of its versions. */
+export const toHistoryPath = (collection: CollectionName, slug: string, anchor?: string): string =>
+  `${toEntryPath(collection, slug)}historique/${anchor ? `#${anchor}` : ''}`;
+
+/** Address of the feed of an entry's changes. */
+export const toFeedPath = (collection: CollectionName, slug: string): string => `${toEntryPath(collection, slug)}flux.xml`;
+
+/** Recent changes, or the digest of one month (`2026-11`). */
+export const toChangesPath = (month?: string): string => toPath(`wiki/changements/${month ? `${month}/` : ''}`);
+
+/** Name of a collection in the addresses of its feed and data: its own in French, `pages` for those at the root. */
+export const toFeedName = (collection: CollectionName): string => collections[collection].path || collection;
+
+/** Address of the feed of a collection; of all changes without one. */
+export const toCollectionFeedPath = (collection?: CollectionName): string =>
+  toPath(`flux/${collection ? toFeedName(collection) : 'changements'}.xml`);
+
 /** Address of a collection's list. */
 export const toCollectionPath = (collection: CollectionName): string => toPath(`${collections[collection].path}/`);
 

@@ -1,5 +1,6 @@
 /** One shape for each kind of page. */
 import type { CollectionName } from '../model/collection-names.ts';
+import type { HistoryNote } from './history.ts';
 import type {
   Ask,
   Backlink,
@@ -72,6 +73,7 @@ export interface EntryPage {
   related: ListGroup[];
   notes: Note[];
   backlinks: Backlink[];
+  history: HistoryNote;
   licence: Link;
 }
 

@@ -32,6 +32,8 @@ export interface Shell {
   jsonLd?: string;
   /** The same page as Markdown, from its own address. */
   markdown?: string;
+  /** Path of the Atom feed of what the page tells. */
+  feed?: string;
   /** What the search index knows of the page; absent: not indexed. */
   search?: { kind: string; place?: string; date?: string; filters: Record<string, string[]> };
 }

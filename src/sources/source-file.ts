@@ -31,13 +31,22 @@ export interface Place {
 
 /** A byte order mark hides nothing: the checks refuse it, and still read what follows. */
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
-const PATH = /^content\/([^/]+)\/([^/]+?)\.(mdx?)$/u;
+const PATH = /^content\/([^/]+)\/([^/]+?)\.mdx?$/u;
+
+/** Collection and slug of a path, or undefined when it is not that of an entry. */
+export function parseEntryPath(path: string): { collection: CollectionName; slug: string } | undefined {
+  const [, folder, slug] = PATH.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  return collection && slug ? { collection, slug } : undefined;
+}
+
+/** What follows the front matter, without reading it. */
+export const bodyOfText = (text: string): string => text.slice(FENCED.exec(text)?.[0].length ?? 0);
 
 /** The file read, or undefined when its path is not that of an entry (`content/<collection>/<slug>.md|mdx`). Never throws. */
 export function parseSourceFile(path: string, text: string): SourceFile | undefined {
-  const [, folder, slug, extension] = PATH.exec(path) ?? [];
-  const collection = collectionNames.find((name) => name === folder);
-  if (!collection || !slug) return undefined;
+  const entry = parseEntryPath(path);
+  if (!entry) return undefined;
   const fenced = FENCED.exec(text);
   const yaml = fenced?.[1] ?? '';
   const lines = new LineCounter();
@@ -45,9 +54,8 @@ export function parseSourceFile(path: string, text: string): SourceFile | undefi
   const body = text.slice(fenced?.[0].length ?? 0);
   return {
     path,
-    collection,
-    slug,
-    isMdx: extension === 'mdx',
+    ...entry,
+    isMdx: path.endsWith('.mdx'),
     text,
     frontMatter: { present: fenced !== null, document, data: toData(document), lines },
     body,

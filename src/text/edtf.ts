@@ -77,12 +77,15 @@ function formatInterval(start: Point, end: Point): string {
   return `${/^[aeiouyéo]/u.test(short) ? 'd’' : 'de '}${short} à ${last}`;
 }
 
+// Made once: it costs more than what it prints.
+const monthOfYear = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 function formatPoint(point: Point): string {
   const about = point.about ? 'vers ' : '';
   if (point.decade) return `${about}années ${point.year}`;
   if (point.month === undefined) return `${about}${point.year}`;
   const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
-  const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  const month = monthOfYear.format(date);
   if (point.day === undefined) return `${about}${month}`;
   return `${about}${point.day === 1 ? '1er' : point.day} ${month}`;
 }

@@ -27,6 +27,7 @@ export const strings = typesetAll({
     asks: 'Demandes et suites',
     chronology: 'Chronologie',
     howMany: 'Combien de PTCE ?',
+    changes: 'Derniers changements',
     charter: 'Charte éditoriale',
     write: 'Écrire ou corriger une page',
     errors: 'Messages d’erreur',

@@ -32,6 +32,12 @@ export const kindsOfPage: readonly string[] = [
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
   '/donnees/',
+  '/wiki/changements/',
+  '/contribuer/historique/',
+  ...pages
+    .filter(({ url }) => /^\/wiki\/changements\/\d/u.test(url))
+    .slice(0, 1)
+    .map(({ url }) => url),
   '/404.html',
   '/composants/',
 ];

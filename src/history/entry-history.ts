@@ -1,0 +1,79 @@
+/** The history of a page as its readers saw it: versions that were never published are as if they did not exist. */
+import { parseEntryPath, parseSourceFile } from '../sources/source-file.ts';
+import { isDraft, titleOf } from '../wiki/corpus.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { Commit } from './commit.ts';
+import type { VersionText } from './compare-versions.ts';
+import type { FileHistory, Version } from './follow-entries.ts';
+
+export type RevisionKind = 'created' | 'changed' | 'moved' | 'merged' | 'withdrawn' | 'restored';
+
+export interface EntryRevision {
+  /** From 1, the oldest. */
+  number: number;
+  commit: Commit;
+  kind: RevisionKind;
+  /** What readers saw before and after; absent when the page was not published. */
+  before?: VersionText;
+  after?: VersionText;
+}
+
+export interface EntryHistory {
+  path: string;
+  collection: CollectionName;
+  slug: string;
+  /** The oldest first; never empty. */
+  revisions: EntryRevision[];
+}
+
+/** The text of a version in git; undefined when git does not have it. */
+export type ReadText = (version: Version) => string | undefined;
+
+/** The history of an entry, or undefined for a file that is none or that no reader ever saw. */
+export function toEntryHistory(file: FileHistory, readText: ReadText): EntryHistory | undefined {
+  const visible = (version: Version | undefined): VersionText | undefined => {
+    const text = version && readText(version);
+    return text === undefined || !parseEntryPath(version?.path ?? '') || isHidden(version?.path ?? '', text)
+      ? undefined
+      : { path: version?.path ?? '', text };
+  };
+  const revisions: EntryRevision[] = [];
+  for (const { commit, before, after, isMerge } of file.revisions) {
+    const [was, is] = [visible(before), visible(after)];
+    if (!was && !is) continue;
+    revisions.push({
+      number: revisions.length + 1,
+      commit,
+      kind: kindOf(was, is, isMerge, revisions.length > 0),
+      ...(was && { before: was }),
+      ...(is && { after: is }),
+    });
+  }
+  const entry = revisions.length > 0 && parseEntryPath(file.path);
+  return entry ? { path: file.path, ...entry, revisions } : undefined;
+}
+
+/** Title of the last version that readers saw: for a page that is gone, whose title nothing else says. */
+export function lastTitle({ revisions, slug }: EntryHistory): string {
+  const last = lastVersion(revisions);
+  const file = last && parseSourceFile(last.path, last.text);
+  return file ? titleOf(file) : slug;
+}
+
+const lastVersion = (revisions: readonly EntryRevision[]): VersionText | undefined =>
+  revisions.map(({ after, before }) => after ?? before).at(-1);
+
+function kindOf(before: VersionText | undefined, after: VersionText | undefined, isMerge: boolean, hasPast: boolean): RevisionKind {
+  if (!after) return 'withdrawn';
+  if (!before) return hasPast ? 'restored' : 'created';
+  if (isMerge) return 'merged';
+  return before.text === after.text ? 'moved' : 'changed';
+}
+
+/** A draft; a front matter that cannot be read and speaks of drafts is held for one. */
+function isHidden(path: string, text: string): boolean {
+  const head = text.slice(0, text.indexOf('\n---', 3));
+  if (!head.includes('draft')) return false;
+  const file = parseSourceFile(path, text);
+  return !file || isDraft(file) || file.frontMatter.document.errors.length > 0;
+}

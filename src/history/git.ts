@@ -1,0 +1,82 @@
+/** The one file of this room that runs git: one `log`, one `cat-file --batch`, whatever the number of pages. */
+import { spawn } from 'node:child_process';
+
+/** Why a folder has no history to show. */
+export type NoHistory = 'no-git' | 'no-repository' | 'shallow' | 'refused';
+
+/**
+ * Settings under which git is read, whatever the person's own configuration. Merges are listed by the files that differ
+ * from every parent; renames are followed as far as git's own limit.
+ */
+const LOG = [
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'diff.renameLimit=1000',
+  'log',
+  '-z',
+  '--topo-order',
+  '--reverse',
+  '--diff-merges=combined',
+  '--raw',
+  '--no-abbrev',
+  '--find-renames',
+  '--relative',
+  '--no-ext-diff',
+  '--no-color',
+  '--no-notes',
+  '--encoding=UTF-8',
+];
+
+/** Marks a commit in the log; no path begins with it, and a message cannot hold the NUL before it. */
+export const COMMIT = '\u0001';
+/** Identifier, parents, name and address after `.mailmap`, date of entry into the branch, subject, body. */
+const FORMAT = `%x01${['%H', '%P', '%aN', '%aE', '%cI', '%s', '%b'].join('%x00')}`;
+
+/** Whether the folder's history can be read whole; otherwise why not. A worktree of a repository is one. */
+export async function findRepository(root: string): Promise<'whole' | NoHistory> {
+  const { status, output, error } = await runGit(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']);
+  if (error === 'ENOENT') return 'no-git';
+  const [inside, shallow] = output.toString().split('\n');
+  if (status !== 0) return error.includes('not a git repository') ? 'no-repository' : 'refused';
+  if (shallow === 'true') return 'shallow';
+  return inside === 'true' ? 'whole' : 'no-repository';
+}
+
+/** The log of `content/`, from the first commit to the last, for `parseLog`; empty when the branch has no commit yet. */
+export async function readLog(root: string): Promise<string> {
+  const { status, output } = await runGit(root, [...LOG, `--format=${FORMAT}`, '--', 'content']);
+  return status === 0 ? output.toString() : '';
+}
+
+/** The bytes of each blob, by identifier, in one process; identifiers that git does not have are left out. */
+export async function readBlobs(root: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  const blobs = new Map<string, Buffer>();
+  if (ids.length === 0) return blobs;
+  const { output } = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  // Each answer is « <id> blob <size>\n<bytes>\n », or « <id> missing\n ».
+  for (let start = 0; start < output.length;) {
+    const end = output.indexOf(10, start);
+    const [id = '', , size] = output.toString('latin1', start, end).split(' ');
+    start = end + 1;
+    if (size === undefined) continue;
+    blobs.set(id, output.subarray(start, start + Number(size)));
+    start += Number(size) + 1;
+  }
+  return blobs;
+}
+
+function runGit(cwd: string, args: string[], input = ''): Promise<{ status: number | null; output: Buffer; error: string }> {
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  return new Promise((resolve) => {
+    const child = spawn('git', args, { cwd, env });
+    const chunks: Buffer[] = [];
+    let message = '';
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => (message += chunk.toString()));
+    child.on('error', (error: NodeJS.ErrnoException) => resolve({ status: null, output: Buffer.alloc(0), error: error.code ?? '' }));
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(chunks), error: message }));
+    // A git that ended early says so by its status.
+    child.stdin.on('error', () => undefined).end(input);
+  });
+}

@@ -1,0 +1,104 @@
+/** The feeds of changes: of the whole wiki, of a collection, of a page. */
+import { toAtom, type AtomEntry } from '../feeds/to-atom.ts';
+import { toUrn } from '../feeds/to-urn.ts';
+import type { Change } from '../history/list-changes.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import { collections } from '../model/collections.ts';
+import { toChangesPath, toCollectionFeedPath, toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
+import { site } from '../site.ts';
+import { typeset } from '../text/typeset.ts';
+import { changesStrings as words, historyStrings, toFieldSentence } from '../ui/history-strings.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import type { Entry } from './content.ts';
+import { compareRevision, getHistory, isMinor, titleOf, titleOfHistory, toAuthor, toSize } from './history.ts';
+
+/** How many changes a feed tells. */
+const TOLD = 50;
+
+/** The feed of all changes, or of those of one collection, as an Atom document. */
+export async function getCollectionFeed(collection?: CollectionName): Promise<string> {
+  const { reason, changes } = await getHistory();
+  const label = collection ? collections[collection].label : undefined;
+  return print({
+    title: label ? words.feedOf(label) : words.title,
+    subtitle: reason ? historyStrings.none[reason] : words.description,
+    page: toChangesPath(),
+    self: toCollectionFeedPath(collection),
+    changes: collection ? changes.filter(({ entry }) => entry.collection === collection) : changes,
+  });
+}
+
+/** The feed of the changes of one page. */
+export async function getEntryFeed(entry: Entry): Promise<string> {
+  const { reason, changesByKey } = await getHistory();
+  return print({
+    title: historyStrings.title(entry.data.title),
+    subtitle: reason ? historyStrings.none[reason] : historyStrings.description(entry.data.title),
+    page: toHistoryPath(entry.collection, entry.slug),
+    self: toFeedPath(entry.collection, entry.slug),
+    changes: changesByKey.get(keyOf(entry)) ?? [],
+  });
+}
+
+interface Told {
+  title: string;
+  subtitle: string;
+  page: string;
+  self: string;
+  changes: readonly Change[];
+}
+
+function print({ title, subtitle, page, self, changes }: Told): string {
+  const entries = changes
+    .filter(({ day }) => day !== 'unknown')
+    .slice(0, TOLD)
+    .map(toAtomEntry);
+  return toAtom({
+    title: typeset(words.feedTitle(title, site.name)),
+    subtitle: typeset(subtitle),
+    page: toAddress(page),
+    self: toAddress(self),
+    author: site.name,
+    rights: site.licences.prose.name,
+    updated: new Date(Math.max(...(entries.length > 0 ? entries.map(({ updated }) => updated.getTime()) : [Date.now()]))),
+    entries,
+  });
+}
+
+function toAtomEntry({ entry, revision }: Change): AtomEntry {
+  const { collection, slug } = entry;
+  const isThere = titleOf(collection, slug) !== undefined;
+  const isChange = revision.kind === 'changed';
+  const page = !isThere
+    ? toChangesPath()
+    : isChange
+      ? toHistoryPath(collection, slug, `v${revision.number}`)
+      : toEntryPath(collection, slug);
+  return {
+    id: toUrn(`${revision.commit.id} ${(revision.after ?? revision.before)?.path ?? entry.path}`),
+    title: `${titleOfHistory(entry)}\u00A0: ${revision.commit.subject}`,
+    page: toAddress(page),
+    updated: new Date(revision.commit.date),
+    author: toAuthor(revision),
+    sentences: toSentences({ entry, revision }).map(typeset),
+    kind: collections[collection].singular,
+  };
+}
+
+/** What happened, in sentences: its kind, its fields, its size, what the author says of it. */
+function toSentences({ revision }: Pick<Change, 'entry' | 'revision'>): string[] {
+  const { kind, commit, before } = revision;
+  const size = toSize(revision);
+  const fields = kind === 'changed' ? compareRevision(revision).fields.map((field) => `${toFieldSentence(field)}.`) : [];
+  const said = {
+    created: historyStrings.said.created(size?.added ?? 0),
+    restored: historyStrings.said.restored(size?.added ?? 0),
+    changed: isMinor(revision) ? historyStrings.said.minor : historyStrings.size(size?.added ?? 0, size?.removed ?? 0),
+    withdrawn: historyStrings.said.withdrawn,
+    moved: historyStrings.said.moved(before?.path ?? ''),
+    merged: historyStrings.said.merged,
+  }[kind];
+  return [said, ...fields, commit.body].filter(Boolean);
+}
+
+const toAddress = (path: string): string => new URL(path, site.url).href;

@@ -1,0 +1,126 @@
+/** The history of one page: its versions, and what each changed, in words that people read. */
+import { compareVersions, type Comparison as Compared } from '../history/compare-versions.ts';
+import { compareWords } from '../history/compare-words.ts';
+import type { EntryHistory, EntryRevision } from '../history/entry-history.ts';
+import { foldUnchanged } from '../history/fold-unchanged.ts';
+import type { FieldChange } from '../history/compare-fields.ts';
+import { toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
+import type { Comparison, HistoryNote, HistoryPage, RevisionRow, Run } from '../prepared/index.ts';
+import { typeset } from '../text/typeset.ts';
+import { historyStrings as words } from '../ui/history-strings.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import type { Entry } from './content.ts';
+import { compareRevision, forgeLinks, getHistory, isMinor, nameContributors, printDate, titleOf, toAuthor, toSize } from './history.ts';
+import { toEntryShell } from './shell.ts';
+import { getCorpus } from './wiki.ts';
+
+/** How many comparisons a page prints; the forge has the others. */
+const PRINTED = 8;
+
+/** The line at the foot of an entry. */
+export async function toHistoryNote(entry: Entry): Promise<HistoryNote> {
+  const { reason, byKey } = await getHistory();
+  const revisions = byKey.get(keyOf(entry))?.revisions ?? [];
+  const [first, last] = [revisions[0], revisions.at(-1)];
+  const href = toHistoryPath(entry.collection, entry.slug);
+  if (!first || !last) return { text: words.none[reason ?? 'unsaved'], link: { href, label: words.breadcrumb } };
+  const dates = [words.note.created(printDate(first)), ...(last === first ? [] : [words.note.changed(printDate(last))])];
+  return {
+    text: typeset(`${dates.join(', ')}, ${words.note.by(nameContributors(revisions, 3))}.`),
+    link: { href, label: typeset(words.note.link(revisions.length)) },
+  };
+}
+
+/** The prepared history page of an entry. */
+export async function getHistoryPage(entry: Entry): Promise<HistoryPage> {
+  const { reason, byKey } = await getHistory();
+  const history = byKey.get(keyOf(entry));
+  const revisions = [...(history?.revisions ?? [])].reverse();
+  const first = revisions.at(-1);
+  const shell = toEntryShell(entry);
+  const printed = revisions.filter((revision) => revision.before && revision.after && revision.kind === 'changed').slice(0, PRINTED);
+  const left = revisions.filter(({ kind }) => kind === 'changed').length - printed.length;
+  return {
+    shell: {
+      title: typeset(words.title(entry.data.title)),
+      description: typeset(words.description(entry.data.title)),
+      path: toHistoryPath(entry.collection, entry.slug),
+      kind: entry.collection,
+      tint: 'paper',
+      breadcrumbs: [
+        ...(shell.section ? shell.breadcrumbs.slice(0, 1) : []),
+        { href: toEntryPath(entry.collection, entry.slug), label: shell.title },
+      ],
+      ...(shell.section && { section: shell.section }),
+      noindex: true,
+      feed: toFeedPath(entry.collection, entry.slug),
+    },
+    lead: typeset(first ? words.lead(revisions.length, printDate(first), nameContributors(revisions, 5)) : words.none[reason ?? 'unsaved']),
+    rows: revisions.map((revision) => toRow(revision, printed.includes(revision))),
+    comparisons: printed.map((revision, index) => ({
+      ...toComparison(revision),
+      ...(forgeLinks && { forgeHref: forgeLinks.toCommit(revision.commit.id) }),
+      ...(index > 0 && history && toPresent(revision, history)),
+    })),
+    ...(left > 0 && { older: toOlder(left, entry) }),
+    feed: { href: toFeedPath(entry.collection, entry.slug), label: words.feed },
+  };
+}
+
+function toRow(revision: EntryRevision, isCompared: boolean): RevisionRow {
+  const { kind, number, commit } = revision;
+  const size = toSize(revision);
+  return {
+    id: `v${number}`,
+    isCompared,
+    label: words.version(number),
+    subject: commit.subject,
+    body: commit.body,
+    author: toAuthor(revision),
+    date: printDate(revision),
+    kind: isMinor(revision) ? words.minor : words.kinds[kind],
+    ...(size && { size }),
+  };
+}
+
+function toComparison(revision: EntryRevision): Comparison {
+  const { number, before, after } = revision;
+  const compared = compareRevision(revision);
+  const moved = before && after && before.path !== after.path ? ` ${words.said.moved(before.path)}` : '';
+  return toPrinted(`v${number}`, words.fromTo(number - 1, number), compared, moved);
+}
+
+/** A version beside the page as it is now: what was changed since, whoever did it. */
+function toPresent({ number, after }: EntryRevision, { collection, slug }: EntryHistory): { present?: Comparison } {
+  const now = getCorpus().files.get(keyOf({ collection, slug }));
+  if (!now || !after) return {};
+  const compared = compareVersions(after, now, titleOf);
+  const passages = compared.blocks.filter(({ runs }) => runs.some(({ state }) => state !== 'same'));
+  return { present: toPrinted(`v${number}-page`, words.toPresent(number), { ...compared, blocks: passages }, '') };
+}
+
+function toPrinted(id: string, title: string, { fields, blocks, added, removed, isMinor: minor }: Compared, more: string): Comparison {
+  return {
+    id,
+    title: typeset(title),
+    summary: typeset((minor ? words.said.minor : words.size(added, removed)) + more),
+    fields: fields.map((field) => ({ label: field.label, runs: toRuns(field) })),
+    passages: foldUnchanged(blocks).map((passage) =>
+      'unchanged' in passage ? { label: words.unchanged(passage.unchanged.length), unchanged: passage.unchanged } : passage,
+    ),
+  };
+}
+
+/** A field's change as runs: a value word by word, a list by what came and went. */
+function toRuns({ before, after, added, removed }: FieldChange): Run[] {
+  if (before !== undefined || after !== undefined) return compareWords(before ?? '', after ?? '');
+  const runs: Run[] = [
+    ...(removed ?? []).map((text): Run => ({ state: 'removed', text })),
+    ...(added ?? []).map((text): Run => ({ state: 'added', text })),
+  ];
+  return runs.length > 0 ? runs : [{ state: 'same', text: words.field.order }];
+}
+
+function toOlder(count: number, entry: Entry): { label: string; href?: string } {
+  return forgeLinks ? { label: words.onForge(count), href: forgeLinks.toFileHistory(entry.path) } : { label: typeset(words.older(count)) };
+}

@@ -1,0 +1,108 @@
+/** The history of this site's pages, read once a build. */
+import type { CollectionName } from '../model/collection-names.ts';
+import { compareVersions, type Comparison } from '../history/compare-versions.ts';
+import { wordsOf } from '../history/compare-words.ts';
+import type { Contributor } from '../history/contributors.ts';
+import { isAnonymous, toContributors } from '../history/contributors.ts';
+import { lastTitle, type EntryHistory, type EntryRevision } from '../history/entry-history.ts';
+import { toForgeLinks } from '../history/forge-links.ts';
+import type { NoHistory } from '../history/git.ts';
+import { listChanges, type Change } from '../history/list-changes.ts';
+import { toProseBlocks } from '../history/prose-blocks.ts';
+import { readHistory } from '../history/read-history.ts';
+import type { Size } from '../prepared/index.ts';
+import { site } from '../site.ts';
+import { bodyOfText } from '../sources/source-file.ts';
+import { toDay, toWeekday } from '../text/day.ts';
+import { formatEdtf } from '../text/edtf.ts';
+import { typeset } from '../text/typeset.ts';
+import { historyStrings as words } from '../ui/history-strings.ts';
+import { titleIn } from '../wiki/corpus.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import { getCorpus } from './wiki.ts';
+
+interface SiteHistory {
+  /** Why there is none. */
+  reason?: NoHistory;
+  byKey: ReadonlyMap<string, EntryHistory>;
+  /** Every change, the last one first; and those of each page. */
+  changes: readonly Change[];
+  changesByKey: ReadonlyMap<string, readonly Change[]>;
+}
+
+let reading: Promise<SiteHistory> | undefined;
+
+/** The history of all pages; empty, with the reason, when it is not known. */
+export const getHistory = (): Promise<SiteHistory> => (reading ??= read());
+
+async function read(): Promise<SiteHistory> {
+  const history = await readHistory(process.cwd());
+  if (!history.known) return { reason: history.reason, byKey: new Map(), changes: [], changesByKey: new Map() };
+  const changes = listChanges(history.entries);
+  return {
+    byKey: new Map(history.entries.map((entry) => [keyOf(entry), entry])),
+    changes,
+    changesByKey: Map.groupBy(changes, ({ entry }) => keyOf(entry)),
+  };
+}
+
+export const forgeLinks = toForgeLinks(site.forge);
+
+const comparisons = new WeakMap<EntryRevision, Comparison>();
+
+/** What readers saw change in a revision. */
+export function compareRevision(revision: EntryRevision): Comparison {
+  const known = comparisons.get(revision) ?? compareVersions(revision.before, revision.after, titleOf);
+  comparisons.set(revision, known);
+  return known;
+}
+
+export const titleOf = (collection: CollectionName, slug: string): string | undefined => titleIn(getCorpus(), collection, slug);
+
+/** Words of a whole page: its body as it is read, and the values of its front matter. */
+function countWords(text: string): number {
+  const body = bodyOfText(text);
+  const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
+  return [values, ...toProseBlocks(body).map((block) => block.text)].reduce((sum, part) => sum + wordsOf(part).length, 0);
+}
+
+/** Words that came and went; those of the whole text for a first version; nothing to count for a move, a merge, a removal. */
+export function toSize(revision: EntryRevision): Size | undefined {
+  const { kind, after } = revision;
+  if (kind === 'changed') {
+    const { added, removed } = compareRevision(revision);
+    return { added, removed };
+  }
+  if (!after || (kind !== 'created' && kind !== 'restored')) return undefined;
+  return { added: countWords(after.text), removed: 0 };
+}
+
+/** Whether a revision only touched the form. */
+export const isMinor = (revision: EntryRevision): boolean => revision.kind === 'changed' && compareRevision(revision).isMinor;
+
+/** Title of a page, now or when it was last seen. */
+export const titleOfHistory = (entry: EntryHistory): string => typeset(titleOf(entry.collection, entry.slug) ?? lastTitle(entry));
+
+/** « Camille Dépôt », or « une personne anonyme ». */
+export const toAuthor = ({ commit: { author } }: EntryRevision): string => typeset(isAnonymous(author) ? words.anonymous(1) : author.name);
+
+/** Names of contributors in a sentence, `shown` at most: « Camille, Dominique et 2 autres personnes ». */
+export function nameContributors(revisions: readonly EntryRevision[], shown: number): string {
+  const contributors = toContributors(revisions.map(({ commit }) => commit.author));
+  const names = contributors.slice(0, shown).map(nameOf);
+  const others = contributors.slice(shown).reduce((sum, { people }) => sum + people, 0);
+  const list = others > 0 ? [...names, words.others(others)] : names;
+  return typeset([list.slice(0, -1).join(', '), list.at(-1) ?? ''].filter(Boolean).join(words.and));
+}
+
+const nameOf = ({ name, people }: Contributor): string =>
+  name === undefined ? words.anonymous(people) : people > 1 ? words.homonyms(name, people) : name;
+
+/** « 24 novembre 2026 », where the readers are. */
+export const printDate = ({ commit }: EntryRevision): string => typeset(formatEdtf(toDay(commit.date)));
+
+/** « Mardi 24 novembre 2026 ». */
+export function printDay(day: string): string {
+  const text = day === 'unknown' ? formatEdtf(day) : `${toWeekday(day)} ${formatEdtf(day)}`;
+  return typeset(text.charAt(0).toUpperCase() + text.slice(1));
+}
