@@ -1,7 +1,8 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readContent } from '../src/sources/read-content.ts';
+import { benchHistory } from './support/bench-history.ts';
 
 const timed = (name: string, work: () => void) => {
   const started = performance.now();
@@ -29,3 +30,4 @@ for (const { name, seconds } of rows)
   console.log(
     `${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${((100 * seconds) / whole).toFixed(0).padStart(4)} % ${((1000 * seconds) / pages).toFixed(1).padStart(7)} ms par fiche`,
   );
+if (process.argv.includes('history')) await benchHistory(process.cwd(), whole / pages);

@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/dist/**/*.test.ts'], root: new URL('..', import.meta.url).pathname } });
+export default defineConfig({
+  test: { testTimeout: 60_000, include: ['tests/dist/**/*.test.ts'], root: new URL('..', import.meta.url).pathname },
+});

@@ -1,18 +1,15 @@
 /** The history of this site's pages, read once a build. */
 import type { CollectionName } from '../model/collection-names.ts';
 import { compareVersions, type Comparison } from '../history/compare-versions.ts';
-import { wordsOf } from '../history/compare-words.ts';
 import type { Contributor } from '../history/contributors.ts';
 import { isAnonymous, toContributors } from '../history/contributors.ts';
 import { lastTitle, type EntryHistory, type EntryRevision } from '../history/entry-history.ts';
 import { toForgeLinks } from '../history/forge-links.ts';
 import type { NoHistory } from '../history/git.ts';
 import { listChanges, type Change } from '../history/list-changes.ts';
-import { toProseBlocks } from '../history/prose-blocks.ts';
 import { readHistory } from '../history/read-history.ts';
-import type { Size } from '../prepared/index.ts';
+import { toSize as countSize, type Size } from '../history/to-size.ts';
 import { site } from '../site.ts';
-import { bodyOfText } from '../sources/source-file.ts';
 import { toDay, toWeekday } from '../text/day.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
@@ -59,23 +56,8 @@ export function compareRevision(revision: EntryRevision): Comparison {
 
 export const titleOf = (collection: CollectionName, slug: string): string | undefined => titleIn(getCorpus(), collection, slug);
 
-/** Words of a whole page: its body as it is read, and the values of its front matter. */
-function countWords(text: string): number {
-  const body = bodyOfText(text);
-  const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
-  return [values, ...toProseBlocks(body).map((block) => block.text)].reduce((sum, part) => sum + wordsOf(part).length, 0);
-}
-
-/** Words that came and went; those of the whole text for a first version; nothing to count for a move, a merge, a removal. */
-export function toSize(revision: EntryRevision): Size | undefined {
-  const { kind, after } = revision;
-  if (kind === 'changed') {
-    const { added, removed } = compareRevision(revision);
-    return { added, removed };
-  }
-  if (!after || (kind !== 'created' && kind !== 'restored')) return undefined;
-  return { added: countWords(after.text), removed: 0 };
-}
+/** Words that came and went in a revision, if they can be counted. */
+export const toSize = (revision: EntryRevision): Size | undefined => countSize(revision, compareRevision);
 
 /** Whether a revision only touched the form. */
 export const isMinor = (revision: EntryRevision): boolean => revision.kind === 'changed' && compareRevision(revision).isMinor;

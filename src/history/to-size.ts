@@ -1,0 +1,31 @@
+import { bodyOfText } from '../sources/source-file.ts';
+import type { Comparison } from './compare-versions.ts';
+import { wordsOf } from './compare-words.ts';
+import type { EntryRevision } from './entry-history.ts';
+import { toProseBlocks } from './prose-blocks.ts';
+
+/** How many words came and went. */
+export interface Size {
+  added: number;
+  removed: number;
+}
+
+/**
+ * Words that came and went in a revision; those of the whole page for a first version; undefined for a move, a merge or
+ * a removal, where there is nothing to count.
+ */
+export function toSize(revision: EntryRevision, compare: (revision: EntryRevision) => Comparison): Size | undefined {
+  const { kind, after } = revision;
+  if (kind === 'changed') {
+    const { added, removed } = compare(revision);
+    return { added, removed };
+  }
+  return after && (kind === 'created' || kind === 'restored') ? { added: countWords(after.text), removed: 0 } : undefined;
+}
+
+/** Words of a whole page: its body as it is read, and the values of its front matter. */
+function countWords(text: string): number {
+  const body = bodyOfText(text);
+  const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
+  return [values, ...toProseBlocks(body).map((block) => block.text)].reduce((sum, part) => sum + wordsOf(part).length, 0);
+}
