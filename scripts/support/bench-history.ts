@@ -2,6 +2,7 @@
 import { compareVersions } from '../../src/history/compare-versions.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { toSize } from '../../src/history/to-size.ts';
+import { collectionNames } from '../../src/model/collection-names.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { makeHistory, type TestCommit } from '../../tests/support/history-repository.ts';
 
@@ -10,7 +11,7 @@ const PAGES = 10_000;
 /** Each commit creates a page from this wiki's own texts, and changes one that is there already: two revisions a commit. */
 function* makeCommits(texts: readonly string[]): Generator<TestCommit> {
   const versions: string[] = [];
-  const pathOf = (index: number): string => `content/terms/page-${index}.md`;
+  const pathOf = (index: number): string => `content/${collectionNames[index % collectionNames.length]}/page-${index}.md`;
   for (let index = 0; index < PAGES; index++) {
     versions[index] = texts[index % texts.length] ?? '';
     // Spread evenly, and the same each time (Knuth’s multiplicative hashing).

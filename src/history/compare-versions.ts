@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
+import { bodyOfText, parseSourceFile } from '../sources/source-file.ts';
 import { typesetAll } from '../text/typeset.ts';
 import { compareBlocks, type ComparedBlock } from './compare-blocks.ts';
 import { compareFields, type FieldChange } from './compare-fields.ts';
@@ -24,27 +24,30 @@ export interface Comparison {
 
 /** What a reader sees change between two versions of an entry; an absent one is an empty page. */
 export function compareVersions(before: VersionText | undefined, after: VersionText | undefined, titleOf: TitleOf): Comparison {
-  const [old, young] = [before, after].map((version) => version && parseSourceFile(version.path, version.text));
-  const fields = compareData(old, young, titleOf);
-  const [was, is] = [old, young].map((file) => toProseBlocks(file?.body ?? ''));
-  const blocks = compareBlocks(was ?? [], is ?? []);
-  const isMinor = fields.length === 0 && sequenceOf(old) === sequenceOf(young);
+  const [was, is] = [before, after].map((version) => bodyOfText(version?.text ?? '')) as [string, string];
+  const fields = compareData(before, after, titleOf);
+  const blocks = compareBlocks(toProseBlocks(was), toProseBlocks(is));
   const count = (state: 'added' | 'removed'): number =>
-    isMinor
-      ? 0
-      : sum(blocks.flatMap(({ runs }) => runs.filter((run) => run.state === state).map(({ text }) => wordsOf(text).length))) +
-        sum(fields.map((field) => countIn(field, state)));
-  return { fields, blocks, added: count('added'), removed: count('removed'), isMinor };
+    sum(blocks.flatMap(({ runs }) => runs.filter((run) => run.state === state).map(({ text }) => wordsOf(text).length))) +
+    sum(fields.map((field) => countIn(field, state)));
+  const [added, removed] = [count('added'), count('removed')];
+  // Paragraphs that are cut or joined count as many words gone as come.
+  const isMinor = fields.length === 0 && added === removed && sequenceOf(was) === sequenceOf(is);
+  return { fields, blocks, added: isMinor ? 0 : added, removed: isMinor ? 0 : removed, isMinor };
 }
 
-function compareData(old: SourceFile | undefined, young: SourceFile | undefined, titleOf: TitleOf): FieldChange[] {
-  const [before, after] = [old, young].map((file) => file?.frontMatter.data ?? {});
+/** Most changes leave the front matter as it is: it is then not even read. */
+function compareData(before: VersionText | undefined, after: VersionText | undefined, titleOf: TitleOf): FieldChange[] {
+  const [head, newHead] = [before, after].map((version) => version?.text.slice(0, version.text.length - bodyOfText(version.text).length));
+  if (head === newHead) return [];
+  const [old, young] = [before, after].map((version) => version && parseSourceFile(version.path, version.text));
+  const [data, newData] = [old, young].map((file) => file?.frontMatter.data ?? {});
   const file = young ?? old;
-  if (!file || isDeepStrictEqual(before, after)) return [];
-  return typesetAll(compareFields(file.collection, before ?? {}, after ?? {}, titleOf));
+  if (!file || isDeepStrictEqual(data, newData)) return [];
+  return typesetAll(compareFields(file.collection, data ?? {}, newData ?? {}, titleOf));
 }
 
-const sequenceOf = (file: SourceFile | undefined): string => wordsOf(file?.body.toLowerCase() ?? '').join(' ');
+const sequenceOf = (body: string): string => wordsOf(body.toLowerCase()).join(' ');
 
 function countIn({ before = '', after = '', added = [], removed = [] }: FieldChange, state: 'added' | 'removed'): number {
   const inValue = compareWords(before, after).filter((run) => run.state === state);

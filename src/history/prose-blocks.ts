@@ -1,5 +1,4 @@
 /** The body of an entry as paragraphs that people read, to be compared: links by their words, calls by their key. */
-import { typeset } from '../text/typeset.ts';
 import { parseWikilink, WIKILINK } from '../wiki/wikilink.ts';
 
 export interface Block {
@@ -53,18 +52,16 @@ export function toProseBlocks(body: string): Block[] {
 
 /** One paragraph: marks of emphasis removed, what links lead to kept where the words do not say it. */
 function toProse(text: string): string {
-  return typeset(
-    text
-      .replace(WIKILINK, (whole, inner: string) => {
-        const link = parseWikilink(inner);
-        if (!link) return whole;
-        const address = [link.target, link.section].filter(Boolean).join(' § ');
-        return link.label && link.label !== address ? `${link.label} (${address})` : address;
-      })
-      .replace(/\[\^([^\]\s]+)\]/gu, ' [$1]')
-      .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, '$1 ($2)')
-      .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)(?<=\S)\1/gu, '$2')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+  return text
+    .replace(WIKILINK, (whole, inner: string) => {
+      const link = parseWikilink(inner);
+      if (!link) return whole;
+      const address = [link.target, link.section].filter(Boolean).join(' § ');
+      return link.label && link.label !== address ? `${link.label} (${address})` : address;
+    })
+    .replace(/\[\^([^\]\s]+)\]/gu, ' [$1]')
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, '$1 ($2)')
+    .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)(?<=\S)\1/gu, '$2')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -2,7 +2,6 @@ import { bodyOfText } from '../sources/source-file.ts';
 import type { Comparison } from './compare-versions.ts';
 import { wordsOf } from './compare-words.ts';
 import type { EntryRevision } from './entry-history.ts';
-import { toProseBlocks } from './prose-blocks.ts';
 
 /** How many words came and went. */
 export interface Size {
@@ -23,9 +22,10 @@ export function toSize(revision: EntryRevision, compare: (revision: EntryRevisio
   return after && (kind === 'created' || kind === 'restored') ? { added: countWords(after.text), removed: 0 } : undefined;
 }
 
-/** Words of a whole page: its body as it is read, and the values of its front matter. */
+/** Words of a whole page: of its body, addresses and calls apart, and of the values of its front matter. */
 function countWords(text: string): number {
   const body = bodyOfText(text);
   const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
-  return [values, ...toProseBlocks(body).map((block) => block.text)].reduce((sum, part) => sum + wordsOf(part).length, 0);
+  const prose = body.replace(/\[\^[^\]\s]+\]|\]\([^)\s]*\)|\[\[[^\]|\n]*\|/gu, ' ');
+  return wordsOf(values).length + wordsOf(prose).length;
 }

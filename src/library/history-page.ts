@@ -6,7 +6,7 @@ import { foldUnchanged } from '../history/fold-unchanged.ts';
 import type { FieldChange } from '../history/compare-fields.ts';
 import { toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
 import type { Comparison, HistoryNote, HistoryPage, RevisionRow, Run } from '../prepared/index.ts';
-import { typeset } from '../text/typeset.ts';
+import { typeset, typesetRuns } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
@@ -106,9 +106,17 @@ function toPrinted(id: string, title: string, { fields, blocks, added, removed, 
     summary: typeset((minor ? words.said.minor : words.size(added, removed)) + more),
     fields: fields.map((field) => ({ label: field.label, runs: toRuns(field) })),
     passages: foldUnchanged(blocks).map((passage) =>
-      'unchanged' in passage ? { label: words.unchanged(passage.unchanged.length), unchanged: passage.unchanged } : passage,
+      'unchanged' in passage
+        ? { label: words.unchanged(passage.unchanged.length), unchanged: passage.unchanged.map(typeset) }
+        : { kind: passage.kind, runs: passage.kind === 'code' ? passage.runs : typesetTogether(passage.runs) },
     ),
   };
+}
+
+/** The runs of a paragraph with French spaces and marks, as if they were one text. */
+function typesetTogether(runs: readonly Run[]): Run[] {
+  const texts = typesetRuns(runs.map(({ text }) => text));
+  return runs.map((run, index) => ({ ...run, text: texts[index] ?? '' }));
 }
 
 /** A field's change as runs: a value word by word, a list by what came and went. */
