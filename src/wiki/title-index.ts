@@ -1,6 +1,6 @@
 /** Who answers to which name: titles, aliases, acronyms, full names and slugs of every entry. */
 import type { CollectionName } from '../model/collection-names.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldForIndex, foldKey } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 
 export interface Titled {
@@ -44,13 +44,21 @@ export function buildTitleIndex(entries: Iterable<Titled>): TitleIndex {
   return { byKey, titles };
 }
 
-/** The entry a name leads to; several when two entries have the same claim; the nearest title when none has. */
+/**
+ * The entry a name leads to; several when two entries have the same claim; the nearest title when none has. Two names
+ * equal but for their accents are told apart by their spelling: « Marché » and « Marche » each lead to their page.
+ */
 export function resolveTitle(index: TitleIndex, name: string): Resolution {
   const claims = index.byKey.get(foldKey(name)) ?? [];
   const best = Math.min(...claims.map((claim) => claim.rank));
-  const entries = claims.filter((claim) => claim.rank === best).map((claim) => claim.entry);
+  const claimants = claims.filter((claim) => claim.rank === best).map((claim) => claim.entry);
+  const spelt = claimants.filter(({ title, names }) => [title, ...names].some((own) => toSpelling(own) === toSpelling(name)));
+  const entries = spelt.length > 0 ? spelt : claimants;
   if (entries.length > 1) return { status: 'ambiguous', entries };
   if (entries[0]) return { status: 'found', entry: entries[0] };
   const suggestion = nearest(name, index.titles);
   return { status: 'missing', ...(suggestion && { suggestion }) };
 }
+
+/** How a name is spelt, accents included; letter case and the kind of apostrophe count for nothing. */
+const toSpelling = (name: string): string => foldForIndex(name).normalize('NFC').toLowerCase();
