@@ -8,9 +8,11 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssues } from '../src/checks/format-issues.ts';
 import { missingPages } from '../src/checks/missing-pages.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
+import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { findFiles } from '../src/sources/find-files.ts';
 import { readContent } from '../src/sources/read-content.ts';
+import { buildCorpus } from '../src/wiki/corpus.ts';
 
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -38,6 +40,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 await copyDecap(join(next, 'admin'));
+await writeRedirects(next, buildCorpus(content.files));
 const { pages } = await buildSearchIndex(next);
 
 const last = join(root, '.build/last');

@@ -8,6 +8,7 @@ import { checkBody } from './check-body.ts';
 import { checkEditorial, checkUncited } from './check-editorial.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
+import { checkAliases, checkNames } from './check-names.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkText } from './check-text.ts';
 import { compareIssues, toIssue, type Issue } from './issue.ts';
@@ -27,6 +28,7 @@ export function checkEntry(file: SourceFile, known: Known): Issue[] {
   return [
     ...checkText(file),
     ...checkFrontMatter(file),
+    ...checkNames(file),
     ...checkRelations(file, known),
     ...issues,
     ...checkBody(file, tree, known),
@@ -40,6 +42,7 @@ export function checkContent({ files, others, hasMedia }: ContentToCheck): Issue
   return [
     ...checkFiles(others),
     ...checkCollisions(files),
+    ...checkAliases(files),
     ...checkUncited(files, new Set(buildCitations(files.filter((file) => !isDraft(file))).keys())),
     ...files.flatMap((file) => checkEntry(file, known)),
   ].sort(compareIssues);

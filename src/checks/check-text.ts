@@ -1,5 +1,5 @@
 /** What makes a file unsafe or unreadable whatever its collection: names, encoding, conflict marks, reserved words. */
-import { reservedSlugs } from '../model/routes.ts';
+import { isReserved } from '../model/routes.ts';
 import { inText, type SourceFile } from '../sources/source-file.ts';
 import { SLUG, SLUG_LENGTH, toSlug } from '../text/slug.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
@@ -16,7 +16,7 @@ export function checkText(file: SourceFile): Issue[] {
   const start: Where = { file: file.path, line: 1, column: 1 };
   if (!SLUG.test(file.slug) || file.slug.length > SLUG_LENGTH)
     issues.push(toIssue('slug-invalide', start, file.slug, toSlug(file.slug) || 'un-nom'));
-  else if (reservedSlugs.has(file.slug)) issues.push(toIssue('slug-reserve', start, file.slug));
+  else if (isReserved(file.collection, file.slug)) issues.push(toIssue('slug-reserve', start, file.slug));
   if (file.text.startsWith('\uFEFF')) issues.push(toIssue('marque-d-encodage', start));
   issues.push(
     ...onceALine(file, /\uFFFD/gu).map(({ where }) => toIssue('encodage', where)),

@@ -22,6 +22,23 @@ export const textCodes = {
     help: 'Un lien [[Titre]] ne saurait pas laquelle choisir.',
     say: (title: string, other: string) => [`Le titre ${quoted(title)} est déjà celui de ${other}.`, 'Précisez l’un des deux titres.'],
   },
+  'nom-deja-pris': {
+    title: 'Un autre nom déjà pris',
+    help: 'Chaque autre nom d’une page fait aussi une ancienne adresse, qui mène à elle : il ne peut pas mener à deux pages.',
+    say: (alias: string, holder: string) => [
+      `L’autre nom ${quoted(alias)} est déjà celui de ${holder}.`,
+      'Retirez-le de l’une des deux pages, ou précisez-le.',
+    ],
+  },
+  'nom-sans-lien': {
+    title: 'Un nom qu’un lien ne peut pas dire',
+    help: 'Dans [[…]], les signes [ ] | et # ont un sens : un nom qui en contient ne peut pas y être écrit tel quel. La page reste atteinte par son adresse.',
+    warning: true,
+    say: (name: string, address: string) => [
+      `Le nom ${quoted(name)} contient un signe que les liens lisent autrement ([ ] | ou #).`,
+      `Évitez ce signe, ou liez la page par [[${address}|texte]].`,
+    ],
+  },
   encodage: {
     title: 'Un texte mal encodé',
     help: 'Les fichiers sont en UTF-8. Le signe � montre qu’une lettre accentuée a été perdue.',

@@ -49,3 +49,13 @@ export const markdownFile = 'index.md';
 
 /** Slugs that name something else in an entry's folder. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['historique', 'demandes', 'index', 'flux']);
+
+/** First segments of the addresses that are no page of the site's own: a site page there would hide them. */
+const reservedRoots: ReadonlySet<string> = new Set([
+  ...Object.values(collections).map(({ path }) => path),
+  ...['admin', 'comparer', 'composants', 'dossier', 'donnees', 'explorer', 'media', 'pagefind', 'proposer', 'recherche', 'wiki'],
+]);
+
+/** Whether a slug already names something else among the addresses of a collection. */
+export const isReserved = (collection: CollectionName, slug: string): boolean =>
+  reservedSlugs.has(slug) || (collections[collection].path === '' && reservedRoots.has(slug));

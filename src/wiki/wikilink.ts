@@ -28,3 +28,6 @@ export function parseWikilink(inner: string): Wikilink | undefined {
 
 /** What a reader sees of a wikilink. */
 export const labelOf = (link: Wikilink): string => link.label ?? (link.target || link.section || '');
+
+/** Marks that a wikilink reads as its own: a name that holds one cannot be written between `[[` and `]]`. */
+export const LINK_MARKS = /[[\]|#\n]/u;
