@@ -8,6 +8,8 @@ export interface DialectContext {
   media(path: string): string;
   /** A path of the site with its base. */
   path(path: string): string;
+  /** Uses of the terms of the glossary in a text of the entry at `path`, in order; an entry does not explain itself. */
+  terms(text: string, path: string): TermLink[];
   /** On which poles the recommendation `guide#id` is observed. */
   evidence(claim: string): EvidenceOf | undefined;
 }
@@ -15,6 +17,12 @@ export interface DialectContext {
 export interface LinkTarget {
   href: string;
   status: 'found' | 'wanted' | 'ambiguous';
+}
+
+export interface TermLink {
+  /** Position in the text, in code units. */ start: number;
+  end: number;
+  href: string;
 }
 
 export interface EvidenceOf {

@@ -2,6 +2,7 @@
 import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
 import { toSlug } from '../text/slug.ts';
 import { titleIn, type Corpus, type EvidenceRow } from '../wiki/corpus.ts';
+import { findTerms } from '../wiki/glossary.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import type { DialectContext, EvidenceOf } from './context.ts';
 
@@ -22,6 +23,11 @@ export function toDialectContext(getCorpus: () => Corpus): DialectContext {
     sourceTitle: (key) => titleIn(getCorpus(), 'sources', key),
     media: (path) => toPath(path.replace(/^content\//u, '')),
     path: toPath,
+    terms(text, path) {
+      const own = /content\/terms\/([^/]+)\.mdx?$/u.exec(path)?.[1];
+      const uses = findTerms(getCorpus().glossary, text).filter(({ slug }) => slug !== own);
+      return uses.map(({ slug, start, end }) => ({ start, end, href: toEntryPath('terms', slug) }));
+    },
     evidence: (claim) => toEvidence(getCorpus(), getCorpus().evidence.get(claim) ?? []),
   };
 }

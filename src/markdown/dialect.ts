@@ -9,6 +9,7 @@ import { rehypeAccessible } from './rehype-accessible.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeSafe } from './rehype-safe.ts';
+import { rehypeTerms } from './rehype-terms.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkContainerBlocks } from './remark-container-blocks.ts';
 import { remarkContainers } from './remark-containers.ts';
@@ -34,6 +35,6 @@ export function buildDialect(context: DialectContext): Dialect {
       [remarkContainerBlocks, context],
       [remarkMedia, context],
     ],
-    rehypePlugins: [rehypeSafe, [rehypeLinks, context], rehypeAccessible, rehypeHeadings, rehypeTypography],
+    rehypePlugins: [rehypeSafe, [rehypeLinks, context], rehypeAccessible, rehypeHeadings, [rehypeTerms, context], rehypeTypography],
   };
 }

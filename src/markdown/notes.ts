@@ -17,12 +17,15 @@ export function defineSources(text: string, isSource: (key: string) => boolean):
   return keys.size === 0 ? text : `${text}\n\n${[...keys].map((key) => `[^${key}]: ${key}`).join('\n\n')}\n`;
 }
 
-/** The notes of one page, numbered once across its body, its prose fields and its facts. */
+/** What the texts of one page share: its body, its prose fields, its facts. */
 export interface Notebook {
+  /** Numbered once, in the order of their first call. */
   notes: Map<string, PageNote>;
+  /** Addresses that the page already links: a term is explained once. */
+  linked: Set<string>;
 }
 
-export const createNotebook = (): Notebook => ({ notes: new Map() });
+export const createNotebook = (): Notebook => ({ notes: new Map(), linked: new Set() });
 
 /** The note of that key, numbered now when it is the first call. */
 export function noteOf(notebook: Notebook, key: string, isSource: boolean): PageNote {

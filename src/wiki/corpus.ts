@@ -2,6 +2,7 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { toFullText } from '../sources/prose.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import { buildGlossary, type Glossary } from './glossary.ts';
 import { buildLinkGraph, keyOf, type LinkGraph } from './link-graph.ts';
 import { blankCode } from './plain-text.ts';
 import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts';
@@ -19,6 +20,7 @@ export interface Corpus {
   files: ReadonlyMap<string, SourceFile>;
   titles: TitleIndex;
   links: LinkGraph;
+  glossary: Glossary;
   /** What cases say of each recommendation, by `guide#id`. */
   evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
 }
@@ -34,6 +36,7 @@ export function buildCorpus(files: readonly SourceFile[]): Corpus {
       published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })),
       titles,
     ),
+    glossary: buildGlossary(published.filter(({ collection }) => collection === 'terms').map(toTitled)),
     evidence: collectEvidence(published),
   };
 }

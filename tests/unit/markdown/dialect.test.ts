@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DialectContext } from '../../../src/markdown/context.ts';
 import { buildRenderer } from '../../../src/markdown/render.ts';
+import { buildGlossary, findTerms } from '../../../src/wiki/glossary.ts';
 import { readCases } from '../../support/read-cases.ts';
 
+const glossary = buildGlossary([
+  { collection: 'terms', slug: 'fusion', title: 'FUS', names: ['Fusion des structures'] },
+  { collection: 'terms', slug: 'bail', title: 'Bail commun', names: ['bail'] },
+]);
 const context: DialectContext = {
   link: (target) =>
     target.startsWith('Rouge')
@@ -13,6 +18,7 @@ const context: DialectContext = {
   sourceTitle: (key) => ({ archer: 'Histoire du groupe', cjd: 'Un modèle de proximité' })[key],
   media: (path) => path.replace('content/', '/'),
   path: (path) => (path.startsWith('/') ? path : `/${path}`),
+  terms: (text) => findTerms(glossary, text).map(({ slug, ...place }) => ({ ...place, href: `/glossaire/${slug}/` })),
   evidence: () => ({
     poles: [
       { label: 'Le PHARES', href: '/etudes-de-cas/phares/', stance: 'supports' },
