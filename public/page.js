@@ -41,3 +41,15 @@ for (const holder of document.querySelectorAll('[data-print]')) {
   holder.hidden = false;
   holder.addEventListener('click', () => print());
 }
+
+// Where something can hover, and nobody asked to spare the network, a link shows where it leads.
+if (matchMedia('(any-hover: hover)').matches && !navigator.connection?.saveData) {
+  const events = ['pointerover', 'focusin'];
+  const load = ({ target }) => {
+    const link = target.closest?.('.prose a[href]');
+    if (!link) return;
+    for (const name of events) removeEventListener(name, load);
+    import('./preview.js').then(({ start }) => start(link));
+  };
+  for (const name of events) addEventListener(name, load);
+}
