@@ -38,7 +38,7 @@ const code = [
   /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
   /\$\{(?:[^{}'`]*\}|[^'`]*)|%\{\w+\}|\{\{\w+\}\}/g, // what a template inserts
   /['`)]\.\w+\(\w*/g, // a method called between two strings
-  /« (?:git|npm|PORT)[ =][^»]*»|content\/\S+|\.mdx?\b/g, // a command, a path, the end of a file name
+  /« (?:git|npm|PORT|--)[ =a-z-][^»]*»|content\/\S+|\.mdx?\b/g, // a command, a path, the end of a file name
   /'[a-z0-9-]+':|(?:kind|to|path|pattern|summary|from):? '[^']*'/g,
 ];
 

@@ -78,6 +78,9 @@ export function placeOf(frontMatter: FrontMatter, path: readonly (string | numbe
   return { line: 1, column: 1 };
 }
 
+/** Where the YAML begins in the file: after the line of its first `---`. */
+export const yamlStart = ({ text }: SourceFile): number => text.indexOf('\n') + 1;
+
 /** A position in the YAML text as a place in the file (the YAML begins on the file's second line). */
 export function toPlace(frontMatter: FrontMatter, offset: number): Place {
   const { line, col } = frontMatter.lines.linePos(offset);

@@ -1,0 +1,27 @@
+/** What `npm run rename` says. */
+const count = (number: number, one: string, many: string): string => `${number} ${number > 1 ? many : one}`;
+
+export const renameStrings = {
+  usage:
+    'Dites la page et son nouveau titre, entre guillemets droits : « npm run rename -- "Ancien titre" "Nouveau titre" » ; l’option « --dry-run » montre sans rien écrire.',
+  missing: (name: string, suggestion?: string) =>
+    `Aucune page ne s’appelle « ${name} ». ${suggestion ? `Pensiez-vous à « ${suggestion} » ?` : 'Donnez son titre, son nom de fichier ou son chemin.'}`,
+  ambiguous: (name: string, paths: string) => `« ${name} » désigne plusieurs pages : ${paths}. Donnez le chemin de l’une d’elles.`,
+  sameTitle: (title: string) => `La page s’appelle déjà « ${title} » : il n’y a rien à renommer.`,
+  noSlug: (title: string) =>
+    `« ${title} » ne donne pas de nom de fichier (minuscules sans accent, chiffres et tirets). Choisissez un titre qui ait des lettres, ou dites le nom du fichier par « --slug ».`,
+  taken: (path: string) => `Le nouveau titre, ou son nom de fichier, est déjà celui de ${path}. Précisez le nouveau titre.`,
+  faults: (faults: string) => `Le renommage laisserait des fautes que le wiki n’a pas aujourd’hui :\n${faults}\nRien n’a été écrit.`,
+  noGit: 'Ce dossier n’est pas un dépôt git : le renommage ne pourrait pas être annulé. Rien n’a été écrit.',
+  dirty: (paths: string) =>
+    `Des changements ne sont pas enregistrés dans des fichiers concernés :\n${paths}\nEnregistrez-les (« git commit ») ou mettez-les de côté (« git stash »), puis recommencez. Rien n’a été écrit.`,
+  failed: (reason: string) => `Git n’a pas accepté l’enregistrement, et les fichiers ont été remis en place : ${reason}`,
+  title: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
+  moved: (before: string, after: string) => `${before} → ${after} ; l’ancienne adresse mènera à la nouvelle.`,
+  kept: (path: string) => `${path} ne change pas de nom ; « --slug » en donnerait un autre.`,
+  rewritten: (edits: number, pages: number) =>
+    `${count(edits, 'renvoi récrit', 'renvois récrits')} dans ${count(pages, 'autre page', 'autres pages')}.`,
+  dryRun: 'Rien n’a été écrit (« --dry-run »).',
+  done: 'Un seul enregistrement git réunit le tout.',
+  message: (before: string, after: string) => `Renomme « ${before} » en « ${after} »`,
+} as const;
