@@ -8,6 +8,9 @@ export interface CodeRow {
 
 /** A value between guillemets. */
 export const quoted = (value: unknown): string => `« ${String(value)} »`;
+/** The first of many, and how many more there are. */
+export const listed = (values: readonly string[], most = 8): string =>
+  values.slice(0, most).join(', ') + (values.length > most ? ` et ${values.length - most} autres` : '');
 /** What to do: take the nearest value when there is one, else `otherwise`. */
 export const orElse = (suggestion: string | undefined, otherwise: string): string =>
   suggestion

@@ -1,4 +1,4 @@
-import { orElse, quoted, type CodeRow } from './code-row.ts';
+import { listed, orElse, quoted, type CodeRow } from './code-row.ts';
 
 /** Issues of a page's file, links and body. */
 export const textCodes = {
@@ -94,6 +94,14 @@ export const textCodes = {
     say: (label: string, slug: unknown, where: string, suggestion?: string) => [
       `« ${label} » renvoie à ${quoted(slug)}, qui n’est pas dans ${where}.`,
       `${orElse(suggestion, 'créez cette fiche ou retirez le renvoi')}.`,
+    ],
+  },
+  'page-supprimee': {
+    title: 'Une page supprimée que d’autres citent',
+    help: 'Une page que d’autres citent ne disparaît pas sans eux : renommez-la, ou corrigez d’abord les pages qui y renvoient.',
+    say: (title: string, citing: readonly string[]) => [
+      `La page ${quoted(title)} n’est plus publiée, et ${citing.length > 1 ? `${citing.length} pages y renvoient` : 'une page y renvoie'} : ${listed(citing)}.`,
+      'Remettez-la, renommez-la par « npm run rename », ou retirez d’abord ces renvois. Si une autre page la remplace, ajoutez-y son nom dans « Autres noms ».',
     ],
   },
   'source-inconnue': {

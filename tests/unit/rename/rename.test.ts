@@ -43,7 +43,7 @@ const open = (files: Record<string, string> = wiki) => {
   };
 };
 
-describe('renaming a page', () => {
+describe('renaming a page', { timeout: 30_000 }, () => {
   it('moves it with its images, keeps its old names, and rewrites all that leads to it, in one commit', async () => {
     const { rename, read, git } = open();
     await rename('Trouver un lieu', 'Un lieu : à plusieurs');
@@ -125,7 +125,7 @@ describe('renaming a page', () => {
     expect(status).toBe(0);
     expect(git('status', '--porcelain')).toBe('');
     expect(git('rev-list', '--count', 'HEAD')).toBe('1');
-  }, 20_000);
+  });
 
   it('refuses in a French sentence', () => {
     const { run } = open();
@@ -133,7 +133,7 @@ describe('renaming a page', () => {
       status: 1,
       said: expect.stringContaining('Pensiez-vous à « Trouver un lieu » ?') as string,
     });
-  }, 20_000);
+  });
 
   it.each([
     ['Rien de tel', 'Un lieu', 'missing'],
