@@ -1,6 +1,4 @@
 /** `npm run rename -- <page> <new title> [--slug s] [--dry-run]`: a page, its address and every link to it, in one commit. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssue } from '../src/checks/format-issues.ts';
@@ -42,12 +40,11 @@ say(values['dry-run'] ? words.dryRun : words.done);
 
 /** Faults that the wiki would have after the renaming and does not have now. */
 function newFaults({ page: moved, media, files }: RenamePlan): Issue[] {
-  const hasMedia = (path: string) =>
-    existsSync(join(root, path)) || (!!media && existsSync(join(root, path.replace(media.after, media.before))));
+  const hasMedia = (path: string) => content.hasMedia(path) || (!!media && content.hasMedia(path.replace(media.after, media.before)));
   const changed = new Map(files.map(({ path, text }) => [path === moved.after ? moved.before : path, parseSourceFile(path, text)]));
   const next = content.files.map((file) => changed.get(file.path) ?? file);
-  const known = new Set(checkContent({ ...content, hasMedia }).map(({ code, what }) => `${code} ${what}`));
-  return checkContent({ files: next, strangers: [], hasMedia }).filter(
+  const known = new Set(checkContent(content).map(({ code, what }) => `${code} ${what}`));
+  return checkContent({ files: next, others: [], hasMedia }).filter(
     ({ severity, code, what }) => severity === 'error' && !known.has(`${code} ${what}`),
   );
 }

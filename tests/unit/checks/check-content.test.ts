@@ -19,8 +19,8 @@ describe('checking a wiki', () => {
       await expect(formatIssues(issues, 'text', pages)).toMatchFileSnapshot(join(folder, 'issues.txt'));
     });
 
-  it('shows every code in at least one case, those of odd files in their own test', () => {
-    const elsewhere = [...Object.keys(fileCodes), 'texte-trop-long'];
+  it('shows every code in at least one case, those of odd files and of removed pages in their own tests', () => {
+    const elsewhere = [...Object.keys(fileCodes), 'texte-trop-long', 'page-supprimee'];
     const shown = new Set(readCases('checks').flatMap(({ folder }) => check(folder).issues.map(({ code }) => code)));
     expect(Object.keys(codes).filter((code) => !shown.has(code as keyof typeof codes) && !elsewhere.includes(code))).toEqual([]);
   });

@@ -9,10 +9,12 @@ import { makeRepository, type Repository } from '../../support/repository.ts';
 
 const script = join(new URL('../../..', import.meta.url).pathname, 'scripts/rename.ts');
 const source = '---\ntitle: Un bilan\npublisher: Un réseau\non: "2015"\nkind: report\nstatus: original\n---\n';
-const lieu = `---\r\ntitle: "Trouver un lieu"\r\ndescription: Un guide.   \r\nstage: emergence\r\norder: 1\r\nquestion: Où ?\r\n---\r\n\r\nDu texte[^bilan], et voir [[#Louer]].\r\n\r\n![Hall](../media/guides/trouver-un-lieu/hall.png)\r\n\r\n## Louer\r\n\r\n:::recommandation{#louer}\r\n\r\n### Louer d’abord\r\n\r\nUne raison[^bilan].\r\n\r\n:::\r\n`;
+const lieu = `---\r\ntitle: "Trouver un lieu"\r\ndescription: Un guide.   \r\nstage: emergence\r\norder: 1\r\nquestion: Où ?\r\n---\r\n\r\nDu texte[^bilan], et voir [[#Louer]].\r\n\r\n![Hall](../media/guides/trouver-un-lieu/hall.webp)\r\n\r\n## Louer\r\n\r\n:::recommandation{#louer}\r\n\r\n### Louer d’abord\r\n\r\nUne raison[^bilan].\r\n\r\n:::\r\n`;
+/** A WebP of one pixel, whose bytes are all ASCII. */
+const image = `RIFF\u0016\0\0\0WEBPVP8X\n\0\0\0${'\0'.repeat(10)}`;
 const wiki = {
   'content/guides/trouver-un-lieu.md': lieu,
-  'content/media/guides/trouver-un-lieu/hall.png': 'image',
+  'content/media/guides/trouver-un-lieu/hall.webp': image,
   'content/sources/bilan.md': source,
   'content/practices/lieux.md':
     '---\ntitle: Lieux\ndescription: Une pratique.\n---\n\nVoir [[Trouver un lieu]], [[trouver un LIEU]], [[trouver-un-lieu|ce guide]], [[Trouver un lieu#Louer]] et `[[Trouver un lieu]]`.\n\n| Guide |\n|:--|\n| [[Trouver un Lieu]] |\n\nOu [ici](/guides/trouver-un-lieu/#louer).\n',
@@ -48,7 +50,7 @@ describe('renaming a page', { timeout: 30_000 }, () => {
     const { rename, read, git } = open();
     await rename('Trouver un lieu', 'Un lieu : à plusieurs');
     expect(read('content/guides/trouver-un-lieu.md')).toBeUndefined();
-    expect(read('content/media/guides/un-lieu-a-plusieurs/hall.png')).toBe('image');
+    expect(read('content/media/guides/un-lieu-a-plusieurs/hall.webp')).toBe(image);
     expect(read('content/guides/un-lieu-a-plusieurs.md')).toBe(
       lieu
         .replace('"Trouver un lieu"\r\n', '"Un lieu : à plusieurs"\r\naliases:\r\n  - Trouver un lieu\r\n  - trouver-un-lieu\r\n')
@@ -87,7 +89,7 @@ describe('renaming a page', { timeout: 30_000 }, () => {
     await rename('Trouver un lieu', 'Un lieu');
     await rename('Un lieu', 'Trouver un lieu');
     expect(read('content/practices/lieux.md')).toContain('Voir [[Trouver un lieu]]');
-    expect(read('content/media/guides/trouver-un-lieu/hall.png')).toBe('image');
+    expect(read('content/media/guides/trouver-un-lieu/hall.webp')).toBe(image);
   });
 
   it('refuses, and leaves everything as it was, when a file concerned has changes of its own', async () => {
@@ -112,7 +114,7 @@ describe('renaming a page', { timeout: 30_000 }, () => {
     chmodSync(join(root, '.git/hooks/pre-commit'), 0o755);
     await expect(rename('Trouver un lieu', 'Un lieu')).rejects.toThrow('les fichiers ont été remis en place');
     expect(read('content/guides/trouver-un-lieu.md')).toBe(lieu);
-    expect(read('content/media/guides/trouver-un-lieu/hall.png')).toBe('image');
+    expect(read('content/media/guides/trouver-un-lieu/hall.webp')).toBe(image);
     expect(git('status', '--porcelain')).toBe('');
   });
 
