@@ -32,7 +32,7 @@ export function parseLog(log: string): Commit[] {
       author: toPerson(people, name, address),
       date,
       subject: hideAddresses(subject.trim()),
-      body: hideAddresses(body.replace(TRAILER, '').trim()),
+      body: hideAddresses(joinLines(body.replace(TRAILER, '').trim())),
       files,
     });
   }
@@ -63,6 +63,9 @@ function readFile(fields: readonly string[], index: number): { file: FileChange;
     next: index + 1 + paths.length,
   };
 }
+
+/** Lines cut at the width of a terminal are one paragraph; rows of a list stay rows. */
+const joinLines = (text: string): string => text.replace(/(?<!\n)\n(?![\n*-])/gu, ' ').replace(/\n{3,}/gu, '\n\n');
 
 function toPerson(people: Map<string, number>, name: string, address: string): Person {
   const key = (address || name).trim().toLowerCase();

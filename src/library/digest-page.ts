@@ -57,7 +57,9 @@ export async function getDigestPage(month: string): Promise<DigestPage> {
         ['changed', changed.length],
         ['added', pages.reduce((sum, { item }) => sum + item.size.added, 0)],
       ] as const
-    ).map(([key, count]) => ({ value: number.format(count), label: words.figures[key](count) })),
+    )
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => ({ value: number.format(count), label: words.figures[key](count) })),
     sections: [toSection('created', created), toSection('changed', changed), toSection('withdrawn', withdrawn)].filter(
       ({ groups }) => groups.length > 0,
     ),
