@@ -8,7 +8,7 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getHistory, isMinor, printDay, titleOf, titleOfHistory, toAuthor, toSize } from './history.ts';
+import { getHistory, isMinor, printDay, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many rows the page holds, whole days first; months hold the rest. */
@@ -73,7 +73,7 @@ function toRow(change: Change): ChangeRow {
   const link = hrefOf(change);
   const minor = isMinor(revision);
   return {
-    ...toReason(change),
+    ...toCommon(change),
     label: titleOfHistory(entry),
     ...link,
     note: minor ? historyStrings.minor : historyStrings.kinds[revision.kind],
@@ -91,7 +91,7 @@ function toManyRow(group: readonly Change[]): ChangeRow {
   const sum = (key: 'added' | 'removed') => sizes.reduce((total, size) => total + (size?.[key] ?? 0), 0);
   const minor = group.every(({ revision }) => isMinor(revision));
   return {
-    ...toReason(first),
+    ...toCommon(first),
     label: typeset(pageStrings.count(group.length, singular, first.entry.collection === 'terms' ? `${singular}s` : label)),
     note: minor ? historyStrings.minor : manyKinds(first),
     isMinor: minor,
@@ -102,12 +102,12 @@ function toManyRow(group: readonly Change[]): ChangeRow {
 
 const manyKinds = ({ revision: { kind } }: Change): string => historyStrings.kinds[kind].replace(/^page (.*)$/u, 'pages $1s');
 
-function toReason({ entry, revision }: Change): { kind: CollectionName; kindLabel: string; subject: string; author: string } {
+function toCommon({ entry, revision }: Change): { kind: CollectionName; kindLabel: string; subject: string; author: string } {
   const { collection } = entry;
   return {
     kind: collection,
     kindLabel: collections[collection].singular,
-    subject: revision.commit.subject,
+    subject: toReason(revision),
     author: toAuthor(revision),
   };
 }

@@ -10,7 +10,7 @@ import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings, toFieldSentence } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
-import { compareRevision, getHistory, isMinor, titleOf, titleOfHistory, toAuthor, toSize } from './history.ts';
+import { compareRevision, getHistory, isMinor, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 
 /** How many changes a feed tells. */
 const TOLD = 50;
@@ -76,7 +76,7 @@ function toAtomEntry({ entry, revision }: Change): AtomEntry {
       : toEntryPath(collection, slug);
   return {
     id: toUrn(`${revision.commit.id} ${(revision.after ?? revision.before)?.path ?? entry.path}`),
-    title: `${titleOfHistory(entry)}\u00A0: ${revision.commit.subject}`,
+    title: `${titleOfHistory(entry)}\u00A0: ${toReason(revision)}`,
     page: toAddress(page),
     updated: new Date(revision.commit.date),
     author: toAuthor(revision),

@@ -10,7 +10,18 @@ import { typeset, typesetRuns } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
-import { compareRevision, forgeLinks, getHistory, isMinor, nameContributors, printDate, titleOf, toAuthor, toSize } from './history.ts';
+import {
+  compareRevision,
+  forgeLinks,
+  getHistory,
+  isMinor,
+  nameContributors,
+  printDate,
+  titleOf,
+  toAuthor,
+  toReason,
+  toSize,
+} from './history.ts';
 import { toEntryShell } from './shell.ts';
 import { getCorpus } from './wiki.ts';
 
@@ -74,7 +85,7 @@ function toRow(revision: EntryRevision, isCompared: boolean): RevisionRow {
     id: `v${number}`,
     isCompared,
     label: words.version(number),
-    subject: commit.subject,
+    subject: toReason(revision),
     body: commit.body,
     author: toAuthor(revision),
     date: printDate(revision),

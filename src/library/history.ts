@@ -68,6 +68,9 @@ export const titleOfHistory = (entry: EntryHistory): string => typeset(titleOf(e
 /** « Camille Dépôt », or « une personne anonyme ». */
 export const toAuthor = ({ commit: { author } }: EntryRevision): string => typeset(isAnonymous(author) ? words.anonymous(1) : author.name);
 
+/** Why, in the author's words. */
+export const toReason = ({ commit }: EntryRevision): string => commit.subject || words.noMessage;
+
 /** Names of contributors in a sentence, `shown` at most: « Camille, Dominique et 2 autres personnes ». */
 export function nameContributors(revisions: readonly EntryRevision[], shown: number): string {
   const contributors = toContributors(revisions.map(({ commit }) => commit.author));

@@ -34,6 +34,7 @@ export const historyStrings = {
     merged: 'Des changements faits en parallèle sont réunis ; ils sont comptés là où ils ont été écrits.',
     minor: 'Mise en forme seulement : les mots sont les mêmes.',
   },
+  noMessage: 'Sans explication',
   minor: 'mise en forme',
   size: (added: number, removed: number) => `${plural(added, 'mot ajouté', 'mots ajoutés')}, ${plural(removed, 'retiré')}.`,
   added: 'ajouté :',
