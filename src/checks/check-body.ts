@@ -19,6 +19,7 @@ export function checkBody(file: SourceFile, tree: Root, known: Known): Issue[] {
   return [
     ...checkNodes(file, tree, known),
     ...checkNotations(file.body, (offset) => inBody(file, offset), known),
+    ...checkTableLinks(file),
     ...findProse(file).flatMap(({ text, path }) =>
       checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known),
     ),
@@ -90,6 +91,15 @@ function checkWikilink(target: string, where: Where, known: Known): Issue[] {
     case 'ambiguous':
       return [toIssue('lien-ambigu', where, target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
   }
+}
+
+/** Wikilinks that the bar of a table row cuts in two. */
+function checkTableLinks(file: SourceFile): Issue[] {
+  return [...blankCode(file.body).matchAll(/^[ ]{0,3}\|.*$/gmu)].flatMap((row) =>
+    [...row[0].matchAll(/\[\[[^\]|\\\n]+\|[^\]\n]*\]\]/gu)].map(({ 0: link, index }) =>
+      toIssue('lien-coupe', inBody(file, row.index + index), link),
+    ),
+  );
 }
 
 const at = (file: SourceFile, spot: { line: number; column: number } | undefined): Where => ({

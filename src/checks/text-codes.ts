@@ -137,6 +137,11 @@ export const textCodes = {
       `Précisez, par exemple [[${candidates.split(', ')[0] ?? ''}|${target}]].`,
     ],
   },
+  'lien-coupe': {
+    title: 'Un lien coupé par un tableau',
+    help: 'Dans un tableau, la barre sépare deux cases : celle d’un lien s’écrit \\|, comme dans [[Le PHARES\\|ce pôle]].',
+    say: (link: string) => [`Le lien ${quoted(link)} est coupé en deux par le tableau.`, `Écrivez ${link.replace('|', '\\|')}.`],
+  },
   'bloc-inconnu': {
     title: 'Un bloc inconnu',
     help: 'Les blocs sont :::note, :::attention, :::citation, :::chiffre, :::inconnu et, dans les guides, :::recommandation{#id}.',
