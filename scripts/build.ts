@@ -41,7 +41,7 @@ if (missing.length > 0) {
 }
 await copyDecap(join(next, 'admin'));
 await writeRedirects(next, buildCorpus(content.files));
-const { pages } = await buildSearchIndex(next);
+const { pages } = await buildSearchIndex(next, content.files);
 
 const last = join(root, '.build/last');
 await rm(last, { recursive: true, force: true });

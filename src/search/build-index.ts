@@ -1,54 +1,68 @@
-import { glob, readFile, readdir, rm } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { collectionNames } from '../model/collection-names.ts';
-import { collections } from '../model/collections.ts';
-import { site } from '../site.ts';
-import { foldPage } from './fold-page.ts';
-
-/** Files read and handed over at a time: enough to keep the indexer busy, few enough to fit in memory. */
-const BATCH = 64;
-/** Numbers that lead to sources: they would cut the excerpts. */
-const SOURCE_CALLS = '.calls';
-/** What the search page loads; Pagefind also writes interfaces of its own, which are not published. */
-const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|fragment|index|filter)$/u;
+import type { SourceFile } from '../sources/source-file.ts';
+import { isDraft } from '../wiki/corpus.ts';
+import { buildConceptFinder } from './concept.ts';
+import { cardFile, FACETS_FILE, PHRASES_FILE, shardFile, vocabularyFile, type Card, type Summary } from './format.ts';
+import { toConcepts } from './index/concepts.ts';
+import type { SearchDocument } from './index/document.ts';
+import { toDocuments, toPagePath } from './index/documents.ts';
+import { invert } from './index/invert.ts';
+import { toFacets, toShards, toVocabularies } from './index/pack.ts';
+import { buildPhraseIndex } from './index/phrase-index.ts';
+import { readPage } from './index/read-page.ts';
+import { writeIndex } from './index/write-index.ts';
 
 /**
- * Indexes the built pages that carry `data-pagefind-body` into `<siteFolder>/pagefind`, replacing what was there.
- * Gives the number of pages and of different words, added page by page. Throws, naming the page, when Pagefind refuses
- * one. One index at a time: Pagefind has a single process, closed at the end.
+ * Indexes the built pages that carry `data-pagefind-body`: words into `<siteFolder>/recherche/index`, phrases into
+ * `<siteFolder>/pagefind`, replacing what was there. `files` are the entries they were made of, for their names, acronyms
+ * and parts. Gives the number of pages, and of results with their parts. Throws, naming the page, when one is refused.
  */
-export async function buildSearchIndex(siteFolder: string): Promise<{ pages: number; words: number }> {
-  const outputPath = join(siteFolder, 'pagefind');
-  await rm(outputPath, { recursive: true, force: true });
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).map((file) => file.replaceAll('\\', '/')).sort();
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: [SOURCE_CALLS] });
-    if (!index) throw new Error(`L’index de recherche ne s’ouvre pas : ${errors.join(' ; ')}`);
-    const counts = { pages: 0, words: 0 };
-    for (let start = 0; start < files.length; start += BATCH) {
-      const added = await Promise.all(files.slice(start, start + BATCH).map((file) => addPage(index, siteFolder, file)));
-      for (const words of added.filter((count) => count !== undefined)) {
-        counts.pages += 1;
-        counts.words += words;
-      }
-    }
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`L’index de recherche ne s’écrit pas : ${written.errors.join(' ; ')}`);
-    const unused = (await readdir(outputPath)).filter((name) => !PUBLISHED.test(name));
-    await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
-    return counts;
-  } finally {
-    await close();
+export async function buildSearchIndex(siteFolder: string, files: readonly SourceFile[]): Promise<{ pages: number; results: number }> {
+  const published = files.filter((file) => !isDraft(file));
+  const byPath = new Map(published.map((file) => [toPagePath(file), file]));
+  const built = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).map((file) => file.replaceAll('\\', '/')).sort();
+  const documents: SearchDocument[] = [];
+  const pages: string[] = [];
+  for (const file of built) {
+    const page = readPage(await readFile(join(siteFolder, file), 'utf8'));
+    if (!page) continue;
+    const path = file.replace(/index\.html$/u, '');
+    documents.push(...toDocuments(path, page, byPath.get(path)));
+    pages.push(file);
   }
+  const identifiers = await buildPhraseIndex(siteFolder, pages);
+  const numbers = new Map(documents.map(({ path }, number) => [path, number]));
+  const concepts = toConcepts(published);
+  const inverted = invert(documents, buildConceptFinder(concepts));
+  const shards = toShards(inverted.postings);
+  const vocabularies = toVocabularies(inverted);
+  const contents = new Map<string, unknown>([
+    ...shards.map((shard, at) => [shardFile(at), shard] as const),
+    ...documents.map((document, at) => [cardFile(at), toCard(document)] as const),
+    ...[...vocabularies].map(([letter, words]) => [vocabularyFile(letter), words] as const),
+    [FACETS_FILE, toFacets(documents)],
+    [PHRASES_FILE, Object.fromEntries([...identifiers].map(([id, path]) => [id, numbers.get(path)]))],
+  ]);
+  const toSummary = (folder: string): Summary => ({
+    folder,
+    documents: documents.length,
+    shards: shards.map((shard) => Object.keys(shard)[0] ?? ''),
+    letters: [...vocabularies.keys()].sort(),
+    concepts: concepts.map(({ key, names }) => [key, ...names]),
+  });
+  await writeIndex(siteFolder, contents, toSummary);
+  return { pages: pages.length, results: documents.length };
 }
 
-/** Adds one page; its number of different words, or undefined when it is not to be searched. */
-async function addPage(index: PagefindIndex, siteFolder: string, file: string): Promise<number | undefined> {
-  const html = await readFile(join(siteFolder, file), 'utf8');
-  if (!html.includes('data-pagefind-body')) return undefined;
-  const collection = collectionNames.find((name) => collections[name].path && file.startsWith(`${collections[name].path}/`));
-  const { errors, file: added } = await index.addHTMLFile({ sourcePath: file, content: foldPage(html, collection) });
-  if (errors.length > 0) throw new Error(`L’index de recherche refuse ${file} : ${errors.join(' ; ')}`);
-  return added.uniqueWords;
-}
+const toCard = ({ path, collection, kind, title, within, place, date, description, sections }: SearchDocument): Card => ({
+  path,
+  collection,
+  kind,
+  title,
+  ...(within && { within }),
+  place,
+  date,
+  description,
+  sections: sections.map(({ anchor, title: heading, text }) => [anchor, heading, text]),
+});

@@ -106,7 +106,8 @@ export const strings = typesetAll({
     filters: 'Affiner les résultats',
     results: 'Résultats',
     start: 'Écrivez un mot, un lieu ou une question. Votre recherche n’est pas enregistrée.',
-    noScript: 'La recherche a besoin de JavaScript. Sans lui, toutes les pages restent à portée :',
+    noScript: 'La recherche a besoin de JavaScript. Sans lui, toutes les pages restent à portée.',
+    browse: 'Toutes les pages, par rubrique',
   },
   wanted: {
     title: 'Pages souhaitées',

@@ -5,8 +5,16 @@ import { serveSite } from '../support/serve-site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+/** Paths asked since the page was last opened, and errors of its scripts. */
+let asked: string[];
+const errors: string[] = [];
+
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  page = await browser.newPage();
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('pageerror', (error) => errors.push(error.message));
 });
 afterAll(async () => {
   await browser.close();
@@ -14,107 +22,146 @@ afterAll(async () => {
 });
 
 /** The search page at an address, once its answer is there. */
-async function open(query: string): Promise<Page> {
-  const page = await browser.newPage();
+async function open(query: string): Promise<void> {
+  asked = [];
   await page.goto(`${site.url}/recherche/${query}`);
-  if (query) await answered(page);
-  return page;
+  if (query) await answered();
 }
-const answered = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => /page/u.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+const answered = async (): Promise<void> => {
+  await page.waitForFunction(() => /résultat/u.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
 };
-const status = (page: Page): Promise<string> => page.locator('[data-search-status]').innerText();
-const count = async (page: Page): Promise<number> => Number.parseInt(await status(page), 10) || 0;
-const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const status = (): Promise<string> => page.locator('[data-search-status]').innerText();
+const count = async (): Promise<number> => Number.parseInt(await status(), 10) || 0;
+const firstTitle = (): Promise<string> => page.locator('[data-search-results] .item-title').first().innerText();
+const isOfIndex = (path: string): boolean => /^\/(?:pagefind|recherche\/index)\//u.test(path);
 
 describe('the search page', () => {
-  it('loads no index before something is asked', async () => {
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.url}/recherche/`, { waitUntil: 'networkidle' });
+  it('loads no index before something is asked, and Pagefind only for a phrase', async () => {
+    await open('');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter(isOfIndex)).toEqual([]);
+    await open('?q=gouvernance');
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-    await page.close();
+    await open(`?q=${encodeURIComponent('« gouvernance partagée »')}`);
+    expect(asked).toContain('/pagefind/pagefind.js');
   });
 
-  it('answers a new question without leaving the page, and goes back to the last one', async () => {
-    const page = await open('?q=gouvernance');
-    const before = await status(page);
-    await page.locator('main input[name="q"]').fill('financer l’animation');
-    await page.keyboard.press('Enter');
+  it('answers while the reader types, without a click, and goes back to the last question', async () => {
+    await open('?q=gouvernance');
+    const before = await status();
+    const box = page.locator('main input[name="q"]');
+    await box.fill('financer l’animation');
+    await box.press('Enter');
     await page.waitForURL(/financer/u);
-    await page.locator('mark', { hasText: /anim/iu }).first().waitFor();
-    expect(await page.title()).toContain('financer l’animation');
+    await page.waitForFunction(() => document.querySelector('[data-search-results] .item-title')?.textContent === 'Financer l’animation');
     await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('[data-search-status]')?.textContent === text, before);
+    expect(await box.inputValue()).toBe('gouvernance');
+    await box.fill('crèc');
     await page
-      .locator('mark', { hasText: /gouvern/iu })
+      .locator('[data-search-results] mark', { hasText: /crèche/iu })
       .first()
       .waitFor();
-    expect(await page.locator('main input[name="q"]').inputValue()).toBe('gouvernance');
-    expect(await status(page)).toBe(before);
-    await page.close();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('crèc');
   });
 
-  it('narrows with a box, writes it in the address, and leaves the keyboard where it was', async () => {
-    const page = await open('?q=gouvernance');
-    const whole = await count(page);
+  it('says what it changed, and undoes it', async () => {
+    await open(`?q=${encodeURIComponent('apel à projet')}`);
+    expect(await page.locator('.notice').innerText()).toMatch(/^Aucun résultat pour «\sapel\s»/u);
+    expect(await firstTitle()).toBe('Appels à projets');
+    await page.locator('.notice a').click();
+    await page.waitForURL(/mots=exacts/u);
+    await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent === 'Aucun résultat');
+  });
+
+  it('narrows with a box by the very number it shows, writes it in the address, and leaves the keyboard where it was', async () => {
+    await open('?q=gouvernance');
     const box = page.locator('[data-search-filters] input[name="type"]').first();
-    const value = await box.getAttribute('value');
+    await box.waitFor();
+    const value = (await box.getAttribute('value')) ?? '';
+    const announced = Number.parseInt(await page.locator('[data-search-filters] .count').first().innerText(), 10);
+    expect(announced).toBeLessThan(await count());
     await box.focus();
     await page.keyboard.press('Space');
-    await page.waitForURL(/type=/u);
-    expect(parameters(page).getAll('type')).toEqual([value]);
-    await page.waitForFunction((before) => document.querySelector('[data-search-status]')?.textContent !== before, `${whole} pages`);
-    expect(await count(page)).toBeLessThan(whole);
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)).toBe(value);
+    await page.waitForFunction(
+      (number) => document.querySelector('[data-search-status]')?.textContent?.startsWith(`${number} `),
+      announced,
+    );
+    expect(new URL(page.url()).searchParams.getAll('type')).toEqual([value]);
+    await page.waitForFunction((name) => (document.activeElement as HTMLInputElement | null)?.value === name, value);
     expect(await page.locator('[data-search-filters] input:checked[name="type"]').count()).toBe(1);
-    await page.close();
   });
 
-  it('shows on a box the very number of pages that it gives', async () => {
-    const page = await open('?q=animation');
-    const label = page.locator('[data-search-filters] label', { has: page.locator('input[name="type"]') }).first();
-    const announced = Number.parseInt(await label.locator('.count').innerText(), 10);
-    const value = await label.locator('input').getAttribute('value');
-    await page.goto(`${site.url}/recherche/?q=animation&type=${encodeURIComponent(value ?? '')}`);
-    await answered(page);
-    expect(await count(page)).toBe(announced);
-    await page.close();
-  });
-
-  it('shows further pages on demand and leads the keyboard to the first of them', async () => {
-    const page = await open('?q=gouvernance');
-    const items = page.locator('[data-search-results] li:has(> .item-title)');
+  it('shows further results on demand and leads the keyboard to the first of them', async () => {
+    await open('?q=gouvernance');
+    const items = page.locator('[data-search-results] ol.items > li');
     expect(await items.count()).toBe(10);
     await page.locator('[data-search-results] button').press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('li') !== null);
-    expect(await items.count()).toBeGreaterThan(10);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await items.nth(10).locator('.item-title').innerText());
-    await page.close();
   });
 
-  it('lists the pages of a region without a question', async () => {
-    const page = await open('?region=Bretagne');
-    expect(await count(page)).toBeGreaterThan(0);
+  it('lists the pages of a region without a question, the latest first when asked', async () => {
+    await open('?region=Bretagne');
     expect(await page.locator('[data-search-results] .meta').first().innerText()).toContain('Bretagne');
-    await page.close();
+    await open('?type=S%C3%A9minaires&tri=date');
+    expect(await firstTitle()).toMatch(/17\soctobre 2023/u);
   });
 
-  it('owns up when it finds nothing, and shows a way out', async () => {
-    const page = await open('?q=zzyzx');
-    expect(await status(page)).toBe('Aucune page');
-    expect(await page.locator('.notice').innerText()).toContain('zzyzx');
-    expect(await page.locator('[data-search-results] a[href$="/wiki/pages-souhaitees/"]').count()).toBe(1);
-    await page.close();
+  it('owns up when it finds nothing, and opens the form of the page that is missing', async () => {
+    await open('?q=zzyzx');
+    expect(await status()).toBe('Aucun résultat');
+    expect(await page.locator('a.wanted').getAttribute('href')).toBe('/admin/#/collections/terms/new?title=zzyzx');
   });
 
-  it('prints a question full of HTML as the text it is', async () => {
-    const page = await browser.newPage();
-    await page.goto(
-      `${site.url}/recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>zzyzx')}&type=${encodeURIComponent('<b>x</b>')}`,
-    );
-    await answered(page);
+  it.each([
+    ['HTML', '<img src=x onerror=alert(1)><b>zzyzx</b>'],
+    ['an emoji', '🌱🌱'],
+    ['a lone quote', '"'],
+    ['a text from right to left', '\u202Eשלום עולם'],
+    ['ten thousand letters', 'pôle '.repeat(2000)],
+  ])('takes %s for the text it is', async (_, question) => {
+    await open('');
+    await page.locator('main input[name="q"]').evaluate((box: HTMLInputElement, text) => (box.value = text), question);
+    await page.locator('main input[name="q"]').press('Enter');
+    await answered();
     expect(await page.locator('main img, main b').count()).toBe(0);
-    await page.close();
+    expect(errors).toEqual([]);
+  });
+
+  it('says so when the index cannot be had, and leads to the lists of pages', async () => {
+    await page.route('**/recherche/index/**', (route) => route.abort());
+    asked = [];
+    await page.goto(`${site.url}/recherche/?q=gouvernance`);
+    await page.waitForFunction(() => /pas pu se charger/u.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+    expect(await page.locator('[data-search-browse] a').first().isVisible()).toBe(true);
+    await page.unroute('**/recherche/index/**');
+  });
+});
+
+describe('a search box', () => {
+  it('opens by « / » from any page, suggests, and is used by keyboard alone', async () => {
+    asked = [];
+    await page.goto(`${site.url}/glossaire/scic/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => isOfIndex(path) || /suggest/iu.test(path))).toEqual([]);
+    await page.keyboard.press('/');
+    const box = page.locator('#q-entete');
+    await page.locator('#q-entete[role="combobox"]').waitFor();
+    await page.keyboard.type('financer anim');
+    await page.locator('[role="option"]', { hasText: 'Tous les résultats pour « financer anim »' }).waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = page.locator(`#${await box.getAttribute('aria-activedescendant')}`);
+    expect(await active.getAttribute('aria-selected')).toBe('true');
+    expect(await active.innerText()).toContain('Financer l’animation');
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector('#q-entete')?.getAttribute('aria-expanded') === 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/guides/financer-l-animation/');
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-entete');
   });
 });

@@ -1,103 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { isAsking, readAddress, toAddress } from '../../../src/search/address.ts';
-import { toRuns, withoutTitle } from '../../../src/search/excerpt-runs.ts';
-import { countFacet, keepChosen, type Members } from '../../../src/search/facets.ts';
-import { latestFirst } from '../../../src/search/latest-first.ts';
-import { nearestValues } from '../../../src/search/nearest-values.ts';
+import { latestFirst } from '../../../src/search/ask/latest-first.ts';
+import { buildFilter, countFacet } from '../../../src/search/facets.ts';
+import type { Facets } from '../../../src/search/format.ts';
+import { isAsking, readAddress, toAddress } from '../../../src/search/page/address.ts';
 
-const members: Members = {
-  type: new Map([
-    ['Guides', new Set(['a', 'b'])],
-    ['Pôles', new Set(['c', 'd'])],
-    ['Glossaire', new Set(['z'])],
-  ]),
-  region: new Map([
-    ['Bretagne', new Set(['c'])],
-    ['Occitanie', new Set(['d'])],
-  ]),
-  pratique: new Map([
-    ['Partage d’emplois', new Set(['a'])],
-    ['Mutualisation', new Set(['b'])],
-  ]),
-  annee: new Map([
-    ['2013', new Set(['b'])],
-    ['2020', new Set(['d'])],
-  ]),
+/** Four documents: two guides, two poles. */
+const facets: Facets = {
+  facets: {
+    type: { values: ['Glossaire', 'Guides', 'Pôles'], documents: [[1], [1], [2], [2]] },
+    region: { values: ['Bretagne', 'Occitanie'], documents: [[], [], [0], [1]] },
+    pratique: { values: ['Mutualisation', 'Partage d’emplois'], documents: [[1], [0, 1], [], []] },
+  },
+  dates: ['', '2013-02', 'unknown', '2020'],
 };
-const ids = ['a', 'b', 'c', 'd'];
+const all = [0, 1, 2, 3];
 
 describe('the address of a search', () => {
-  const address = '?q=%C5%93uvre&type=Guides&type=P%C3%B4les&region=Bretagne&tri=date';
+  const address = '?q=%C5%93uvre&type=Guides&type=P%C3%B4les&region=Bretagne&tri=date&mots=exacts';
 
-  it('says the question, each value chosen, and the order', () => {
+  it('says the question, each value chosen, the order, and whether words are taken as they are', () => {
     expect(readAddress(new URLSearchParams(address))).toEqual({
       query: 'œuvre',
       chosen: { type: ['Guides', 'Pôles'], region: ['Bretagne'], secteur: [], pratique: [], annee: [] },
       byDate: true,
+      isLiteral: true,
     });
   });
 
   it('is written as it is read', () => {
     expect(toAddress(readAddress(new URLSearchParams(address)))).toBe(address);
+    expect(toAddress(readAddress(new URLSearchParams('')))).toBe('');
   });
 
   it('asks for nothing without a question or a value, whatever the order', () => {
     for (const nothing of ['', '?q=', '?q=+', '?tri=date', '?type='])
       expect(isAsking(readAddress(new URLSearchParams(nothing)))).toBe(false);
     expect(isAsking(readAddress(new URLSearchParams('?region=Bretagne')))).toBe(true);
-    expect(toAddress(readAddress(new URLSearchParams('')))).toBe('');
   });
 });
 
 describe('facets', () => {
-  it('keep the pages that bear one of the values of each', () => {
-    expect(keepChosen(ids, { type: ['Guides', 'Pôles'] }, members)).toEqual(ids);
-    expect(keepChosen(ids, { type: ['Pôles'], region: ['Occitanie'] }, members)).toEqual(['d']);
-    expect(keepChosen(ids, { region: ['Corse'] }, members)).toEqual([]);
+  const keep = (chosen: Parameters<typeof buildFilter>[0]): number[] => all.filter(buildFilter(chosen, facets));
+
+  it('keep what bears one of the values of each', () => {
+    expect(keep({ type: ['Guides', 'Pôles'] })).toEqual(all);
+    expect(keep({ type: ['Pôles'], region: ['Occitanie'] })).toEqual([3]);
+    expect(keep({ region: ['Corse'] })).toEqual([]);
+    expect(keep({ annee: ['2013'] })).toEqual([]);
   });
 
   it('count what each value would show, the others of the same facet aside', () => {
-    expect(countFacet('type', ids, { type: ['Guides'], region: ['Bretagne'] }, members)).toEqual([
+    expect(countFacet('type', all, { type: ['Guides'], region: ['Bretagne'] }, facets)).toEqual([
       { value: 'Guides', count: 0, checked: true },
       { value: 'Pôles', count: 1, checked: false },
     ]);
   });
 
-  it('still show a chosen value that no page bears, so that it can be left', () => {
-    expect(countFacet('region', ['a'], { region: ['Corse'] }, members)).toEqual([{ value: 'Corse', count: 0, checked: true }]);
+  it('still show a chosen value that nothing bears, so that it can be left', () => {
+    expect(countFacet('region', [0], { region: ['Corse'] }, facets)).toEqual([{ value: 'Corse', count: 0, checked: true }]);
   });
 
-  it('put the latest pages first, and those without a date last', () => {
-    const pages = ids.map((id) => ({ hit: { id, score: 1, data: () => Promise.reject(new Error('unread')) }, missing: [] }));
-    expect(latestFirst(pages, members).map(({ hit }) => hit.id)).toEqual(['d', 'b', 'a', 'c']);
-  });
-
-  it('give an idea to a question that found nothing', () => {
-    expect(nearestValues(['mutualisasion'], members)).toEqual([{ name: 'pratique', value: 'Mutualisation' }]);
-    expect(nearestValues(['bretange', 'zèbre'], members)).toEqual([{ name: 'region', value: 'Bretagne' }]);
-    expect(nearestValues(['zèbre'], members)).toEqual([]);
-  });
-});
-
-describe('an excerpt', () => {
-  it('is printed in French, its found words apart', () => {
-    expect(toRuns('Une <mark>oeuvre</mark> : c\'est &lt;b&gt; "dit"', ['œuvre'])).toEqual([
-      { text: 'Une ', marked: false },
-      { text: 'œuvre', marked: true },
-      { text: '\u00A0: c’est <b> "dit"', marked: false },
-    ]);
-  });
-
-  it('marks found words that touch as one', () => {
-    expect(toRuns('<mark>crèche</mark> <mark>partagée</mark>', [])).toEqual([{ text: 'crèche partagée', marked: true }]);
-  });
-
-  it('keeps « oe » where the page does not write a ligature', () => {
-    expect(toRuns('coexister au coeur', ['cœur'])).toEqual([{ text: 'coexister au cœur', marked: false }]);
-  });
-
-  it('does not repeat the title that stands above it', () => {
-    expect(withoutTitle("<mark>L'oeuvre</mark> commune. Une <mark>oeuvre</mark>", "L'oeuvre commune")).toBe('Une <mark>oeuvre</mark>');
-    expect(withoutTitle('Une autre page. Du texte', 'Une page')).toBe('Une autre page. Du texte');
+  it('leave an order by date: latest first, those without one last, as they were', () => {
+    const results = all.map((document) => ({ document }));
+    expect(latestFirst(results, facets).map(({ document }) => document)).toEqual([3, 1, 0, 2]);
   });
 });

@@ -1,9 +1,9 @@
-import { typeset } from '../text/typeset.ts';
-import { searchStrings as words } from '../ui/search-strings.ts';
+import { typeset } from '../../text/typeset.ts';
+import { searchStrings as words } from '../../ui/search-strings.ts';
+import { countFacet, facetNames, type FacetName, type FacetValue } from '../facets.ts';
+import type { Facets } from '../format.ts';
 import type { SearchState } from './address.ts';
 import { element } from './element.ts';
-import { countFacet, facetNames, type FacetName, type FacetValue, type Members } from './facets.ts';
-import type { Found } from './find.ts';
 
 /** Values of a facet shown at once; the others are one click away. */
 const SHOWN = 6;
@@ -16,11 +16,11 @@ export function printFacets(
   panel: HTMLDetailsElement,
   place: HTMLElement,
   state: SearchState,
-  { found, members }: { found: Found; members: Members },
+  documents: readonly number[],
+  all: Facets,
 ): void {
-  const ids = found.tiers.flatMap(({ hits }) => hits.map(({ hit }) => hit.id));
   const facets = facetNames
-    .map((name) => ({ name, values: countFacet(name, ids, state.chosen, members) }))
+    .map((name) => ({ name, values: countFacet(name, documents, state.chosen, all) }))
     .filter(({ values }) => values.length > 0);
   const isOpen = (name: string): boolean => place.querySelector<HTMLDetailsElement>(`[data-facet="${name}"]`)?.open ?? false;
   const focus =

@@ -1,0 +1,68 @@
+/** The files of the index, as the build writes them and the browser reads them: JSON, compressed, in `recherche/index/`. */
+
+export const INDEX_FOLDER = 'recherche/index/';
+export const SUMMARY_FILE = 'sommaire.json';
+export const FACETS_FILE = 'facettes';
+export const PHRASES_FILE = 'phrases';
+/** Names of files that do not change while their contents do not: the summary names their folder. */
+export const shardFile = (number: number): string => `mots-${number}`;
+export const cardFile = (document: number): string => `fiche-${document}`;
+export const vocabularyFile = (letter: string): string => `lettre-${letter}`;
+
+/**
+ * Number of the title of a note on a source, among the names of a document: it says how somebody's document is called,
+ * not what the page is about. The title of any other page is 0, its other names follow.
+ */
+export const NOTE_TITLE = 99;
+
+/** Read first; everything else is found from it. */
+export interface Summary {
+  /** Folder of the other files, beside it: a new one for each state of the index. */
+  folder: string;
+  documents: number;
+  /** First stem of each shard, in order. */
+  shards: string[];
+  /** Letters that have a vocabulary. */
+  letters: string[];
+  /** Concepts: key, then names. */
+  concepts: [key: string, ...names: string[]][];
+}
+
+/** Stems of a shard, in order. */
+export type Shard = Record<string, PackedPosting>;
+
+export type PackedPosting = [
+  /** Folded words of the stem, separated by spaces. */
+  forms: string,
+  /** Four numbers a place: document (from the last one), name, words of the name, form (its place in `forms`). */
+  names: number[],
+  /** Documents, each from the last one. */
+  documents: number[],
+  /** One base-36 digit a document. */
+  impacts: string,
+];
+
+/** What a result shows of a document. */
+export interface Card {
+  /** Path from the site's folder. */
+  path: string;
+  collection: string;
+  kind: string;
+  title: string;
+  within?: string;
+  place: string;
+  date: string;
+  description: string;
+  sections: [anchor: string, title: string, text: string][];
+}
+
+/** What the facets know of every document. */
+export interface Facets {
+  /** For each facet: its values, and for each document the places of those it bears. */
+  facets: Record<string, { values: string[]; documents: number[][] }>;
+  /** EDTF date of each document, empty when it has none. */
+  dates: string[];
+}
+
+/** Words by the letter they begin with: how each is written, and how many documents use it. */
+export type Vocabulary = Record<string, number>;

@@ -1,0 +1,113 @@
+import { typeset } from '../../text/typeset.ts';
+import { searchStrings as words } from '../../ui/search-strings.ts';
+import { facetNames } from '../facets.ts';
+import { isAsking, readAddress, toAddress, type SearchState } from './address.ts';
+import { printAnswer, type Answer } from './print-answer.ts';
+import { printFacets } from './print-facets.ts';
+import { createSearch } from './search.ts';
+
+/** Time to type the next letter of a word, in milliseconds. */
+const PAUSE = 90;
+
+/**
+ * Brings the search page to life: the address says the question and the filters, and is kept up to date; nothing is
+ * loaded before something is asked. The page gives the form and the places marked `data-search-…`.
+ */
+export function startSearch(root: HTMLElement): void {
+  const place = <Found extends HTMLElement>(selector: string): Found => {
+    const found = root.querySelector<Found>(selector);
+    if (!found) throw new Error(`La page de recherche n’a pas de place ${selector}.`);
+    return found;
+  };
+  const form = place<HTMLFormElement>('form');
+  const input = place<HTMLInputElement>('[name="q"]');
+  const status = place('[data-search-status]');
+  const list = place('[data-search-results]');
+  const panel = place<HTMLDetailsElement>('[data-search-facets]');
+  const filters = place('[data-search-filters]');
+  const browse = place('[data-search-browse]');
+
+  const home = new URL('../', form.action);
+  const search = createSearch(home);
+  const start = status.textContent;
+  const title = document.title;
+  let turn = 0;
+  /** Whether the address is that of a question being typed: its letters make one step of the history, not one each. */
+  let isDraft = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const read = (): SearchState => readAddress(new URLSearchParams(location.search));
+
+  const show = async (isTyping = false): Promise<void> => {
+    const mine = ++turn;
+    const state = read();
+    document.title = state.query ? `${state.query} — ${title}` : title;
+    browse.hidden = isAsking(state);
+    if (!isAsking(state)) {
+      panel.hidden = true;
+      status.textContent = start;
+      list.replaceChildren();
+      return;
+    }
+    try {
+      if (!list.hasChildNodes()) status.textContent = typeset(words.loading);
+      const answer = await search.answer(state, isTyping);
+      const index = await search.index();
+      const printed = await printAnswer(index, home, state, answer);
+      if (mine !== turn) return;
+      list.replaceChildren(printed);
+      status.textContent = typeset(words.count(answer.kept.length));
+      await showFacets(state, answer, mine);
+    } catch (error) {
+      if (mine !== turn) return;
+      fail(error);
+    }
+  };
+
+  /** After the first results: they do not wait for what refines them. */
+  const showFacets = async (state: SearchState, { found }: Answer, mine: number): Promise<void> => {
+    const facets = await (await search.index()).facets();
+    const documents = found.results.map(({ document }) => document);
+    if (mine === turn) printFacets(panel, filters, state, documents, facets);
+  };
+
+  const fail = (error: unknown): void => {
+    list.replaceChildren();
+    panel.hidden = true;
+    browse.hidden = false;
+    status.textContent = typeset(words.failed);
+    console.error(error);
+  };
+
+  const go = (state: SearchState, isStep: boolean, isTyping = false): void => {
+    clearTimeout(pause);
+    history[isStep ? 'pushState' : 'replaceState'](null, '', toAddress(state) || location.pathname);
+    isDraft = isTyping;
+    void show(isTyping);
+  };
+  const ask = (isTyping: boolean): void => {
+    const query = input.value.trim();
+    if (!isTyping || query !== read().query) go({ ...read(), query, isLiteral: false }, !isDraft, isTyping);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask(false);
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => ask(true), PAUSE);
+  });
+  filters.addEventListener('change', () => {
+    const checked = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
+    const valuesOf = (name: string): string[] => checked.filter((box) => box.name === name).map(({ value }) => value);
+    const chosen = Object.fromEntries(facetNames.map((name) => [name, valuesOf(name)]));
+    go({ ...read(), chosen, byDate: valuesOf('tri')[0] === 'date' }, false);
+  });
+  addEventListener('popstate', () => {
+    input.value = read().query;
+    isDraft = false;
+    void show();
+  });
+  input.value = read().query;
+  void show();
+}

@@ -1,0 +1,11 @@
+import { openIndex, type SearchIndex } from '../ask/search-index.ts';
+
+/** Opens the index of the site at this address. Rejects when it cannot be had, or when it is not of the page's own origin. */
+export async function loadIndex(home: URL): Promise<SearchIndex> {
+  if (home.origin !== location.origin) throw new Error(`Index de recherche d’une autre origine : ${home.origin}`);
+  return openIndex(async (path) => {
+    const response = await fetch(new URL(path, home));
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}

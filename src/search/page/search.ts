@@ -1,0 +1,52 @@
+import { buildFilter, isUnfiltered } from '../facets.ts';
+import type { Facets } from '../format.ts';
+import { find, type Found } from '../ask/find.ts';
+import { latestFirst } from '../ask/latest-first.ts';
+import { findNearest } from '../ask/nearest-pages.ts';
+import { parseQuery } from '../ask/query.ts';
+import type { SearchIndex } from '../ask/search-index.ts';
+import type { SearchState } from './address.ts';
+import { loadIndex } from './load.ts';
+import { findPhrases, loadPagefind, type Pagefind } from './phrases.ts';
+import type { Answer } from './print-answer.ts';
+
+/** The index of a site and what it answers; files are fetched when a question needs them, and asked again after a failure. */
+export interface Search {
+  index(): Promise<SearchIndex>;
+  /** `isTyping`: the last word may be the beginning of one. */
+  answer(state: SearchState, isTyping: boolean): Promise<Answer>;
+}
+
+/** The search of the site at `home`. Nothing is fetched before it is asked. */
+export function createSearch(home: URL): Search {
+  let opening: Promise<SearchIndex> | undefined;
+  let pagefind: Promise<Pagefind> | undefined;
+  const index = (): Promise<SearchIndex> => {
+    opening ??= loadIndex(home);
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  const openPhrases = (): Promise<Pagefind> => {
+    pagefind ??= loadPagefind(home);
+    pagefind.catch(() => (pagefind = undefined));
+    return pagefind;
+  };
+  return {
+    index,
+    answer: async (state, isTyping) => {
+      const query = parseQuery(state.query);
+      const own = await index();
+      const within = query.phrases.length > 0 ? await findPhrases(await openPhrases(), own, query.phrases) : undefined;
+      const found = await find(own, { ...query, isTyping, isLiteral: state.isLiteral, ...(within && { within }) });
+      const nearest = found.results.length === 0 ? await findNearest(own, query) : [];
+      const needsFacets = state.byDate || !isUnfiltered(state.chosen);
+      return { query, found, kept: needsFacets ? choose(found, state, await own.facets()) : found.results, nearest };
+    },
+  };
+}
+
+function choose({ results }: Found, { chosen, byDate }: SearchState, facets: Facets): Found['results'] {
+  const keeps = buildFilter(chosen, facets);
+  const kept = results.filter(({ document }) => keeps(document));
+  return byDate ? latestFirst(kept, facets) : kept;
+}

@@ -1,0 +1,47 @@
+/**
+ * A light French stemmer for words without accents: since readers leave accents out, both sides must do without them,
+ * which the usual ones (Snowball) do not. It gathers a word's numbers, genders, conjugations and everyday derivations:
+ * « financer », « financements », « financé », « financeurs » are one word. It would rather leave two words apart than
+ * gather strangers: what must remain of a word is said for each ending.
+ */
+
+/** Endings, by the letters that must remain before them; the longest that fits is taken off. */
+const ENDINGS: readonly (readonly [ending: string, remains: number])[] = toLongestFirst({
+  3: ['ation', 'ateur', 'er', 'ee', 'ement', 'atrice', 'ative', 'atif', 'iste', 'isme', 'ite', 'ive', 'iere', 'ier', 'euse'],
+  4: ['ance', 'arite', 'able', 'ible', 'eur', 'rice', 'if', 'ir', 'ic', 'el', 'elle', 'iel', 'ielle', 'ez', 'ait', 'aient', 'erent'],
+  5: ['age', 'oire', 'orial', 'oriale', 'aire', 'ariat', 'arial', 'ent', 'ant', 'ante', 'era', 'ale'],
+});
+/** A tail that an ending leaves: « subvent-ion-ner », « assoc-i-ation ». */
+const ION = /(?<=..[a-z][st])ion$/u;
+const IRREGULAR: Readonly<Record<string, string>> = { travaux: 'travail', baux: 'bail', yeux: 'oeil', st: 'saint', ste: 'saint' };
+
+/** The stem of a folded word. Short words, acronyms and numbers only lose the mark of their plural. */
+export function stem(word: string): string {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  const one = toSingular(word);
+  if (one.length < 4 || /\d/u.test(one)) return one;
+  return trim(trim(one.replace(/que$/u, 'c').replace(/(?<=ion)ale?$/u, '')).replace(ION, ''), true);
+}
+
+function trim(word: string, isLast = false): string {
+  const found = isLast ? undefined : ENDINGS.find(([ending, remains]) => word.endsWith(ending) && word.length - ending.length >= remains);
+  const cut = found ? word.slice(0, -found[0].length) : word;
+  return cut
+    .replace(/(?<=...)e$/u, '')
+    .replace(/y$/u, 'i')
+    .replace(/(?<=...)i$/u, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
+}
+
+function toSingular(word: string): string {
+  if (word.length < 4) return word;
+  if (/[^e]aux$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}al`;
+  return word.replace(/(?<=[^s])s$|(?<=[ae]u|eu|ou)x$/u, '');
+}
+
+function toLongestFirst(groups: Readonly<Record<number, readonly string[]>>): [string, number][] {
+  return Object.entries(groups)
+    .flatMap(([remains, endings]) => endings.map((ending): [string, number] => [ending, Number(remains)]))
+    .sort(([a], [b]) => b.length - a.length);
+}

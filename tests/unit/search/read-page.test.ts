@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { foldPage } from '../../../src/search/index/fold-page.ts';
+import { readPage } from '../../../src/search/index/read-page.ts';
+
+const body = (html: string) => readPage(`<main><article data-pagefind-body>${html}</article></main><footer>pied</footer>`)?.sections;
+
+describe('a built page, read for the search', () => {
+  it('is none when it does not ask to be found', () => {
+    expect(readPage('<main><p>Texte</p></main>')).toBeUndefined();
+  });
+
+  it('gives what its head says of it', () => {
+    const head =
+      '<meta name="description" content="D’un &amp; l’autre"><meta name="recherche:title" content="L’œuvre"><meta name="recherche:date" content="2013-02"><meta name="recherche:secteur" content="Laine"><meta name="recherche:secteur" content="Bois &lt;brut&gt;">';
+    expect(readPage(`${head}<p data-pagefind-body>x</p>`)).toMatchObject({
+      title: 'L’œuvre',
+      description: 'D’un & l’autre',
+      date: '2013-02',
+      filters: { secteur: ['Laine', 'Bois <brut>'] },
+    });
+  });
+
+  it('is parted at its headings, each with its anchor, as it is printed', () => {
+    expect(
+      body(
+        '<h1>Titre</h1><p>Début&nbsp;: <a href="/x/">lien</a>.</p><h2 id="suite">La <em>suite</em></h2><ul><li>un</li><li>deux</li></ul>',
+      ),
+    ).toEqual([
+      { anchor: '', title: '', text: 'Début\u00A0: lien.' },
+      { anchor: 'suite', title: 'La suite', text: 'un deux' },
+    ]);
+  });
+
+  it('leaves out what is not to be found, the calls to sources, and what is around', () => {
+    expect(
+      body('<p>Vu<sup class="calls"><a href="#n">1</a></sup>.</p><aside data-pagefind-ignore><p>non <b>plus</b></p></aside><p>fin</p>'),
+    ).toEqual([{ anchor: '', title: '', text: 'Vu. fin' }]);
+  });
+
+  it('reads a stray « < », an unknown entity and a comment as what they are', () => {
+    expect(body('<p>a < b &inconnue; &#8217;&#x1F331;<!-- <p>caché</p> --></p>')?.[0]?.text).toBe('a < b &inconnue; ’🌱');
+  });
+});
+
+describe('a page made ready for phrases', () => {
+  it('has its text folded and its tags kept', () => {
+    expect(foldPage('<a title="l’œuvre > d’ici">l’œuvre d’Æsope</a>')).toBe('<a title="l’œuvre > d’ici">l\'oeuvre d\'Aesope</a>');
+  });
+
+  it('keeps the words of two cells apart', () => {
+    expect(foldPage('<dt>Pôle</dt><dd>Aucun</dd>')).toBe('<dt>Pôle</dt> <dd>Aucun</dd> ');
+  });
+});
