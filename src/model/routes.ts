@@ -41,6 +41,9 @@ export const toCollectionPath = (collection: CollectionName): string => toPath(`
 /** Address of the page that says what is expected of a wanted page. */
 export const toWantedPath = (slug: string): string => toPath(`wiki/pages-souhaitees/${slug}/`);
 
+/** Address of the page that helps to cite the passages of a seminar, or of one of them. */
+export const toCitePath = (seminar: string, id?: string): string => `${toEntryPath('seminars', seminar)}citer/${id ? `#${id}` : ''}`;
+
 /** Anchor of an entry's source or note. */
 export const toNoteAnchor = (key: string): string => `source-${key}`;
 

@@ -137,3 +137,32 @@ export interface DataPage {
   groups: { id: string; title: string; description: string; files: DataFileLink[]; tables: DataTable[] }[];
   descriptions: DataFileLink[];
 }
+
+/** An ask on the page of them all: its line goes from the day it was made to its last dated follow-up. */
+export interface TracedAsk {
+  id: string;
+  href: string;
+  citeHref: string;
+  title: string;
+  /** Values that the filters compare. */
+  seminar: string;
+  to: string;
+  status: string;
+  statusLabel: string;
+  line: { date: string; text: string; undated: boolean }[];
+  hasFollowup: boolean;
+}
+
+export interface AsksPage {
+  shell: Shell;
+  groups: { id: string; title: string; href: string; asks: TracedAsk[] }[];
+  filters: { name: string; label: string; all: string; options: { value: string; label: string; count: number }[] }[];
+  data: Link[];
+  total: number;
+}
+
+/** The passages of a seminar that have an anchor, ready to be cited. */
+export interface CitePage {
+  shell: Shell;
+  passages: { id: string; title: string; kind: string; href: string; text: string; link: string; bibtex: string }[];
+}

@@ -38,14 +38,10 @@ const describe: { readonly [C in CollectionName]: Describe<C> } = {
     return { ...article(), ...(name && { about: { '@type': 'Organization', name } }) };
   },
   guides: article,
-  seminars: ({ on, place, organisers }, named) => ({
+  seminars: ({ on, place }) => ({
     '@type': 'Event',
     ...toDates({ startDate: on }),
     location: { '@type': 'Place', name: place },
-    organizer: organisers.flatMap((slug) => {
-      const name = named('networks', slug);
-      return name ? [{ '@type': 'Organization', name }] : [];
-    }),
   }),
   practices: () => ({ '@type': 'DefinedTerm' }),
   networks: ({ website, fullName }) => ({

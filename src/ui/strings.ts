@@ -138,9 +138,6 @@ export const strings = typesetAll({
     title: 'Demandes et suites',
     description: 'Tout ce que les séminaires ont demandé, et ce qui en est advenu.',
     ask: 'Demande',
-    state: 'État',
-    last: 'Dernière suite datée',
-    none: 'aucune',
   },
   gallery: {
     page: 'Composants et états',

@@ -18,6 +18,7 @@ export const kindsOfPage: readonly string[] = [
   '/seminaires/',
   '/seminaires/seminaire-du-28-fevrier-2013/',
   '/seminaires/demandes/',
+  '/seminaires/seminaire-du-28-fevrier-2013/citer/',
   '/pratiques/',
   '/pratiques/mutualisation/',
   '/reseaux/',
