@@ -7,7 +7,7 @@ const floors = [
   ['layouts'],
   ['components'],
   ['library'],
-  ['cms', 'contribution', 'search', 'fonts', 'map', 'open-data', 'seo', 'feeds', 'redirects'],
+  ['cms', 'contribution', 'search', 'explore', 'fonts', 'map', 'open-data', 'seo', 'feeds', 'redirects'],
   ['checks'],
   ['markdown', 'history'],
   ['wiki'],

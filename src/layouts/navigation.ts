@@ -1,15 +1,16 @@
 /** Where the header and the footer lead. */
-import { toChangesPath, toCollectionPath, toPath } from '../model/routes.ts';
+import { toChangesPath, toCollectionPath, toComparerPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { Link } from '../prepared/index.ts';
 import { dataStrings } from '../ui/data-strings.ts';
+import { exploreStrings } from '../ui/explore-strings.ts';
 import { strings } from '../ui/strings.ts';
 
 const { nav, site } = strings;
 
-/** Four sections always in sight; `wide` ones join from 56em on. */
-export const sections: readonly (Link & { wide?: boolean })[] = [
+/** Four sections always in sight; `wide` ones join from 56em on. `section` is the list they cover, when they lead elsewhere. */
+export const sections: readonly (Link & { section?: string; wide?: boolean })[] = [
   { href: toCollectionPath('guides'), label: nav.guides },
-  { href: toCollectionPath('poles'), label: nav.poles },
+  { href: toExplorerPath(), section: toCollectionPath('poles'), label: nav.poles },
   { href: toCollectionPath('seminars'), label: nav.seminars },
   { href: toCollectionPath('terms'), label: nav.terms },
   { href: toCollectionPath('case-studies'), label: nav.cases, wide: true },
@@ -19,6 +20,8 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
   {
     title: site.explore,
     links: [
+      { href: toExplorerPath(), label: exploreStrings.title },
+      { href: toComparerPath(), label: exploreStrings.comparer.title },
       { href: toCollectionPath('practices'), label: site.practices },
       { href: toCollectionPath('networks'), label: site.networks },
       { href: toCollectionPath('sources'), label: site.sources },

@@ -1,13 +1,15 @@
 /** The cartouche of a page: what identifies it, at a glance. */
+import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { carrierForms, sectors, sourceKinds, sourceStatuses } from '../model/options.ts';
-import { toEntryPath, toPath } from '../model/routes.ts';
+import { toComparerPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { CompositeValue, EntryData } from '../model/value.ts';
 import type { Cartouche, Cited, IdentityRow, Link } from '../prepared/index.ts';
-import { compareEdtf, formatEdtf } from '../text/edtf.ts';
+import { formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { typeset } from '../text/typeset.ts';
+import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import type { Entry } from './content.ts';
@@ -46,16 +48,26 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
       byReference && row(fields.pole, [], [entryLink('poles', slug)]),
       pole.town && row(fields.town, [text([pole.town, pole.department].filter(Boolean).join(', '))]),
       pole.territory && row(fields.territory, [text(pole.territory)]),
-      pole.regionOld && pole.regionOld !== pole.region && row(fields.regionOld, [text(pole.regionOld)]),
-      pole.legalForm
-        ? row(fields.legalForm, [statement(pole.legalForm, notebook)])
-        : pole.carrierForm && row(fields.legalForm, [text(carrierForms[pole.carrierForm])]),
+      pole.regionOld &&
+        pole.regionOld !== pole.region &&
+        row(fields.regionOld, [], [filter('ancienne-region', pole.regionOld, pole.regionOld)]),
+      (pole.legalForm ?? pole.carrierForm) &&
+        row(
+          fields.legalForm,
+          pole.legalForm ? [statement(pole.legalForm, notebook)] : [],
+          pole.carrierForm && [filter('forme', pole.carrierForm, carrierForms[pole.carrierForm])],
+        ),
       pole.carrier && row(fields.carrier, [statement(pole.carrier, notebook)]),
       pole.members && row(fields.members, [statement(pole.members, notebook)]),
       pole.partners && row(fields.partners, [statement(pole.partners, notebook)]),
-      pole.sectors.length > 0 && row(fields.sectors, [text(pole.sectors.map((sector) => sectors[sector]).join(', '))]),
+      pole.sectors.length > 0 &&
+        row(
+          fields.sectors,
+          [],
+          pole.sectors.map((sector) => filter('secteur', sector, sectors[sector])),
+        ),
       links.length > 0 && row(fields.practices, [], links),
-      { ...row(fields.state, [text(stateOf(pole.timeline))]), unknown: stateOf(pole.timeline) === words.unknown },
+      stateRow(pole.timeline),
       pole.website && row(fields.website, [], [{ href: pole.website, label: pole.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
     ),
     facts: toFacts(pole.facts, notebook),
@@ -65,14 +77,16 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
       notebook,
     ).map((event) => ({ ...event, kind: '' })),
     timelineTitle: words.recognitions,
+    links: [{ href: toComparerPath(slug), label: exploreStrings.comparer.thisPole, kind: 'poles' }],
   });
 }
 
-/** State of a pole, derived from its timeline: ended, seen active on a date, or unknown. */
-function stateOf(timeline: EntryData<'poles'>['timeline']): string {
-  const last = (kind: string) => timeline.filter((event) => event.kind === kind).sort((a, b) => compareEdtf(b.on, a.on))[0]?.on;
-  const [ended, active] = [last('end'), last('observed-active')];
-  return ended ? words.ended(formatEdtf(ended)) : active ? words.active(formatEdtf(active)) : words.unknown;
+/** State of a pole: ended, seen active on a date, or unknown. */
+function stateRow(timeline: EntryData<'poles'>['timeline']): IdentityRow {
+  const last = lastState(timeline);
+  if (last.state === 'unknown') return { ...row(words.fields.state, [text(words.unknown)]), unknown: true };
+  const said = last.state === 'ended' ? words.ended : words.active;
+  return row(words.fields.state, [], [filter('etat', exploreStrings.states[last.state].value, said(formatEdtf(last.on)))]);
 }
 
 function seminarRows(seminar: EntryData<'seminars'>, notebook: Notebook): IdentityRow[] {
@@ -124,6 +138,9 @@ const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[]
   items.filter((item): item is IdentityRow => Boolean(item));
 const row = (label: string, values: Cited[], links?: Link[]): IdentityRow => ({ label, values, ...(links && { links }) });
 const text = (value: string): Cited => ({ html: escapeHtml(typeset(value)), calls: [] });
+
+/** A value of a facet, which leads to the poles that share it. */
+const filter = (facet: string, value: string, label: string): Link => ({ href: toExplorerPath(facet, value), label: typeset(label) });
 
 /** A statement of the model as a cited sentence. */
 export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({

@@ -1,4 +1,5 @@
 /** Dated facts, timelines and disagreements as they are printed. */
+import { formatFact } from '../explore/format-fact.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { eventKinds } from '../model/options.ts';
 import type { CompositeValue } from '../model/value.ts';
@@ -6,34 +7,9 @@ import type { DatedFact, Disagreement, TimelineEvent } from '../prepared/index.t
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
-import { pageStrings } from '../ui/page-strings.ts';
 import { toCalls } from './notes.ts';
 
 type Fact = CompositeValue<'facts'>;
-
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-
-/** The value of a fact in words, with its unit: « environ 1 200 personnes », « de 72 000 à 290 000 euros ». */
-export function formatFact({
-  value,
-  min,
-  max,
-  text,
-  unit,
-  approximate,
-}: Pick<Fact, 'value' | 'min' | 'max' | 'text' | 'unit' | 'approximate'>): string {
-  const about = approximate ? `${pageStrings.about} ` : '';
-  const figures =
-    text ??
-    (value !== undefined
-      ? number.format(value)
-      : min !== undefined && max !== undefined
-        ? pageStrings.range(number.format(min), number.format(max))
-        : min !== undefined
-          ? pageStrings.atLeast(number.format(min))
-          : pageStrings.atMost(number.format(max ?? 0)));
-  return typeset(`${about}${figures}${unit ? ` ${unit}` : ''}`);
-}
 
 /** Facts, the most recent first, undated last. */
 export function toFacts(facts: readonly Fact[], notebook: Notebook): DatedFact[] {

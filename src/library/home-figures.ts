@@ -1,10 +1,9 @@
 import type { CompositeValue } from '../model/value.ts';
 import type { HomePage } from '../prepared/index.ts';
-import { toEntryPath } from '../model/routes.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { homeStrings } from '../ui/home-strings.ts';
-import { dataOf } from './wiki.ts';
+import { toSourceLink } from './source-link.ts';
 
 type Fact = CompositeValue<'facts'>;
 type Figure = HomePage['figures'][number];
@@ -31,9 +30,4 @@ function toFigure(versions: Fact[]): Figure {
     text: typeset(`${first?.label ?? ''}, ${formatEdtf(first?.on ?? 'unknown')}${first?.scope ? ` (${first.scope})` : ''}.`),
     sources: versions.flatMap(({ sources }) => sources.map(toSourceLink)),
   };
-}
-
-function toSourceLink(key: string): { href: string; label: string } {
-  const source = dataOf('sources', key);
-  return { href: toEntryPath('sources', key), label: typeset(`${source?.publisher ?? key}, ${formatEdtf(source?.on ?? 'unknown')}`) };
 }

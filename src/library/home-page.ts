@@ -1,5 +1,6 @@
 /** The home page: search, three doors, the map, four sourced figures, cases to read and what is missing. */
-import { homeSlug, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import { sayPoles } from '../explore/say-poles.ts';
+import { homeSlug, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
@@ -104,11 +105,10 @@ function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapD
         ]
       : [],
   );
-  const regions = [...new Set(placed.map(({ region }) => region))].sort((a, b) => a.localeCompare(b, 'fr'));
   return {
     poles: placed,
-    moreHref: toCollectionPath('poles'),
+    moreHref: toExplorerPath(),
     moreLabel: words.map.more,
-    summary: typeset(words.map.summary(placed.length, regions.join(', '))),
+    summary: typeset(sayPoles(placed.map(({ region }) => region))),
   };
 }

@@ -1,4 +1,5 @@
 /** What a seminar asked for, found, and what came of it. */
+import { formatFact } from '../explore/format-fact.ts';
 import { toInline } from '../markdown/render.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { askStatuses, outcomeKinds } from '../model/options.ts';
@@ -9,7 +10,7 @@ import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { entryLink } from './cartouche.ts';
 import type { Entry } from './content.ts';
-import { formatFact, toFollowups } from './facts.ts';
+import { toFollowups } from './facts.ts';
 import { toCalls } from './notes.ts';
 import { renderProse } from './wiki.ts';
 

@@ -2,7 +2,7 @@
 import { collections } from '../model/collections.ts';
 import { sectors } from '../model/options.ts';
 import { regionTints } from '../model/region-tints.ts';
-import { markdownFile, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
+import { markdownFile, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
 import type { Link, Shell, Tint } from '../prepared/index.ts';
 import { printJsonLd } from '../seo/print-json-ld.ts';
@@ -39,9 +39,7 @@ export function toEntryShell(entry: Entry): Shell {
       path: toEntryPath(collection, slug),
       kind: collection,
       tint: tintOf(entry, region),
-      breadcrumbs: region
-        ? [...breadcrumbs, { href: toPath(`recherche/?region=${encodeURIComponent(region)}`), label: region }]
-        : breadcrumbs,
+      breadcrumbs: region ? [...breadcrumbs, { href: toExplorerPath('region', region), label: region }] : breadcrumbs,
       ...(path && { section: toCollectionPath(collection) }),
       markdown: markdownFile,
       search: {

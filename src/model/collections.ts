@@ -1,7 +1,8 @@
 /** The nine collections, each field said once. Labels and hints are French: the CMS, the messages and the pages read them here. */
 import type { Fields } from './field.ts';
 import type { CollectionName } from './collection-names.ts';
-import { carrierForms, depths, licences, oldRegions, regions, sectors, sourceKinds, sourceStatuses, stages } from './options.ts';
+import { carrierForms, depths, oldRegions, regions, sectors, sourceKinds, sourceStatuses, stages } from './options.ts';
+import { disagreements, facts, identity, practices, sources, timeline, upkeep } from './shared-fields.ts';
 
 export interface Collection {
   /** Plural and singular, as people say them. */
@@ -18,34 +19,6 @@ export interface Collection {
   bodyHint?: string;
 }
 
-const identity = {
-  title: { kind: 'text', label: 'Titre', required: true, maxLength: 120 },
-  description: {
-    kind: 'text',
-    label: 'Résumé',
-    required: true,
-    maxLength: 300,
-    hint: 'Une phrase : elle ouvre la page, et sert à la recherche et aux listes.',
-  },
-  aliases: {
-    kind: 'words',
-    label: 'Autres noms',
-    hint: 'Anciens titres, sigles et autres façons de le dire ; les liens les reconnaissent.',
-  },
-} as const;
-
-const upkeep = {
-  draft: { kind: 'flag', label: 'Brouillon', hint: 'Coché, la page n’est pas publiée.', internal: true },
-  reviewed: { kind: 'review', label: 'Relecture', hint: 'Vide tant que personne n’a relu la page.' },
-  licence: { kind: 'choice', label: 'Licence', options: licences, hint: 'CC BY-SA 4.0 si rien n’est dit.' },
-} as const;
-
-const practices = { kind: 'relations', to: 'practices', label: 'Pratiques', hint: 'Dans le vocabulaire des pratiques.' } as const;
-const sources = { kind: 'relations', to: 'sources', label: 'Autres sources', hint: 'Celles que le texte ne cite pas déjà.' } as const;
-const facts = { kind: 'facts', label: 'Chiffres datés' } as const;
-const timeline = { kind: 'timeline', label: 'Repères dans le temps' } as const;
-const disagreements = { kind: 'disagreements', label: 'Écarts entre sources' } as const;
-
 export const collections = {
   poles: {
     label: 'Pôles',
@@ -55,11 +28,11 @@ export const collections = {
     bodyHint: 'Le pôle en quelques paragraphes. Chaque affirmation porte l’appel de sa source : [^cle].',
     fields: {
       ...identity,
-      depth: { kind: 'choice', label: 'État de la fiche', options: depths, required: true },
+      depth: { kind: 'choice', label: 'État de la fiche', options: depths, required: true, facet: 'fiche' },
       town: { kind: 'text', label: 'Commune' },
       department: { kind: 'text', label: 'Département', hint: 'Nom et numéro : Drôme (26).' },
-      region: { kind: 'choice', label: 'Région', options: regions, required: true },
-      regionOld: { kind: 'choice', label: 'Région avant 2016', options: oldRegions },
+      region: { kind: 'choice', label: 'Région', options: regions, required: true, facet: 'région' },
+      regionOld: { kind: 'choice', label: 'Région avant 2016', options: oldRegions, facet: 'ancienne région' },
       territory: { kind: 'text', label: 'Territoire', hint: 'Celui où le pôle agit : un pays, un quartier, une vallée.' },
       place: { kind: 'place', label: 'Coordonnées' },
       carrier: { kind: 'statement', label: 'Porteur' },
@@ -67,12 +40,13 @@ export const collections = {
         kind: 'choice',
         label: 'Forme du porteur',
         options: carrierForms,
+        facet: 'forme',
         hint: 'Un PTCE n’est pas une forme juridique : c’est celle de la structure qui le porte.',
       },
       legalForm: { kind: 'statement', label: 'Forme juridique' },
       members: { kind: 'statement', label: 'Membres' },
       partners: { kind: 'statement', label: 'Partenaires' },
-      sectors: { kind: 'choices', label: 'Secteurs', options: sectors },
+      sectors: { kind: 'choices', label: 'Secteurs', options: sectors, facet: 'secteur' },
       activities: { kind: 'words', label: 'Activités', hint: 'Telles que les sources les nomment.' },
       practices,
       results: { kind: 'statement', label: 'Ce qui en est sorti' },

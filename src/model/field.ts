@@ -42,11 +42,15 @@ export interface DateField extends Said {
 export interface UrlField extends Said {
   kind: 'url';
 }
-export interface ChoiceField extends Said {
+/** A field that readers filter by; the slug of `facet` names it in addresses: « région », `/explorer/?region=bretagne`. */
+interface Filtered {
+  facet?: string;
+}
+export interface ChoiceField extends Said, Filtered {
   kind: 'choice';
   options: Options;
 }
-export interface ChoicesField extends Said {
+export interface ChoicesField extends Said, Filtered {
   kind: 'choices';
   options: Options;
 }
@@ -59,7 +63,7 @@ export interface RelationField extends Said {
   kind: 'relation';
   to: CollectionName;
 }
-export interface RelationsField extends Said {
+export interface RelationsField extends Said, Filtered {
   kind: 'relations';
   to: CollectionName;
 }

@@ -1,5 +1,6 @@
 /** The one function that makes addresses: French, with the base path and a trailing slash. */
 import { site } from '../site.ts';
+import { toSlug } from '../text/slug.ts';
 import type { CollectionName } from './collection-names.ts';
 import { collections } from './collections.ts';
 
@@ -43,6 +44,13 @@ export const toWantedPath = (slug: string): string => toPath(`wiki/pages-souhait
 
 /** Address of the page that helps to cite the passages of a seminar, or of one of them. */
 export const toCitePath = (seminar: string, id?: string): string => `${toEntryPath('seminars', seminar)}citer/${id ? `#${id}` : ''}`;
+
+/** Address of the explorer, already filtered by one value of a facet when one is named. */
+export const toExplorerPath = (facet?: string, value?: string): string =>
+  toPath(`explorer/${facet && value ? `?${facet}=${toSlug(value)}` : ''}`);
+
+/** Address that puts these poles side by side. */
+export const toComparerPath = (...slugs: readonly string[]): string => toPath(`comparer/${slugs.length ? `?p=${slugs.join(',')}` : ''}`);
 
 /** Anchor of an entry's source or note. */
 export const toNoteAnchor = (key: string): string => `source-${key}`;

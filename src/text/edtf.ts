@@ -45,6 +45,15 @@ export function yearOf(text: string): number | undefined {
   return start && !start.decade ? start.year : undefined;
 }
 
+/** Every year in which the date may fall, in order: one, those of an interval, the ten of a decade; none when unknown. */
+export function yearsOf(text: string): number[] {
+  const date = parseEdtf(text);
+  if (!date?.start) return [];
+  const { year, decade } = date.end ?? date.start;
+  const last = decade ? year + 9 : year;
+  return Array.from({ length: last - date.start.year + 1 }, (_, index) => (date.start?.year ?? 0) + index);
+}
+
 /** The date in French: « 28 février 2013 », « février 2013 », « 2016-2020 », « vers 2018 », « années 1990 », « date inconnue ». */
 export function formatEdtf(text: string): string {
   const date = parseEdtf(text);

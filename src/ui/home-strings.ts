@@ -25,9 +25,6 @@ export const homeStrings = {
     poles: (count: number) => `${count} fiche${count > 1 ? 's' : ''}`,
     dates: (count: number) => `${count} dates`,
   },
-  map: {
-    more: 'Voir tous les pôles',
-    summary: (count: number, regions: string) => `${count} pôle${count > 1 ? 's' : ''} sur la carte : ${regions}.`,
-  },
+  map: { more: 'Explorer les pôles' },
   joiner: { or: 'ou', of: 'sur' },
 } as const;

@@ -26,6 +26,8 @@ describe('addresses relied upon from outside', () => {
     '/charte/',
     '/licences/',
     '/chronologie/',
+    '/explorer/',
+    '/comparer/',
     '/wiki/pages-souhaitees/',
     '/llms.txt',
     '/index.md',

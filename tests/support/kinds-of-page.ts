@@ -30,6 +30,8 @@ export const kindsOfPage: readonly string[] = [
   '/contribuer/',
   '/contribuer/erreurs/',
   '/recherche/?q=innovation',
+  '/explorer/?region=bretagne&p=epv',
+  '/comparer/?p=epv,phares',
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
   '/donnees/',

@@ -13,6 +13,12 @@ export interface Dot {
   y: number;
   sketch: boolean;
 }
+/** A point of the drawing, and its radius. */
+export interface Drawn {
+  x: number;
+  y: number;
+  radius?: number;
+}
 interface Box {
   left: number;
   right: number;
@@ -26,9 +32,12 @@ const NARROW = { letter: 19, line: 44 };
 const GAP = 16;
 const MAIN = 5;
 
-/** Labels for the points of a drawing `width` units wide: a few that fit a narrow screen, then those that find room on a wide one. */
-export function placeLabels(dots: readonly Dot[], width: number): Label[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
+/**
+ * Labels for the points of a drawing `width` units wide: a few that fit a narrow screen, then those that find room on a wide
+ * one. A label hides none of the `drawn` points (9 units of radius), which are the named ones when nothing else is said.
+ */
+export function placeLabels(dots: readonly Dot[], width: number, drawn: readonly Drawn[] = dots): Label[] {
+  const taken: Box[] = drawn.map(({ x, y, radius = 9 }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const towns = [...new Map(dots.filter(({ town }) => town).map((dot) => [dot.town, dot])).values()].sort(
     (a, b) => Number(a.sketch) - Number(b.sketch),
   );

@@ -1,0 +1,44 @@
+import { element } from '../search/page/element.ts';
+import { typeset } from '../text/typeset.ts';
+import { exploreStrings as words } from '../ui/explore-strings.ts';
+import type { ListedRow } from './read-explorer.ts';
+
+/** Rows shown at once. */
+const PAGE = 24;
+
+/** The list of the explorer: the first rows that answer, then more on demand. Each row gets its box to compare when it is first shown. */
+export function openList(list: HTMLElement, more: HTMLElement, picked: () => readonly string[]) {
+  const boxes = new Map<string, HTMLInputElement>();
+  const nodeOf = ({ node, slug, title }: ListedRow): HTMLLIElement => {
+    const box = boxes.get(slug) ?? element('input', { type: 'checkbox', value: slug });
+    if (!boxes.has(slug)) {
+      boxes.set(slug, box);
+      node.append(element('label', { class: 'pick' }, box, words.compare.box, element('span', { class: 'visually-hidden' }, ` ${title}`)));
+    }
+    box.checked = picked().includes(slug);
+    return node;
+  };
+  const print = (rows: readonly ListedRow[], shown: number): void => {
+    list.replaceChildren(...rows.slice(0, shown).map(nodeOf));
+    const rest = rows.length - shown;
+    if (rest <= 0) {
+      more.replaceChildren(rows.length === 0 ? words.none : '');
+      return;
+    }
+    const button = element('button', { type: 'button', class: 'button small' }, typeset(words.more(Math.min(PAGE, rest))));
+    button.addEventListener('click', () => {
+      print(rows, shown + PAGE);
+      rows[shown]?.node.querySelector('a')?.focus();
+    });
+    more.replaceChildren(typeset(words.shown(shown, rows.length)), button);
+  };
+  return {
+    print: (rows: readonly ListedRow[]) => {
+      print(rows, PAGE);
+    },
+    /** Checks the boxes of the picked poles, the list staying as it is. */
+    check(): void {
+      for (const [slug, box] of boxes) box.checked = picked().includes(slug);
+    },
+  };
+}

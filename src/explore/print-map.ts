@@ -1,0 +1,49 @@
+import { exploreStrings as words } from '../ui/explore-strings.ts';
+import type { Explorer } from './read-explorer.ts';
+
+interface Shape {
+  link: SVGAElement;
+  label: string;
+  /** Number written on it, when it stands for several poles. */
+  number: SVGTextElement | null;
+  count: number;
+}
+
+/** The map as the filters change it: marks without a pole left are hidden, the others count theirs; regions say how many they have. */
+export function readMap(
+  root: HTMLElement,
+  { values }: Explorer,
+): (marks: Uint32Array, counts: Uint32Array, chosen: ReadonlySet<number>) => void {
+  const shapes = [...root.querySelectorAll<SVGAElement>('[data-mark]')].map(toShape);
+  const regions = [...root.querySelectorAll<SVGAElement>('svg a:not([data-mark])')].map((link) => ({
+    link,
+    value: values.findIndex(({ facet, slug }) => facet === 'region' && regionsOf(link).includes(slug)),
+    name: link.getAttribute('aria-label')?.split(' :')[0]?.trim() ?? '',
+  }));
+  return (marks, counts, chosen) => {
+    for (const [index, { link, label, number, count }] of shapes.entries()) {
+      const left = marks[index] ?? 0;
+      link.toggleAttribute('hidden', left === 0);
+      if (!number) continue;
+      number.textContent = String(left);
+      link.setAttribute('aria-label', left === count ? label : words.someOf(left, label));
+    }
+    for (const { link, value, name } of regions) {
+      const count = counts[value] ?? 0;
+      link.setAttribute('aria-label', words.region(name, count));
+      link.classList.toggle('off', count === 0);
+      link.toggleAttribute('aria-current', chosen.has(value));
+    }
+  };
+}
+
+/** The regions that a link of the map leads to, by their slugs; none when it leads to a pole. */
+export function regionsOf(link: Element): string[] {
+  const [, query] = (link.getAttribute('href') ?? '').split('?');
+  return new URLSearchParams(query).getAll('region');
+}
+
+function toShape(link: SVGAElement): Shape {
+  const number = link.querySelector<SVGTextElement>('.number');
+  return { link, label: link.getAttribute('aria-label') ?? '', number, count: Number(number?.textContent ?? 1) };
+}

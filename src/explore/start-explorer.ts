@@ -1,0 +1,132 @@
+import { element } from '../search/page/element.ts';
+import { foldKey } from '../text/fold.ts';
+import { typeset } from '../text/typeset.ts';
+import { exploreStrings as words } from '../ui/explore-strings.ts';
+import { readAddress, toAddress, type ExplorerState, type ReadState } from './address.ts';
+import { filterRows } from './filter-rows.ts';
+import { MOST_PICKED } from './picked.ts';
+import { openList } from './print-list.ts';
+import { readMap, regionsOf } from './print-map.ts';
+import { readExplorer, type ListedRow } from './read-explorer.ts';
+import { sayPoles } from './say-poles.ts';
+import { openTray } from './tray.ts';
+
+/**
+ * Brings the explorer to life: its address says the words, the filters and the poles to compare; the list, the map and the
+ * counts always show what it says. Every fact is read once from the page.
+ */
+export function startExplorer(root: HTMLElement): void {
+  const place = <E extends HTMLElement = HTMLElement>(name: string): E => {
+    const found = document.querySelector<E>(`[data-${name}]`);
+    if (!found) throw new Error(`La page n’a pas de place « ${name} ».`);
+    return found;
+  };
+  const explorer = readExplorer(root);
+  const { values, facets, facetOf, rows } = explorer;
+  const [panel, status, chips, warnings] = [place<HTMLDetailsElement>('facets'), place('status'), place('chosen'), place('warnings')];
+  const input = panel.querySelector<HTMLInputElement>('[name="q"]');
+  if (!input) throw new Error('La page n’a pas de filtres.');
+  const titles = new Map(rows.map(({ slug, title }) => [slug, title]));
+  const regionPlaces = new Set([...values.keys()].filter((value) => values[value]?.facet === 'region'));
+  const printMap = readMap(root, explorer);
+
+  const read = (): ReadState => readAddress(new URLSearchParams(location.search), values);
+  const picked = (): string[] =>
+    read()
+      .picked.filter((slug) => titles.has(slug))
+      .slice(0, MOST_PICKED);
+  const list = openList(place('rows'), place('more'), picked);
+  const tray = openTray(
+    place('tray'),
+    (slug) => titles.get(slug) ?? slug,
+    (slug) => {
+      pick(picked().filter((each) => each !== slug));
+    },
+  );
+
+  const write = (state: ExplorerState, how: 'pushState' | 'replaceState'): void => {
+    history[how](null, '', toAddress(state, values) || location.pathname);
+  };
+  const go = (change: Partial<ExplorerState>, how: 'pushState' | 'replaceState' = 'pushState'): void => {
+    write({ ...read(), picked: picked(), ...change }, how);
+    show();
+  };
+  const pick = (slugs: readonly string[], full = false): void => {
+    write({ ...read(), picked: slugs }, 'replaceState');
+    list.check();
+    tray.show(slugs, full);
+  };
+
+  const show = (): void => {
+    const state = read();
+    const { kept, counts } = filterRows(rows, facetOf, state.chosen, foldKey(state.query).split(' '));
+    const found = kept.flatMap((index) => rows[index] ?? []);
+    if (input.value.trim() !== state.query) input.value = state.query;
+    for (const [value, { box, count }] of values.entries()) {
+      box.checked = state.chosen.has(value);
+      const text = count.firstChild;
+      if (text) text.nodeValue = String(counts[value] ?? 0);
+    }
+    const summary = panel.querySelector('summary');
+    if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
+    status.textContent = typeset(sayPoles(found.map(regionOf)));
+    chips.replaceChildren(...[...state.chosen].map(toChip));
+    warnings.replaceChildren(...toWarnings(state));
+    list.print(found);
+    printMap(countMarks(found), counts, state.chosen);
+    tray.show(picked());
+  };
+
+  const regionOf = (row: ListedRow): string => values[row.values.find((value) => regionPlaces.has(value)) ?? -1]?.label ?? '';
+  const toChip = (value: number): HTMLElement => {
+    const label = values[value]?.label ?? '';
+    const button = element('button', { type: 'button', 'aria-label': typeset(words.remove(label)) }, `${label} ×`);
+    button.addEventListener('click', () => {
+      go({ chosen: new Set([...read().chosen].filter((each) => each !== value)) });
+    });
+    return button;
+  };
+  const toWarnings = ({ unknown, picked: asked }: ReadState): HTMLElement[] =>
+    [
+      ...unknown.map(({ facet, value }) => words.unknownValue(facets.find(({ name }) => name === facet)?.label ?? facet, value)),
+      ...asked.filter((slug) => !titles.has(slug)).map(words.unknownPole),
+      ...(asked.filter((slug) => titles.has(slug)).length > MOST_PICKED ? [words.tooMany(MOST_PICKED)] : []),
+    ].map((text) => element('p', { class: 'warning' }, typeset(text)));
+
+  place('clear').addEventListener('click', () => {
+    go({ query: '', chosen: new Set() });
+  });
+  panel.addEventListener('input', ({ target }) => {
+    if (target === input) go({ query: input.value.trim() }, 'replaceState');
+    else go({ chosen: new Set([...values.keys()].filter((value) => values[value]?.box.checked)) });
+  });
+  place('rows').addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const others = picked().filter((slug) => slug !== target.value);
+    const full = target.checked && others.length >= MOST_PICKED;
+    pick(target.checked && !full ? [...others, target.value] : others, full);
+  });
+  root.querySelector('svg')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const asked = link ? regionsOf(link) : [];
+    if (asked.length === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { chosen } = read();
+    const regions = [...regionPlaces].filter((value) => asked.includes(values[value]?.slug ?? ''));
+    const others = [...chosen].filter((value) => !regionPlaces.has(value));
+    const isChosen = regions.length > 0 && regions.every((value) => chosen.has(value));
+    go({ chosen: new Set(isChosen ? others : [...others, ...regions]) });
+  });
+  addEventListener('popstate', show);
+
+  panel.hidden = false;
+  panel.open = matchMedia('(width >= 64em)').matches;
+  show();
+}
+
+/** Poles left on each mark. */
+function countMarks(rows: readonly ListedRow[]): Uint32Array {
+  const marks = new Uint32Array(Math.max(0, ...rows.map(({ mark }) => mark + 1)));
+  for (const { mark } of rows) if (mark >= 0) marks[mark] = (marks[mark] ?? 0) + 1;
+  return marks;
+}

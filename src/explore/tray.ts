@@ -1,0 +1,30 @@
+import { element } from '../search/page/element.ts';
+import { typeset } from '../text/typeset.ts';
+import { exploreStrings } from '../ui/explore-strings.ts';
+import { MOST_PICKED } from './picked.ts';
+
+const words = exploreStrings.compare;
+
+/** The tray of poles to compare, at the foot of the page; `onRemove` is told the slug of a pole taken out. */
+export function openTray(tray: HTMLElement, titleOf: (slug: string) => string, onRemove: (slug: string) => void) {
+  const count = element('p', { role: 'status' });
+  const list = element('ul', { class: 'chips' });
+  const go = element('a', { class: 'button' }, words.go);
+  tray.append(element('div', { class: 'wrap' }, count, list, go));
+  return {
+    /** Shows these poles, or hides the tray when there is none; `full` says that one more was asked for. */
+    show(picked: readonly string[], full = false): void {
+      tray.hidden = picked.length === 0;
+      const said = full ? words.full(MOST_PICKED) : words.count(picked.length, MOST_PICKED);
+      if (count.textContent !== typeset(said)) count.textContent = typeset(said);
+      list.replaceChildren(
+        ...picked.map((slug) => {
+          const button = element('button', { type: 'button', 'aria-label': words.remove(titleOf(slug)) }, `${titleOf(slug)} ×`);
+          button.addEventListener('click', () => onRemove(slug));
+          return element('li', {}, button);
+        }),
+      );
+      go.href = `${tray.dataset['tray'] ?? ''}?p=${picked.join(',')}`;
+    },
+  };
+}

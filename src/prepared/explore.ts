@@ -1,0 +1,80 @@
+/** Pages that show poles as data: explore, compare, count. */
+import type { Link, Shell } from './parts.ts';
+
+export interface ExplorerPage {
+  shell: Shell;
+  lead: string;
+  /** « 65 pôles, surtout … ». */
+  summary: string;
+  facets: { name: string; label: string; values: { slug: string; label: string; count: number }[] }[];
+  rows: ExplorerRow[];
+  map: ExplorerMap;
+  byRegion: Link;
+  byPractice: Link;
+}
+
+export interface ExplorerRow extends Link {
+  /** Places of its values among those of all facets, and of its mark on the map: « 3 17 20 ». */
+  values: string;
+  mark?: number;
+  sketch: boolean;
+  /** « Romans-sur-Isère, Drôme (26), Auvergne-Rhône-Alpes ». */
+  place: string;
+  sectors: string;
+  dates: string;
+}
+
+export interface ExplorerMap {
+  /** Regions by their name in the drawing. */
+  regions: Record<string, Link>;
+  marks: MapMark[];
+}
+
+/** A pole, or poles too close to be told apart: their number is then drawn. */
+export interface MapMark extends Link {
+  x: number;
+  y: number;
+  town: string;
+  sketch: boolean;
+  count: number;
+}
+
+/** A pole as it is put beside others: what its page says, field by field. Served as JSON, one file a pole. */
+export interface ComparedPole {
+  slug: string;
+  title: string;
+  href: string;
+  fields: ComparedField[];
+  facts: ComparedFact[];
+  disagreements: { question: string; versions: ComparedValue[] }[];
+  similar: (Link & { slug: string; reason: string })[];
+  /** The documents that its values name by key. */
+  documents: Record<string, Link>;
+}
+
+export interface ComparedField {
+  label: string;
+  values: ComparedValue[];
+  /** Whether two poles that say it otherwise differ: true of a list of values, not of a free sentence. */
+  closed: boolean;
+}
+
+export interface ComparedValue {
+  text: string;
+  href?: string;
+  sources?: string[];
+}
+
+export interface ComparedFact extends ComparedValue {
+  /** What is counted; facts of one name stand in one row. */
+  label: string;
+  date: string;
+  unit: string;
+  /** The number alone; absent when the source gives a range, words or « environ ». */
+  number?: number;
+}
+
+export interface ComparerPage {
+  shell: Shell;
+  poles: Link[];
+}

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/browser.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = async (path: string, width = 1280): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(site.url + path);
+  return page;
+};
+const status = (page: Page): Promise<string> => page.locator('[data-status]').innerText();
+const count = async (page: Page): Promise<number> => Number.parseInt(await status(page), 10) || 0;
+const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const marksLeft = (page: Page): Promise<number> => page.locator('[data-mark]:not([hidden])').count();
+
+describe('the explorer', () => {
+  it('keeps list, map, counts and address in one state, and goes back', async () => {
+    const page = await open('/explorer/');
+    const [whole, marks] = [await count(page), await marksLeft(page)];
+    const box = page.locator('input[name="region"][value="bretagne"]');
+    const promised = Number.parseInt(await page.locator('label', { has: box }).locator('.count').innerText(), 10);
+    await box.check();
+    expect(await count(page)).toBe(promised);
+    expect(parameters(page).getAll('region')).toEqual(['bretagne']);
+    expect(await marksLeft(page)).toBeLessThan(marks);
+    expect(await page.locator('[data-rows] > li').count()).toBe(promised);
+    await page.goBack();
+    expect(await count(page)).toBe(whole);
+    expect(await box.isChecked()).toBe(false);
+    expect(await marksLeft(page)).toBe(marks);
+    await page.close();
+  });
+
+  it('finds by words, accents apart, and says when nothing answers', async () => {
+    const page = await open('/explorer/?q=ECOSSOLIES');
+    expect(await page.locator('[data-rows] a').first().innerText()).toBe('Les Écossolies');
+    await page.locator('[data-facets] [name="q"]').fill('introuvable partout');
+    expect(await status(page)).toContain('Aucun pôle');
+    expect(await page.locator('[data-more]').innerText()).toContain('Retirez-en un');
+    await page.locator('[data-clear]').click();
+    expect(parameters(page).size).toBe(0);
+    await page.close();
+  });
+
+  it('says the values and the poles of an address that nobody knows', async () => {
+    const page = await open('/explorer/?region=bretange&p=inconnu,epv');
+    const warnings = await page.locator('.warning').allInnerTexts();
+    expect(warnings.join(' ')).toMatch(/bretange.*Région.*inconnu/su);
+    expect(await page.locator('[data-tray]').innerText()).toContain('1 sur 3');
+    await page.close();
+  });
+
+  it('filters by a region of the map, from the keyboard', async () => {
+    const page = await open('/explorer/');
+    await page.locator('svg a[aria-label^="Bretagne"]').focus();
+    await page.keyboard.press('Enter');
+    expect(parameters(page).getAll('region')).toEqual(['bretagne']);
+    await page.close();
+  });
+
+  it('takes three poles to compare, not four, and leads to them', async () => {
+    const page = await open('/explorer/');
+    const boxes = page.locator('.pick input');
+    for (const index of [0, 1, 2]) await boxes.nth(index).check();
+    await boxes.nth(3).click();
+    expect(await boxes.nth(3).isChecked()).toBe(false);
+    expect(await page.locator('[data-tray] [role="status"]').innerText()).toMatch(/3\spôles au plus/u);
+    const picked = (parameters(page).get('p') ?? '').split(',');
+    expect(picked).toHaveLength(3);
+    await page.locator('[data-tray] a').click();
+    await page.locator('.compared').waitFor();
+    expect(parameters(page).get('p')).toBe(picked.join(','));
+    await page.close();
+  });
+
+  it('gives each mark of the map room for a finger, on a telephone too', async () => {
+    const page = await open('/explorer/', 390);
+    const boxes = await page
+      .locator('[data-mark] use')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThan(5);
+    const middle = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
+    for (const [index, box] of boxes.entries()) {
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(23.5);
+      for (const other of boxes.slice(index + 1)) {
+        const [[x, y], [otherX, otherY]] = [middle(box), middle(other)];
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThanOrEqual(23.5);
+      }
+    }
+    await page.close();
+  });
+
+  it('reads whole without script: every pole, the map, a way to the same poles by region', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/explorer/`);
+    expect(await page.locator('[data-rows] > li').count()).toBe(await count(page));
+    expect(await page.locator('noscript a[href="/poles/"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-facets]').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('the comparison', () => {
+  it('puts the poles of the address side by side, with what each lacks and their sources', async () => {
+    const page = await open('/comparer/?p=archer-pole-sud,phares,nulle-part');
+    await page.locator('.compared').waitFor();
+    expect(await page.locator('.compared thead th').allInnerTexts()).toEqual(['Ce qui est comparé', 'Pôle Sud', 'Le PHARES']);
+    expect(await page.locator('.compared .verdict').allInnerTexts()).toContain('≠ différent');
+    expect(await page.locator('.absent').first().innerText()).toBe('non renseigné');
+    expect(await page.locator('.warning').innerText()).toContain('nulle-part');
+    const call = page.locator('.compared .calls a').first();
+    expect(await page.locator((await call.getAttribute('href')) ?? '').count()).toBe(1);
+    await page.close();
+  });
+
+  it('names the poles that look like one, with the reason, and adds the one chosen', async () => {
+    const page = await open('/comparer/?p=archer-pole-sud');
+    await page.getByRole('heading', { name: 'Pôles qui ressemblent à Pôle Sud' }).waitFor();
+    expect(await page.locator('.items .meta').first().innerText()).toMatch(/même/u);
+    await page.locator('select').selectOption('phares');
+    await page.getByRole('button', { name: 'Ajouter' }).click();
+    await page.locator('thead th').nth(2).waitFor();
+    expect(parameters(page).get('p')).toBe('archer-pole-sud,phares');
+    await page.close();
+  });
+
+  it('reads without script as a list of poles', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/comparer/?p=phares,epv`);
+    expect(await page.locator('[data-poles] a').count()).toBeGreaterThan(10);
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    await context.close();
+  });
+});
