@@ -1,7 +1,8 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- explorer` measures the explorer of the built site instead. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readContent } from '../src/sources/read-content.ts';
+import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
 
 const timed = (name: string, work: () => void) => {
@@ -15,6 +16,11 @@ const command =
     const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     if (status !== 0) throw new Error(String(stderr));
   };
+
+if (process.argv.includes('explorer')) {
+  await benchExplorer(process.cwd());
+  process.exit();
+}
 
 const pages = readContent(process.cwd()).files.length;
 const rows = [

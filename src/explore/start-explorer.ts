@@ -5,6 +5,7 @@ import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { readAddress, toAddress, type ExplorerState, type ReadState } from './address.ts';
 import { filterRows } from './filter-rows.ts';
 import { MOST_PICKED } from './picked.ts';
+import { offerCsv } from './offer-csv.ts';
 import { openList } from './print-list.ts';
 import { readMap, regionsOf } from './print-map.ts';
 import { readExplorer, type ListedRow } from './read-explorer.ts';
@@ -57,10 +58,13 @@ export function startExplorer(root: HTMLElement): void {
     tray.show(slugs, full);
   };
 
+  let kept: ReadonlySet<string> = new Set();
+  offerCsv(place<HTMLAnchorElement>('csv'), () => kept);
+
   const show = (): void => {
     const state = read();
-    const { kept, counts } = filterRows(rows, facetOf, state.chosen, foldKey(state.query).split(' '));
-    const found = kept.flatMap((index) => rows[index] ?? []);
+    const { kept: places, counts } = filterRows(rows, facetOf, state.chosen, foldKey(state.query).split(' '));
+    const found = places.flatMap((index) => rows[index] ?? []);
     if (input.value.trim() !== state.query) input.value = state.query;
     for (const [value, { box, count }] of values.entries()) {
       box.checked = state.chosen.has(value);
@@ -69,6 +73,7 @@ export function startExplorer(root: HTMLElement): void {
     }
     const summary = panel.querySelector('summary');
     if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
+    kept = new Set(found.map(({ slug }) => slug));
     status.textContent = typeset(sayPoles(found.map(regionOf)));
     chips.replaceChildren(...[...state.chosen].map(toChip));
     warnings.replaceChildren(...toWarnings(state));

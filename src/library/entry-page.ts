@@ -1,4 +1,5 @@
 /** One entry's page, whole: everything is decided here, components only print it. */
+import { scaleOf, toTrack } from '../explore/to-track.ts';
 import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
 import { licences, stages } from '../model/options.ts';
@@ -11,6 +12,7 @@ import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { readingMinutes } from '../text/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
+import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
@@ -70,6 +72,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     figures,
     statements,
     timeline,
+    ...(collection === 'poles' && toTrajectory(entry as Entry<'poles'>)),
     disagreements,
     asks,
     outcomes,
@@ -103,6 +106,13 @@ function readRecords(entry: Entry, notebook: Notebook): { timeline: TimelineEven
     timeline: toTimeline(entry.collection === 'poles' ? events.filter((event) => event.kind !== 'recognition') : events, notebook),
     disagreements: toDisagreements(owner.disagreements ?? [], notebook),
   };
+}
+
+/** The whole life of a pole on one line, from its own first year to its own last. */
+function toTrajectory({ data }: Entry<'poles'>): Pick<EntryPage, 'trajectory'> {
+  const dates = data.timeline.map(({ on }) => on);
+  const scale = scaleOf(dates);
+  return scale ? { trajectory: { track: toTrack(dates, scale), label: exploreStrings.chronology.span(scale.first, scale.last) } } : {};
 }
 
 function poleStatements({ data }: Entry<'poles'>, notebook: Notebook): EntryPage['statements'] {

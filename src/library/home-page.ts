@@ -1,6 +1,6 @@
 /** The home page: search, three doors, the map, four sourced figures, cases to read and what is missing. */
 import { sayPoles } from '../explore/say-poles.ts';
-import { homeSlug, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
+import { chronologySlug, homeSlug, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
@@ -13,9 +13,6 @@ import { toShell } from './shell.ts';
 import { countTableRows } from '../wiki/table-rows.ts';
 import { getWanted } from './wanted-page.ts';
 import { bodyOf, getCorpus } from './wiki.ts';
-
-/** The page of dated rows that the third door leads to. */
-const chronologySlug = 'chronologie';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {

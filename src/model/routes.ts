@@ -12,6 +12,9 @@ export function toPath(path: string): string {
 /** The page entry whose words and figures make the home page. */
 export const homeSlug = 'accueil';
 
+/** The page entry of dated rows, which its own dates draw. */
+export const chronologySlug = 'chronologie';
+
 /** Address of an entry, or of one anchor in it. */
 export function toEntryPath(collection: CollectionName, slug: string, anchor?: string): string {
   const folder = collections[collection].path;

@@ -78,3 +78,32 @@ export interface ComparerPage {
   shell: Shell;
   poles: Link[];
 }
+
+/** Dates drawn on a line, in hundredths of its width. */
+export interface Track {
+  marks: { x: number; width: number }[];
+  from: number;
+  to: number;
+  /** Whether something is older than the line. */
+  earlier: boolean;
+}
+
+/** A table whose rows are drawn too: what a bar shows is a number of its row. */
+export interface BarTable {
+  id: string;
+  title: string;
+  note: string;
+  head: string[];
+  rows: { label: string; href?: string; cells: number[]; bars: { x: number; width: number; series: number }[] }[];
+}
+
+export interface ChronologyPlots {
+  tracks: {
+    title: string;
+    note: string;
+    /** First and last year of the scale. */
+    ends: [string, string];
+    groups: { title: string; rows: (Link & { first: string; last: string; track: Track })[] }[];
+  };
+  tables: BarTable[];
+}

@@ -20,6 +20,7 @@ import type {
   TimelineEvent,
   Tint,
 } from './parts.ts';
+import type { Track } from './explore.ts';
 
 export interface CollectionPage {
   shell: Shell;
@@ -60,6 +61,8 @@ export interface EntryPage {
   figures: DatedFact[];
   statements: { title: string; id: string; cited: Cited[] }[];
   timeline: TimelineEvent[];
+  /** The dated events on one line, and what it covers; absent when fewer than two years are known. */
+  trajectory?: { track: Track; label: string };
   disagreements: Disagreement[];
   asks: Ask[];
   outcomes: Outcome[];

@@ -54,6 +54,22 @@ export function yearsOf(text: string): number[] {
   return Array.from({ length: last - date.start.year + 1 }, (_, index) => (date.start?.year ?? 0) + index);
 }
 
+/** The time a date covers, in years: 2013 is [2013, 2014], February 2013 a twelfth of it, a decade ten; undefined when unknown. */
+export function spanOf(text: string): [number, number] | undefined {
+  const date = parseEdtf(text);
+  if (!date?.start) return undefined;
+  const { year, month, day, decade } = date.end ?? date.start;
+  const end = decade
+    ? year + 10
+    : month === undefined
+      ? year + 1
+      : day === undefined
+        ? year + month / 12
+        : year + (month - 1) / 12 + day / 372;
+  const { start } = date;
+  return [start.year + ((start.month ?? 1) - 1) / 12 + ((start.day ?? 1) - 1) / 372, end];
+}
+
 /** The date in French: « 28 février 2013 », « février 2013 », « 2016-2020 », « vers 2018 », « années 1990 », « date inconnue ». */
 export function formatEdtf(text: string): string {
   const date = parseEdtf(text);

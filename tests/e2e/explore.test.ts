@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
@@ -97,6 +98,24 @@ describe('the explorer', () => {
         expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThanOrEqual(23.5);
       }
     }
+    await page.close();
+  });
+
+  it('gives the poles of the current filter as the same CSV as the whole table', async () => {
+    const page = await open('/explorer/?region=bretagne');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    const csv = await readFile(await download.path(), 'utf8');
+    const slugs = await page
+      .locator('[data-rows] h3 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(
+      csv
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')[0])
+        .sort(),
+    ).toEqual(slugs.sort());
     await page.close();
   });
 

@@ -1,0 +1,103 @@
+/** What the chronology draws: meetings and poles on one scale, the state of the poles year after year, poles by region. */
+import type { Pole } from '../explore/pole.ts';
+import { stateAt, type YearState } from '../explore/state-at.ts';
+import { toBars } from '../explore/to-bars.ts';
+import { toTrack, type Scale } from '../explore/to-track.ts';
+import { regions } from '../model/options.ts';
+import { toEntryPath, toExplorerPath } from '../model/routes.ts';
+import type { BarTable, ChronologyPlots } from '../prepared/index.ts';
+import { compareEdtf, formatEdtf, yearsOf } from '../text/edtf.ts';
+import { typeset, typesetAll } from '../text/typeset.ts';
+import { exploreStrings } from '../ui/explore-strings.ts';
+import { getEntries } from './content.ts';
+
+const words = exploreStrings.chronology;
+
+/** First year of the scale: the first one of the page. What is older begins at its edge. */
+const FIRST = 2008;
+/** Signs that make a trajectory. */
+const SIGNS = 2;
+
+/** The drawings of the chronology, from the poles' and the seminars' own dates. */
+export async function getChronologyPlots(): Promise<ChronologyPlots> {
+  const [poles, seminars] = await Promise.all([getEntries('poles'), getEntries('seminars')]);
+  const last = Math.max(FIRST, ...[...poles.flatMap(datesOf), ...seminars.map(({ data }) => data.on)].flatMap(yearsOf));
+  const scale = { first: FIRST, last };
+  const tracks = poles
+    .filter((pole) => datesOf(pole).length >= SIGNS)
+    .sort((a, b) => compareEdtf(datesOf(a)[0] ?? '', datesOf(b)[0] ?? ''));
+  const meetings = [...seminars].sort((a, b) => compareEdtf(a.data.on, b.data.on));
+  return {
+    tracks: {
+      title: words.tracks,
+      note: typeset(words.tracksNote(poles.length - tracks.length, FIRST)),
+      ends: [String(FIRST), String(last)],
+      groups: [
+        {
+          title: words.meetings,
+          rows: meetings.map(({ slug, data }) => toRow(toEntryPath('seminars', slug), data.title, [data.on], scale)),
+        },
+        {
+          title: words.poles,
+          rows: tracks.map((pole) => toRow(toEntryPath('poles', pole.slug), pole.data.title, datesOf(pole), scale)),
+        },
+      ],
+    },
+    tables: [toYears(poles, scale), toRegions(poles)],
+  };
+}
+
+/** Known dates of a pole, in order. */
+const datesOf = ({ data }: Pick<Pole, 'data'>): string[] =>
+  data.timeline
+    .map(({ on }) => on)
+    .filter((on) => on !== 'unknown')
+    .sort(compareEdtf);
+
+const toRow = (href: string, title: string, dates: readonly string[], scale: Scale) => ({
+  href,
+  label: typeset(title),
+  first: typeset(formatEdtf(dates[0] ?? 'unknown')),
+  last: typeset(dates.length > 1 ? formatEdtf(dates.at(-1) ?? 'unknown') : ''),
+  track: toTrack(dates, scale),
+});
+
+/** Columns of the states; the first ones are drawn. */
+const STATES = ['active', 'silent', 'ended', 'not-yet', 'unknown'] as const satisfies readonly YearState[];
+const DRAWN = 3;
+
+function toYears(poles: readonly Pole[], { first, last }: Scale): BarTable {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return typesetAll({
+    id: 'etat-par-annee',
+    ...words.years,
+    head: [words.year, ...STATES.map((state) => words.states[state])],
+    rows: years.map((year) => {
+      const states = poles.map(({ data }) => stateAt(data.timeline, year));
+      const cells = STATES.map((state) => states.filter((each) => each === state).length);
+      return { label: String(year), cells, bars: toBars(cells.slice(0, DRAWN), poles.length) };
+    }),
+  });
+}
+
+function toRegions(poles: readonly Pole[]): BarTable {
+  const rows = Object.keys(regions)
+    .map((region) => {
+      const own = poles.filter(({ data }) => data.region === region);
+      return { region, full: own.filter(({ data }) => data.depth !== 'stub').length, all: own.length };
+    })
+    .filter(({ all }) => all > 0)
+    .sort((a, b) => b.all - a.all || a.region.localeCompare(b.region, 'fr'));
+  const most = rows[0]?.all ?? 0;
+  return typesetAll({
+    id: 'poles-par-region',
+    ...words.regions,
+    head: [...words.regions.head],
+    rows: rows.map(({ region, full, all }) => ({
+      label: region,
+      href: toExplorerPath('region', region),
+      cells: [full, all - full],
+      bars: toBars([full, all - full], most),
+    })),
+  });
+}

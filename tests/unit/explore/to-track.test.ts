@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { scaleOf, toTrack } from '../../../src/explore/to-track.ts';
+
+const scale = { first: 2010, last: 2019 };
+
+describe('dates drawn on a scale', () => {
+  it('cover what they say: a year, a month, a day', () => {
+    expect(toTrack(['2013', '2013-07', '2013-07-01'], scale).marks).toEqual([
+      { x: 30, width: 10 },
+      { x: 35, width: 0.8 },
+      { x: 35, width: 0.6 },
+    ]);
+  });
+
+  it('run from the first to the last of them, in the order of time whatever theirs', () => {
+    expect(toTrack(['2016/2017', '2012'], scale)).toMatchObject({ from: 20, to: 80, earlier: false });
+  });
+
+  it('begin at the edge when they are older, and say so', () => {
+    expect(toTrack(['1994', '2011'], scale)).toEqual({ marks: [{ x: 10, width: 10 }], from: 0, to: 20, earlier: true });
+  });
+
+  it('are drawn nowhere when they are unknown', () => {
+    expect(toTrack(['unknown'], scale)).toEqual({ marks: [], from: 0, to: 0, earlier: false });
+  });
+
+  it('have a scale once two years are known', () => {
+    expect(scaleOf(['2013-02', 'unknown', '2017'])).toEqual({ first: 2013, last: 2017 });
+    expect(scaleOf(['2013-02', '2013'])).toBeUndefined();
+    expect(scaleOf(['unknown'])).toBeUndefined();
+  });
+});
