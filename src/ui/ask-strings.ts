@@ -15,6 +15,7 @@ export const askStrings = typesetAll({
   noFollowup: 'Aucune suite datée n’a été trouvée dans les sources lues.',
   sources: 'Texte de la demande et sources',
   cite: 'Citer',
+  citePassage: 'Citer un passage',
   data: 'Ces demandes et leurs suites en tables :',
 } as const);
 
