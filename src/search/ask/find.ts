@@ -76,7 +76,9 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
   }
   const hints = await Promise.all(asked.hints.map(async ({ word, stem: key }) => ({ word, posting: await index.posting(key) })));
   const said = hints.flatMap(({ word, posting }) => (posting ? [unpack(posting, word)] : []));
-  const ranked = known.length > 0 ? rank(known, said, documents) : [];
+  // Taken as they are, the words must all be there: one that no page holds leaves nothing.
+  const isLost = asked.isLiteral === true && found.unknown.length > 0;
+  const ranked = known.length > 0 && !isLost ? rank(known, said, documents) : [];
   const kept = asked.within ? ranked.filter(({ document }) => asked.within?.has(document)) : ranked;
   return { ...found, results: keepAnswers(kept, known.length, asked.isLiteral === true) };
 }

@@ -124,7 +124,7 @@ describe('a search', () => {
   it('mends a word that no page holds, and says which it tried', async () => {
     expect(await paths('innovatoin')).toEqual(['guides/innover/']);
     expect(await tell('innovatoin')).toEqual(['Aucun résultat pour « innovatoin » ; aussi cherché : « innovation ».']);
-    expect(await paths('innovatoin', { isLiteral: true })).toEqual([]);
+    for (const question of ['innovatoin', 'crèche innovatoin']) expect(await paths(question, { isLiteral: true })).toEqual([]);
   });
 
   it('finds the words that begin as the one being typed', async () => {
