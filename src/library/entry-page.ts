@@ -6,7 +6,7 @@ import { licences, stages } from '../model/options.ts';
 import { toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import type { Backlink, Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
+import type { Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -14,23 +14,21 @@ import { readingMinutes } from '../text/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { keyOf } from '../wiki/link-graph.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
+import { toCallers } from './callers.ts';
 import { statement, toCartouche } from './cartouche.ts';
 import { getEntry, type Entry } from './content.ts';
 import { toDisagreements, toFacts, toTimeline } from './facts.ts';
+import { isStale } from './freshness.ts';
 import { toHistoryNote } from './history-page.ts';
 import { toLetters } from './letters.ts';
-import { toBacklink } from './list-item.ts';
 import { toCalls, toNotes } from './notes.ts';
 import { toRelated } from './related.ts';
+import { toRelatedPages } from './related-pages.ts';
 import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
 import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
-import { bodyOf, getCorpus, renderBody } from './wiki.ts';
-
-/** How many of the pages that call an entry are quoted. */
-const QUOTED = 8;
+import { bodyOf, renderBody } from './wiki.ts';
 
 /** The prepared page of an entry. Throws when the entry is not published. */
 export async function getEntryPage(collection: CollectionName, slug: string): Promise<EntryPage> {
@@ -49,7 +47,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
   const notes = toNotes(notebook, body.written);
-  const backlinks = (getCorpus().links.backlinks.get(keyOf(entry)) ?? []).map(toBacklink).map(quoteFirst);
+  const { count: calls, ...callers } = toCallers(entry);
   const { singular } = collections[collection];
   return {
     shell: toEntryShell(entry),
@@ -59,7 +57,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     ...toLead(entry, notebook),
     ...(pole && { situation: { region: pole.region, ...pole.place } }),
     freshness: toFreshness(entry),
-    facts: toMeta(entry, notes.length, disagreements.length, backlinks.length),
+    facts: toMeta(entry, notes.length, disagreements.length, calls),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
     headings: [
@@ -80,9 +78,9 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     objectives: (seminar?.data.objectives ?? []).map(typeset),
     ...(await toSteps(entry)),
     letters: collection === 'terms' ? await toLetters(entry.data.title) : [],
-    related: await toRelated(entry),
+    related: [...(await toRelated(entry)), ...(await toRelatedPages(entry))],
     notes,
-    backlinks,
+    ...callers,
     history: await toHistoryNote(entry),
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
   };
@@ -146,17 +144,10 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
     .map(typeset);
 }
 
-/** The first calls are quoted; a page that many call lists the others by title, so that it stays short to load and to read. */
-const quoteFirst = ({ excerptHtml, ...link }: Backlink, index: number): Backlink =>
-  excerptHtml !== undefined && index < QUOTED ? { ...link, excerptHtml } : link;
-
-/** A review holds twelve months. */
 function toFreshness({ data }: Entry): Freshness {
   if (!data.reviewed) return { state: 'never', label: pageStrings.neverReviewed };
   const { on, by } = data.reviewed;
-  const limit = new Date();
-  limit.setFullYear(limit.getFullYear() - 1);
-  const stale = compareEdtf(on, limit.toISOString().slice(0, 10)) < 0;
+  const stale = isStale(on);
   return {
     state: stale ? 'stale' : 'reviewed',
     label: typeset(stale ? pageStrings.stale(formatEdtf(on)) : pageStrings.reviewed(formatEdtf(on), by)),

@@ -1,12 +1,18 @@
 /** Pages that links call and nobody has written yet. */
+import { collectionNames, type CollectionName } from '../model/collection-names.ts';
+import { collections } from '../model/collections.ts';
 import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
 import type { WantedPage } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
+import { wikiStrings } from '../ui/wiki-strings.ts';
+import { guessCollection } from '../wiki/guess-collection.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { toBacklink } from './list-item.ts';
 import { toShell } from './shell.ts';
 import { getCorpus } from './wiki.ts';
+
+const words = wikiStrings.wanted;
 
 export interface WantedItem {
   slug: string;
@@ -14,6 +20,8 @@ export interface WantedItem {
   label: string;
   note: string;
   count: number;
+  /** « Guide à écrire ». */
+  kindLabel: string;
 }
 
 /** Wanted pages, the most called first. */
@@ -25,9 +33,14 @@ export function getWanted(): WantedItem[] {
       label: typeset(title),
       note: pageStrings.wantedBy(calledBy.length),
       count: calledBy.length,
+      kindLabel: typeset(words.toWrite(collections[guessCollection(title)].singular)),
     }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
 }
+
+/** The form of a new page of a collection, its title filled. */
+const toFormPath = (collection: CollectionName, title: string): string =>
+  toPath(`admin/#/collections/${collection}/new?title=${encodeURIComponent(title.replace(/^[a-z-]+\//u, ''))}`);
 
 /** What is expected of one wanted page, and by whom; it opens the CMS form with its title. */
 export function getWantedPage(slug: string): WantedPage {
@@ -36,17 +49,24 @@ export function getWantedPage(slug: string): WantedPage {
   const resolution = resolveTitle(getCorpus().titles, wanted.title);
   const near =
     resolution.status === 'missing' && resolution.suggestion ? resolveTitle(getCorpus().titles, resolution.suggestion) : undefined;
+  const collection = guessCollection(wanted.title);
   return {
     shell: toShell({
       at: `wiki/pages-souhaitees/${slug}/`,
       title: wanted.title,
-      description: pageStrings.wanted(wanted.title),
+      description: words.lead(wanted.calledBy.length),
       kind: 'wanted',
       noindex: true,
     }),
     title: typeset(wanted.title),
     calledBy: wanted.calledBy.map(toBacklink),
-    createHref: toPath(`admin/#/collections/terms/new?title=${encodeURIComponent(wanted.title)}`),
+    kindLabel: typeset(words.toWrite(collections[collection].singular)),
+    lead: typeset(words.lead(wanted.calledBy.length)),
+    expected: words.expected[collection].map(typeset),
+    createHref: toFormPath(collection, wanted.title),
+    otherKinds: collectionNames
+      .filter((name) => ![collection, 'sources', 'pages'].includes(name))
+      .map((name) => ({ href: toFormPath(name, wanted.title), label: typeset(collections[name].singular) })),
     suggestions:
       near?.status === 'found' ? [{ href: toEntryPath(near.entry.collection, near.entry.slug), label: typeset(near.entry.title) }] : [],
   };

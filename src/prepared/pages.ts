@@ -75,7 +75,9 @@ export interface EntryPage {
   /** Other entries this one gathers: practices, poles of a term, cases of a pole. */
   related: ListGroup[];
   notes: Note[];
+  /** Pages that cite this one, with the sentence that does; a page that many cite folds the others by kind. */
   backlinks: Backlink[];
+  otherBacklinks?: { label: string; groups: { label: string; links: Link[] }[]; more?: Link };
   history: HistoryNote;
   licence: Link;
 }
@@ -107,11 +109,35 @@ export interface MapData {
   summary: string;
 }
 
+/** A list that helps to take care of the wiki. */
+export interface CarePage {
+  shell: Shell;
+  /** Sentences above the list. */
+  notes: string[];
+  groups: ListGroup[];
+}
+
+/** `/wiki/`: the wiki in figures, and what waits for somebody. */
+export interface WikiHome {
+  shell: Shell;
+  links: string;
+  rows: { label: string; href?: string; count: number }[];
+  shares: { title: string; value: number; total: number; text: string }[];
+  doors: (Link & { note: string })[];
+}
+
 export interface WantedPage {
   shell: Shell;
   title: string;
+  /** « Guide à écrire ». */
+  kindLabel: string;
+  lead: string;
   calledBy: Backlink[];
+  /** What a page of this kind holds. */
+  expected: string[];
   createHref: string;
+  /** The same form for another kind of page. */
+  otherKinds: Link[];
   suggestions: Link[];
 }
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '../model/collection-names.ts';
 
 /** Shape and word that name a kind of page: the shape is never alone. */
 
-export type PageKind = CollectionName | 'wanted' | 'search' | 'home';
+export type PageKind = CollectionName | 'wanted' | 'search' | 'home' | 'wiki';
 
 /** Tint of a band: the sea, the four of the map, or paper. */
 

@@ -78,6 +78,5 @@ export const pageStrings = {
   active: (date: string) => `observé en activité (${date})`,
   sketch: 'fiche à compléter',
   step: (order: number) => `étape ${order}`,
-  wanted: (title: string) => `« ${title} », page souhaitée`,
   wantedBy: (count: number) => `attendue par ${plural(count, 'page')}`,
 } as const;

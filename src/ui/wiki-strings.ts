@@ -1,7 +1,91 @@
-/** Words of what makes a wiki: redirects, renames, care. Typeset where they are printed. */
+/** Words of what makes a wiki: redirects, removals, care, related pages. Typeset where they are printed. */
+import type { CollectionName } from '../model/collection-names.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
+
+/** What a page of each collection is expected to hold. */
+const expected: Readonly<Record<CollectionName, readonly string[]>> = {
+  poles: ['Où il est, qui le porte et depuis quand.', 'Ce qu’il fait, dit par au moins un document.', 'Ce qu’on n’a pas trouvé.'],
+  'case-studies': [
+    'Ce dont le territoire avait besoin.',
+    'Ce qui a été mis en commun, et ce que cela a coûté.',
+    'Ce qui a été difficile, et ce qu’un autre pôle peut en retenir.',
+  ],
+  guides: [
+    'La question qu’on se pose, et une réponse en une phrase.',
+    'Ce qu’au moins un pôle a fait, avec ses sources.',
+    'Ce que cela a demandé, et ce qu’on ne sait pas.',
+  ],
+  seminars: ['La date, le lieu et qui l’a organisé.', 'Ce qui a été dit et demandé.', 'Le compte-rendu ou le document qui le rapporte.'],
+  practices: [
+    'Ce que la pratique recouvre, en une phrase.',
+    'Une pratique plus large dont elle fait partie.',
+    'Un pôle qui la met en œuvre.',
+  ],
+  networks: ['Ce qu’est le réseau.', 'Son rôle auprès des pôles, avec une source.', 'L’adresse de son site.'],
+  terms: ['Une définition en une phrase, sans le sigle.', 'Le document qui le définit.', 'Le mot avec lequel on le confond.'],
+  sources: ['Le titre, l’éditeur et la date du document.', 'Son adresse.', 'Ce qui en a été lu.'],
+  pages: ['Ce que la page dit du site.'],
+};
+
 export const wikiStrings = {
   moved: (title: string) => `Cette page s’appelle maintenant « ${title} »`,
+  movedTo: 'Elle est ici :',
   unknownRevision: (revision: string) =>
     `Git ne connaît pas la révision « ${revision} », ou n’en a pas l’histoire : récupérez-la entière par « git fetch --unshallow », puis recommencez.`,
-  movedTo: 'Elle est ici :',
+  linksFollowed: (asked: number, dead: number, confirmed: number) =>
+    `${plural(asked, 'lien suivi', 'liens suivis')} ; ${dead} sans réponse valable, dont ${confirmed} depuis deux vérifications au moins. La page /wiki/a-verifier/ les montre à la prochaine construction.`,
+  alsoRead: 'À lire aussi',
+  /** Why two pages are related. */
+  bonds: {
+    practice: (shared: string, count: number) => `${count > 1 ? 'mêmes pratiques' : 'même pratique'} : ${shared}`,
+    sector: (shared: string, count: number) => `${count > 1 ? 'mêmes secteurs' : 'même secteur'} : ${shared}`,
+    link: (shared: string) => `citent ensemble ${shared}`,
+    caller: (shared: string) => `citées ensemble par ${shared}`,
+    source: (shared: string) => `même source : ${shared}`,
+    words: (shared: string, count: number) => `${count > 1 ? 'mêmes mots' : 'même mot'} : ${shared}`,
+  },
+  otherCallers: (count: number) => `${plural(count, 'autre page y renvoie', 'autres pages y renvoient')}`,
+  moreCallers: (count: number) => `Et ${plural(count, 'autre')}, que la recherche trouve`,
+  wanted: {
+    toWrite: (singular: string) => `${singular} à écrire`,
+    lead: (count: number) =>
+      `Cette page n’existe pas encore. ${count > 1 ? `${count} pages y renvoient déjà` : 'Une page y renvoie déjà'} : elle manque à des lecteurs.`,
+    expected,
+  },
+  care: {
+    wiki: 'L’état du wiki',
+    wikiDescription: 'Ce que le wiki contient, ce qui lui manque et ce qu’il faut relire.',
+    index: 'Toutes les pages, de A à Z',
+    indexDescription: 'Chaque page du wiki par la première lettre de son titre ; les documents cités ont leur propre liste.',
+    figures: 'Autres',
+    orphans: 'Pages orphelines',
+    orphansDescription:
+      'Les pages qu’aucune autre ne cite : on ne les trouve que par une liste ou la recherche. Un lien suffit pour les en sortir.',
+    noOrphan: 'Chaque page est citée par une autre au moins.',
+    review: 'Pages à vérifier',
+    reviewDescription: 'Ce qui a vieilli ou reste à compléter, avec ce qui le dit.',
+    nothing: 'Rien à vérifier en ce moment.',
+    neverReviewed: (count: number, total: number) =>
+      `${plural(count, 'page')} sur ${total} ${count > 1 ? 'n’ont' : 'n’a'} encore été ${count > 1 ? 'relues' : 'relue'} par personne : la relecture se note dans le formulaire, champ « Relecture ».`,
+    stale: 'Relectures de plus d’un an',
+    staleSince: (date: string) => `relue le ${date}`,
+    stubs: 'Fiches à compléter',
+    empty: 'Pages sans texte',
+    undated: 'Chiffres sans date',
+    undatedCount: (count: number) => plural(count, 'chiffre sans date', 'chiffres sans date'),
+    offline: 'Documents hors ligne',
+    dead: 'Liens qui ne répondent plus',
+    deadSince: (address: string, reason: string, date: string) => `${address} : ${reason}, depuis le ${date}`,
+    deadHost: 'le site n’existe plus',
+    linksChecked: (date: string) => `Les liens vers d’autres sites ont été suivis le ${date}.`,
+    linksUnchecked: 'Les liens vers d’autres sites n’ont pas encore été suivis : la forge le fait à intervalles réguliers.',
+    linksText: (links: number, pages: number) => `${plural(links, 'renvoi')} d’une page à une autre, ${pages} pages en tout.`,
+    depth: 'Fiches des pôles',
+    depthText: (complete: number, total: number) => `${complete} fiches documentées sur ${total}`,
+    sources: 'Documents cités',
+    sourcesText: (live: number, total: number) => `${live} originaux sur ${total} documents`,
+    reviewed: 'Relectures',
+    reviewedText: (reviewed: number, total: number) => `${reviewed} pages relues sur ${total}`,
+  },
 } as const;

@@ -32,6 +32,8 @@ export const kindsOfPage: readonly string[] = [
   '/recherche/?q=innovation',
   '/explorer/?region=bretagne&p=epv',
   '/comparer/?p=epv,phares',
+  '/wiki/',
+  '/wiki/a-verifier/',
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
   '/donnees/',
