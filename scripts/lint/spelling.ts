@@ -45,7 +45,7 @@ const code = [
 export default {
   version: '0.2',
   globRoot: '../..',
-  files: ['content/**/*.{md,mdx}', 'src/ui/*.ts', 'src/checks/*code*.ts', 'src/model/{collections,composites,options}.ts'],
+  files: ['content/**/*.{md,mdx}', 'src/ui/*.ts', 'src/checks/*code*.ts', 'src/model/{collections,composites,expectations,options}.ts'],
   language: 'fr',
   import: ['@cspell/dict-fr-fr/cspell-ext.json'],
   dictionaryDefinitions: [{ name: 'words', path: './words.txt' }],

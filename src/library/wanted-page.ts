@@ -1,6 +1,7 @@
 /** Pages that links call and nobody has written yet. */
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
+import { expectations } from '../model/expectations.ts';
 import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
 import type { WantedPage } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
@@ -62,7 +63,7 @@ export function getWantedPage(slug: string): WantedPage {
     calledBy: wanted.calledBy.map(toBacklink),
     kindLabel: typeset(words.toWrite(collections[collection].singular)),
     lead: typeset(words.lead(wanted.calledBy.length)),
-    expected: words.expected[collection].map(typeset),
+    expected: expectations[collection].map(typeset),
     createHref: toFormPath(collection, wanted.title),
     otherKinds: collectionNames
       .filter((name) => ![collection, 'sources', 'pages'].includes(name))

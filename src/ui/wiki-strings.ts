@@ -1,32 +1,5 @@
 /** Words of what makes a wiki: redirects, removals, care, related pages. Typeset where they are printed. */
-import type { CollectionName } from '../model/collection-names.ts';
-
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
-
-/** What a page of each collection is expected to hold. */
-const expected: Readonly<Record<CollectionName, readonly string[]>> = {
-  poles: ['Où il est, qui le porte et depuis quand.', 'Ce qu’il fait, dit par au moins un document.', 'Ce qu’on n’a pas trouvé.'],
-  'case-studies': [
-    'Ce dont le territoire avait besoin.',
-    'Ce qui a été mis en commun, et ce que cela a coûté.',
-    'Ce qui a été difficile, et ce qu’un autre pôle peut en retenir.',
-  ],
-  guides: [
-    'La question qu’on se pose, et une réponse en une phrase.',
-    'Ce qu’au moins un pôle a fait, avec ses sources.',
-    'Ce que cela a demandé, et ce qu’on ne sait pas.',
-  ],
-  seminars: ['La date, le lieu et qui l’a organisé.', 'Ce qui a été dit et demandé.', 'Le compte-rendu ou le document qui le rapporte.'],
-  practices: [
-    'Ce que la pratique recouvre, en une phrase.',
-    'Une pratique plus large dont elle fait partie.',
-    'Un pôle qui la met en œuvre.',
-  ],
-  networks: ['Ce qu’est le réseau.', 'Son rôle auprès des pôles, avec une source.', 'L’adresse de son site.'],
-  terms: ['Une définition en une phrase, sans le sigle.', 'Le document qui le définit.', 'Le mot avec lequel on le confond.'],
-  sources: ['Le titre, l’éditeur et la date du document.', 'Son adresse.', 'Ce qui en a été lu.'],
-  pages: ['Ce que la page dit du site.'],
-};
 
 export const wikiStrings = {
   moved: (title: string) => `Cette page s’appelle maintenant « ${title} »`,
@@ -34,7 +7,7 @@ export const wikiStrings = {
   unknownRevision: (revision: string) =>
     `Git ne connaît pas la révision « ${revision} », ou n’en a pas l’histoire : récupérez-la entière par « git fetch --unshallow », puis recommencez.`,
   linksFollowed: (asked: number, dead: number, confirmed: number) =>
-    `${plural(asked, 'lien suivi', 'liens suivis')} ; ${dead} sans réponse valable, dont ${confirmed} depuis deux vérifications au moins. La page /wiki/a-verifier/ les montre à la prochaine construction.`,
+    `${plural(asked, 'lien suivi', 'liens suivis')} ; ${dead} sans réponse valable, dont ${confirmed} depuis deux vérifications au moins. La page « Pages à vérifier » les montre à la prochaine construction.`,
   alsoRead: 'À lire aussi',
   /** Why two pages are related. */
   bonds: {
@@ -51,7 +24,6 @@ export const wikiStrings = {
     toWrite: (singular: string) => `${singular} à écrire`,
     lead: (count: number) =>
       `Cette page n’existe pas encore. ${count > 1 ? `${count} pages y renvoient déjà` : 'Une page y renvoie déjà'} : elle manque à des lecteurs.`,
-    expected,
   },
   care: {
     wiki: 'L’état du wiki',

@@ -83,7 +83,7 @@ describe('the links of an entry', () => {
 describe('the report', () => {
   const first = updateReport(
     undefined,
-    new Map([
+    new Map<string, Answer>([
       ['https://a.invalid/', dead],
       ['https://b.invalid/', alive],
     ]),
