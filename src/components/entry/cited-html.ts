@@ -14,5 +14,5 @@ export const citedText = (text: string, calls: readonly NoteCall[]): string => c
 function callsHtml(calls: readonly NoteCall[]): string {
   if (calls.length === 0) return '';
   const links = calls.map(({ number, href, title }) => `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(title)}">${number}</a>`);
-  return `<sup class="calls" data-pagefind-ignore>[${links.join(', ')}]</sup>`;
+  return `<sup class="calls">[${links.join(', ')}]</sup>`;
 }

@@ -9,7 +9,7 @@ const calls = [
 describe('a text and its calls to sources', () => {
   it('are glued, before the full stop', () => {
     expect(citedHtml('Le décret paraît.', calls)).toMatch(
-      /^Le décret paraît<sup class="calls" data-pagefind-ignore>\[<a .*>1<\/a>, <a .*>2<\/a>\]<\/sup>\.$/u,
+      /^Le décret paraît<sup class="calls">\[<a .*>1<\/a>, <a .*>2<\/a>\]<\/sup>\.$/u,
     );
   });
 
