@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import sirv from 'sirv';
+import { headersOf } from '../safety/headers.ts';
 import type { Closed, OpenContribution } from './open.ts';
 import { createContributionRouter, type RouterOptions } from './router.ts';
 
@@ -23,12 +24,8 @@ export interface SiteOptions extends Omit<RouterOptions, 'opened'> {
 export async function serveSite({ dist, base, port, opened, onPublished, say }: SiteOptions): Promise<Server> {
   const app = express();
   app.disable('x-powered-by');
-  app.use((_, response, next) => {
-    response.set({
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'same-origin',
-      'Content-Security-Policy': "frame-ancestors 'self'",
-    });
+  app.use((request, response, next) => {
+    response.set(headersOf(request.path.slice(base.length)));
     next();
   });
   app.use(

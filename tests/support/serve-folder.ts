@@ -1,7 +1,8 @@
-/** A folder served on a free port of this machine, as any static host would. */
+/** A folder served on a free port of this machine, with the headers that any host is asked to send. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { headersOf } from '../../src/safety/headers.ts';
 
 /** Serves a folder, below a base path if one is given; `close` ends it. */
 export async function serveFolder(folder: string, base = '/'): Promise<{ address: URL; close: () => void }> {
@@ -11,6 +12,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ address
     const outside = (): void => void response.writeHead(404).end();
     if (!path.startsWith(base)) return outside();
     request.url = `/${path.slice(base.length)}`;
+    for (const [name, value] of Object.entries(headersOf(path.slice(base.length)))) response.setHeader(name, value);
     files(request, response, outside);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

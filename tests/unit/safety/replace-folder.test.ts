@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceFolder, restoreFolder } from '../../../src/safety/replace-folder.ts';
+
+let root: string;
+const at = (name: string) => join(root, name);
+const make = (name: string) => {
+  mkdirSync(at(name));
+  writeFileSync(at(`${name}/index.html`), name);
+};
+const read = (name: string) => readFileSync(at(`${name}/index.html`), 'utf8');
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'poles-site-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('replacing the site', () => {
+  it('puts the new one in the place of the former, which is gone', async () => {
+    make('dist');
+    make('next');
+    make('last');
+    await replaceFolder(at('dist'), at('next'), at('last'));
+    expect(read('dist')).toBe('next');
+    expect(existsSync(at('last')) || existsSync(at('next'))).toBe(false);
+  });
+
+  it('puts the former back when the process was killed between the two steps', async () => {
+    make('dist');
+    renameSync(at('dist'), at('last'));
+    await restoreFolder(at('dist'), at('last'));
+    expect(read('dist')).toBe('dist');
+  });
+
+  it('touches nothing when there is a site', async () => {
+    make('dist');
+    make('last');
+    await restoreFolder(at('dist'), at('last'));
+    expect(read('dist')).toBe('dist');
+  });
+});
