@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createContentChecks } from '../src/contribution/content-checks.ts';
 import { isFresh } from '../src/contribution/freshness.ts';
 import { openContribution } from '../src/contribution/open.ts';
-import { createPublicationCheck } from '../src/contribution/publication-check.ts';
 import { createRebuilder } from '../src/contribution/rebuilder.ts';
 import { serveSite } from '../src/contribution/serve.ts';
 import { toPath } from '../src/model/routes.ts';
@@ -22,7 +22,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) quit(start.badPort(process.env['PORT'] ?? ''));
 await probe().catch(() => quit(start.portTaken(port)));
 
-const opened = await openContribution(root, createPublicationCheck(root));
+const opened = await openContribution(root, createContentChecks(root));
 const isOpen = !('reason' in opened);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {

@@ -41,9 +41,9 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
       return writeOne(contributing, request, [path]);
     }
     case 'deleteFile':
-      return writeOne(contributing, request, [request.params.path]);
+      return removeOne(contributing, request, [request.params.path]);
     case 'deleteFiles':
-      return writeOne(contributing, request, request.params.paths);
+      return removeOne(contributing, request, request.params.paths);
     case 'updateUnpublishedEntryStatus':
     case 'deleteUnpublishedEntry':
       await findDraft(workshop, request.params);
@@ -51,6 +51,17 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
     default:
       return { answer: await read(contributing, request), delivery: nothing };
   }
+}
+
+/** Removes files of one entry, unless it is a page that others cite. */
+async function removeOne(
+  contributing: Contributing,
+  request: Parameters<typeof writeDirectly>[1],
+  paths: readonly string[],
+): Promise<Outcome> {
+  const messages = contributing.checks.removal(paths);
+  if (messages.length > 0) throw new Refusal(422, [contribution.refused.cited, ...messages].join('\n'));
+  return writeOne(contributing, request, paths);
 }
 
 /** Paths written at once must be those of one entry. */

@@ -8,14 +8,19 @@ import type { Workshop } from './workshop.ts';
 export interface Contributing {
   workshop: Workshop;
   decap: DecapServer;
-  checkPublication: PublicationCheck;
+  checks: ContentChecks;
 }
 
-/**
- * French messages of what forbids the publication of an entry's text; none lets it through. `files` are the paths that
- * the contribution brings along, its images among them.
- */
-export type PublicationCheck = (path: string, text: string, files: readonly string[]) => readonly string[];
+/** What the content forbids, as French messages; none lets it through. */
+export interface ContentChecks {
+  /**
+   * Of the publication of an entry's text. `files` are the paths that the contribution brings along, its images among
+   * them.
+   */
+  publication: (path: string, text: string, files: readonly string[]) => readonly string[];
+  /** Of the removal of files: entries that others cite. */
+  removal: (paths: readonly string[]) => readonly string[];
+}
 
 /** Passes a request to decap-server on the worktree's branch. Throws a `Refusal` (500) when it failed. */
 export async function askDecap({ decap, workshop }: Contributing, { action, params }: ContributionRequest): Promise<Answer> {

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { contribution } from '../ui/contribution.ts';
 import { contribute, type Contributed } from './contribute.ts';
-import type { Contributing, PublicationCheck } from './contributing.ts';
+import type { ContentChecks, Contributing } from './contributing.ts';
 import { mountDecapServer } from './decap-server.ts';
 import { readCommit } from './draft.ts';
 import { createGit } from './git.ts';
@@ -28,7 +28,7 @@ export interface Closed {
  * Opens the project at `root`.
  * @returns what answers requests, or the reason in French why there can be none
  */
-export async function openContribution(root: string, checkPublication: PublicationCheck): Promise<OpenContribution | Closed> {
+export async function openContribution(root: string, checks: ContentChecks): Promise<OpenContribution | Closed> {
   // Set by a git hook that would have started us: they would send every git to another repository.
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete process.env[name];
   const home = createGit(realpathSync(root));
@@ -44,7 +44,7 @@ export async function openContribution(root: string, checkPublication: Publicati
   const workshop = await openWorkshop(home.directory, branch);
   const contributing: Contributing = {
     workshop,
-    checkPublication,
+    checks,
     decap: await mountDecapServer(workshop.git.directory, workshop.environment),
   };
   const enqueue = createQueue();

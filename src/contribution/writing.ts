@@ -105,8 +105,8 @@ async function verify({ git, branch: home }: Workshop, branch: string, collectio
   return changes;
 }
 
-function checkContent({ checkPublication }: Contributing, path: string, text: string, files: readonly string[]): void {
-  const messages = checkPublication(path, text, files);
+function checkContent({ checks }: Contributing, path: string, text: string, files: readonly string[]): void {
+  const messages = checks.publication(path, text, files);
   if (messages.length > 0) throw new Refusal(422, [refused.invalid, ...messages].join('\n'));
 }
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PublicationCheck } from '../../src/contribution/contributing.ts';
+import type { ContentChecks } from '../../src/contribution/contributing.ts';
 import { openContribution, type OpenContribution } from '../../src/contribution/open.ts';
 import { toFingerprint } from '../../src/text/fingerprint.ts';
 
@@ -43,9 +43,12 @@ export function makeRepository(files: Readonly<Record<string, string>>): Reposit
   };
 }
 
+/** Checks that find nothing. */
+export const noChecks: ContentChecks = { publication: () => [], removal: () => [] };
+
 /** Opens a repository, which must be open to contributions. */
-export async function openRepository({ root }: Repository, check: PublicationCheck = () => []): Promise<OpenContribution> {
-  const opened = await openContribution(root, check);
+export async function openRepository({ root }: Repository, checks = noChecks): Promise<OpenContribution> {
+  const opened = await openContribution(root, checks);
   if ('reason' in opened) throw new Error(opened.reason);
   return opened;
 }

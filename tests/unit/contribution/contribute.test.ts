@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenContribution } from '../../../src/contribution/open.ts';
-import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
+import { makeRepository, noChecks, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
 
 const guide = (body: string) => `---\ntitle: Un guide\n---\n${body}\n`;
 const GUIDE = 'content/guides/un-guide.md';
@@ -144,7 +144,10 @@ describe('a publication', () => {
 
   it('is refused with the check’s messages while the entry has errors; the draft stays', async () => {
     await server.close();
-    server = await openRepository(repository, (path, text) => (text.includes('FAUTE') ? [`${path}:4:1  faute`] : []));
+    server = await openRepository(repository, {
+      ...noChecks,
+      publication: (path, text) => (text.includes('FAUTE') ? [`${path}:4:1  faute`] : []),
+    });
     await save({ slug: 'un-guide', text: guide('FAUTE'), opened: guide('Premier texte.') });
     await expect(publish('un-guide')).rejects.toMatchObject({ status: 422, message: expect.stringContaining(`${GUIDE}:4:1  faute`) });
     expect(repository.git('branch', '--list', 'cms/*')).toContain('cms/guides/un-guide');

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openContribution, type OpenContribution } from '../../../src/contribution/open.ts';
-import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
+import { makeRepository, noChecks, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
 
 const guide = (body: string) => `---\ntitle: Un guide\n---\n${body}\n`;
 const GUIDE = 'content/guides/un-guide.md';
@@ -67,8 +67,8 @@ describe('the server', () => {
   });
 
   it('is one at a time in a folder, and says why a folder can only be read', async () => {
-    expect(await openContribution(repository.root, () => [])).toEqual({ reason: expect.stringContaining('Un autre « npm start »') });
-    expect(await openContribution(join(repository.root, 'content'), () => [])).toEqual({
+    expect(await openContribution(repository.root, noChecks)).toEqual({ reason: expect.stringContaining('Un autre « npm start »') });
+    expect(await openContribution(join(repository.root, 'content'), noChecks)).toEqual({
       reason: expect.stringContaining('n’est pas un dépôt git'),
     });
   });

@@ -1,0 +1,38 @@
+/** The content checks, on what one contribution is about to publish or to remove. */
+import { checkEntry } from '../checks/check-content.ts';
+import { checkRemovals } from '../checks/check-removals.ts';
+import { formatIssue } from '../checks/format-issues.ts';
+import type { Issue } from '../checks/issue.ts';
+import { buildKnown } from '../checks/known.ts';
+import { readContent } from '../sources/read-content.ts';
+import { parseSourceFile } from '../sources/source-file.ts';
+import { isDraft } from '../wiki/corpus.ts';
+import type { ContentChecks } from './contributing.ts';
+
+/** The checks of an entry against the rest of the content of `root`: errors in French; warnings stop nothing. */
+export function createContentChecks(root: string): ContentChecks {
+  return {
+    publication: (path, text, files) => {
+      const file = parseSourceFile(path, text);
+      if (!file) return [];
+      const content = readContent(root);
+      const others = content.files.filter((other) => other.path !== path);
+      const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
+      // Read by nobody any more, a draft of a page that others cite is a removal.
+      const withdrawn = isDraft(file) ? content.files.filter((other) => other.path === path && !isDraft(other)) : [];
+      return toMessages([...checkEntry(file, known), ...checkRemovals(withdrawn, others)]);
+    },
+    removal: (paths) => {
+      const { files } = readContent(root);
+      const isRemoved = ({ path }: { path: string }): boolean => paths.includes(path);
+      return toMessages(
+        checkRemovals(
+          files.filter((file) => isRemoved(file) && !isDraft(file)),
+          files.filter((file) => !isRemoved(file)),
+        ),
+      );
+    },
+  };
+}
+
+const toMessages = (issues: readonly Issue[]): string[] => issues.filter(({ severity }) => severity === 'error').map(formatIssue);
