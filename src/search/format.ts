@@ -1,3 +1,5 @@
+import type { Column } from './columns.ts';
+
 /** The files of the index, as the build writes them and the browser reads them: JSON, compressed, in `recherche/index/`. */
 
 export const INDEX_FOLDER = 'recherche/index/';
@@ -62,6 +64,12 @@ export interface Facets {
   facets: Record<string, { values: string[]; documents: number[][] }>;
   /** EDTF date of each document, empty when it has none. */
   dates: string[];
+}
+
+/** The same, as it is written. */
+export interface PackedFacets {
+  facets: Record<string, { values: string[]; documents: Column<number[]> }>;
+  dates: Column<string>;
 }
 
 /** Words by the letter they begin with: how each is written, and how many documents use it. */

@@ -15,18 +15,27 @@ const ENDINGS: readonly (readonly [ending: string, remains: number])[] = toLonge
 const ION = /(?<=..[a-z][st])ion$/u;
 const IRREGULAR: Readonly<Record<string, string>> = { travaux: 'travail', baux: 'bail', yeux: 'oeil', st: 'saint', ste: 'saint' };
 
+/** Stems already found: the same few words make most of a text. */
+const found = new Map<string, string>(Object.entries(IRREGULAR));
+
 /** The stem of a folded word. Short words, acronyms and numbers only lose the mark of their plural. */
 export function stem(word: string): string {
-  const known = IRREGULAR[word];
-  if (known) return known;
+  const known = found.get(word) ?? findStem(word);
+  found.set(word, known);
+  return known;
+}
+
+function findStem(word: string): string {
   const one = toSingular(word);
   if (one.length < 4 || /\d/u.test(one)) return one;
   return trim(trim(one.replace(/que$/u, 'c').replace(/(?<=ion)ale?$/u, '')).replace(ION, ''), true);
 }
 
 function trim(word: string, isLast = false): string {
-  const found = isLast ? undefined : ENDINGS.find(([ending, remains]) => word.endsWith(ending) && word.length - ending.length >= remains);
-  const cut = found ? word.slice(0, -found[0].length) : word;
+  const ending = isLast
+    ? undefined
+    : ENDINGS.find(([letters, remains]) => word.endsWith(letters) && word.length - letters.length >= remains);
+  const cut = ending ? word.slice(0, -ending[0].length) : word;
   return cut
     .replace(/(?<=...)e$/u, '')
     .replace(/y$/u, 'i')

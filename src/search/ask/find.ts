@@ -100,7 +100,6 @@ async function look(index: SearchIndex, { word, stem: key }: AskedWord, { isTypi
   if (isLiteral) return {};
   const longer = await begins();
   if (longer.length > 0) return { known: merge(longer), beginning: word, stems: [] };
-  if (isTyping && isLast) return {};
   const tried = await correctWord(index, word);
   const near = tried && (await index.posting(stem(foldWord(tried))));
   return tried && near ? { known: unpack(near, foldWord(tried)), tried, stems: [stem(foldWord(tried))] } : {};

@@ -1,6 +1,7 @@
 import { gunzipSync, strFromU8 } from 'fflate';
+import { unpackColumn } from '../columns.ts';
 import { cardFile, FACETS_FILE, INDEX_FOLDER, PHRASES_FILE, shardFile, SUMMARY_FILE, vocabularyFile } from '../format.ts';
-import type { Card, Facets, PackedPosting, Shard, Summary, Vocabulary } from '../format.ts';
+import type { Card, Facets, PackedFacets, PackedPosting, Shard, Summary, Vocabulary } from '../format.ts';
 
 /** The index of a site, of which each file is fetched when it is first needed, and once. */
 export interface SearchIndex {
@@ -48,7 +49,7 @@ export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
       return Object.values(shard).filter(begins);
     },
     card: (document) => load(cardFile(document)),
-    facets: () => load(FACETS_FILE),
+    facets: async () => unpackFacets(await load(FACETS_FILE)),
     vocabulary: (letter) => (summary.letters.includes(letter) ? load(vocabularyFile(letter)) : Promise.resolve({})),
     phrases: () => load(PHRASES_FILE),
   };
@@ -56,3 +57,10 @@ export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
 
 /** A stem is whatever a reader types: « constructor » is no key of the shard. */
 const ownValue = (shard: Shard, stem: string): PackedPosting | undefined => (Object.hasOwn(shard, stem) ? shard[stem] : undefined);
+
+const unpackFacets = ({ facets, dates }: PackedFacets): Facets => ({
+  facets: Object.fromEntries(
+    Object.entries(facets).map(([name, { values, documents }]) => [name, { values, documents: unpackColumn(documents) }]),
+  ),
+  dates: unpackColumn(dates),
+});

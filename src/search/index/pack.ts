@@ -1,4 +1,5 @@
-import type { Facets, PackedPosting, Shard, Vocabulary } from '../format.ts';
+import { packColumn } from '../columns.ts';
+import type { PackedFacets, PackedPosting, Shard, Vocabulary } from '../format.ts';
 import { facetNames } from '../facets.ts';
 import type { SearchDocument } from './document.ts';
 import type { Inverted, Posting } from './invert.ts';
@@ -40,16 +41,17 @@ function packPosting({ forms, names, documents, impacts }: Posting): PackedPosti
 }
 
 /** The values that each document bears, facet by facet, and its date. */
-export function toFacets(documents: readonly SearchDocument[]): Facets {
+export function toFacets(documents: readonly SearchDocument[]): PackedFacets {
   const facets = facetNames.map((name) => {
     const values = [...new Set(documents.flatMap(({ filters }) => filters[name] ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));
     const places = new Map(values.map((value, at) => [value, at]));
-    return [
-      name,
-      { values, documents: documents.map(({ filters }) => (filters[name] ?? []).map((value) => places.get(value) ?? 0)) },
-    ] as const;
+    const borne = documents.map(({ filters }) => (filters[name] ?? []).map((value) => places.get(value) ?? 0));
+    return [name, { values, documents: packColumn(borne) }] as const;
   });
-  return { facets: Object.fromEntries(facets), dates: documents.map(({ date }) => date) };
+  return {
+    facets: Object.fromEntries(facets),
+    dates: packColumn(documents.map(({ date }) => date)),
+  };
 }
 
 /** The words of the index by first letter, as they are written, for a reader who mistypes one. Numbers are left out. */

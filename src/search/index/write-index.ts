@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync, strToU8 } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { INDEX_FOLDER, SUMMARY_FILE } from '../format.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function writeIndex(
   const packed = [...files].map(([name, value]) => {
     const text = JSON.stringify(value);
     hash.update(text);
-    return [name, gzipSync(strToU8(text), { level: 9, mtime: 0 })] as const;
+    return [name, gzipSync(text, { level: 9 })] as const;
   });
   const folder = hash.digest('hex').slice(0, 10);
   await rm(root, { recursive: true, force: true });

@@ -132,6 +132,10 @@ describe('a search', () => {
     expect(await paths('sala', { isTyping: true })).toHaveLength(2);
   });
 
+  it('mends a word while it is typed, once no word begins so', async () => {
+    expect((await ask('innovasion', { isTyping: true })).corrected).toEqual([{ asked: 'innovasion', tried: 'innovation' }]);
+  });
+
   it('goes on without a word that no page holds, and says so', async () => {
     expect(await paths('crèche xylophone')).toEqual(['poles/une-creche/']);
     expect(await tell('crèche xylophone')).toEqual(['Aucun résultat pour « xylophone » : la recherche s’est faite sans ce mot.']);
