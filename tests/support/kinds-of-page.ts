@@ -1,7 +1,10 @@
 import { pages } from './built-site.ts';
 
+/** The first page below an address; a former address, which only leads to another page, is none. */
 const first = (prefix: string): string => {
-  const page = pages.find(({ url }) => url.startsWith(prefix) && url.length > prefix.length);
+  const page = pages.find(
+    ({ url, html }) => url.startsWith(prefix) && url.length > prefix.length && !html.includes('http-equiv="refresh"'),
+  );
   if (!page) throw new Error(`No page under ${prefix}`);
   return page.url;
 };
