@@ -16,23 +16,28 @@ afterAll(async () => {
 });
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The one rule that a colour scheme can change. */
+const colours = ['color-contrast'];
 
 describe('axe finds nothing against WCAG 2.2 AA on one page of each kind', () => {
-  it.concurrent.each([
-    [390, 'light'],
-    [390, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)(
-    'at %i px in %s colours',
-    async (width, colorScheme) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  it.concurrent.each([390, 1280])(
+    'at %i px, in light and in dark colours',
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
+      // No frame to gather from: axe then needs no page of its own to finish.
+      const axe = (): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
       const violations: string[] = [];
+      const add = (path: string, scheme: string, { violations: found }: Awaited<ReturnType<AxeBuilder['analyze']>>): void =>
+        void violations.push(
+          ...found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${scheme} ${id}: ${target.join(' ')}`)),
+        );
       for (const path of kindsOfPage) {
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(site.url + path);
-        const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-        violations.push(...found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`)));
+        add(path, 'light', await axe().withTags(tags).analyze());
+        await page.emulateMedia({ colorScheme: 'dark' });
+        add(path, 'dark', await axe().withRules(colours).analyze());
       }
       await context.close();
       expect(violations).toEqual([]);

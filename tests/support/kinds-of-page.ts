@@ -1,9 +1,9 @@
 import { pages } from './built-site.ts';
 
-/** The first page below an address; a former address, which only leads to another page, is none. */
+/** The first page right below an address; a former address, which only leads to another page, is none. */
 const first = (prefix: string): string => {
   const page = pages.find(
-    ({ url, html }) => url.startsWith(prefix) && url.length > prefix.length && !html.includes('http-equiv="refresh"'),
+    ({ url, html }) => url.startsWith(prefix) && /^[^/]+\/$/u.test(url.slice(prefix.length)) && !html.includes('http-equiv="refresh"'),
   );
   if (!page) throw new Error(`No page under ${prefix}`);
   return page.url;

@@ -8,9 +8,7 @@ const calls = [
 
 describe('a text and its calls to sources', () => {
   it('are glued, before the full stop', () => {
-    expect(citedHtml('Le décret paraît.', calls)).toMatch(
-      /^Le décret paraît<sup class="calls">\[<a .*>1<\/a>, <a .*>2<\/a>\]<\/sup>\.$/u,
-    );
+    expect(citedHtml('Le décret paraît.', calls)).toMatch(/^Le décret paraît<sup class="calls">\[<a .*>1<\/a>, <a .*>2<\/a>\]<\/sup>\.$/u);
   });
 
   it('leave an ellipsis, a question mark or a guillemet before the calls', () => {
