@@ -2,6 +2,7 @@
 import type { MediaFile } from '../sources/read-media.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
+import { SLUG } from '../text/slug.ts';
 import { buildCitations } from '../wiki/citations.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { checkBody } from './check-body.ts';
@@ -31,8 +32,7 @@ export function checkEntry(file: SourceFile, known: Known): Issue[] {
     ...checkNames(file),
     ...checkRelations(file, known),
     ...issues,
-    ...checkBody(file, tree, known),
-    ...checkEditorial(file, tree, known),
+    ...(tree ? [...checkBody(file, tree, known), ...checkEditorial(file, tree, known)] : []),
   ].sort(compareIssues);
 }
 
@@ -51,7 +51,9 @@ export function checkContent({ files, others, hasMedia }: ContentToCheck): Issue
 function checkCollisions(files: readonly SourceFile[]): Issue[] {
   const addresses = new Map<string, SourceFile>();
   const titles = new Map<string, SourceFile>();
-  return files.flatMap((file) => {
+  // Of two pages at one address, the one whose name is right keeps it.
+  const byName = [...files].sort((a, b) => Number(SLUG.test(b.slug)) - Number(SLUG.test(a.slug)));
+  return byName.flatMap((file) => {
     const where = { file: file.path, line: 1, column: 1 };
     const address = `${file.collection}/${file.slug.normalize('NFKC').toLowerCase()}`;
     const twin = addresses.get(address);

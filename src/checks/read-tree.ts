@@ -10,8 +10,8 @@ import { toIssue, type Issue } from './issue.ts';
 import type { Known } from './known.ts';
 
 export interface ReadTree {
-  /** Empty when the body cannot be read. */
-  tree: Root;
+  /** Undefined when the body is beyond the limits: nothing should read it, not even a regular expression. */
+  tree: Root | undefined;
   issues: Issue[];
 }
 
@@ -22,16 +22,15 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 /** The tree of a body, within limits. */
 export function readTree(file: SourceFile, known: Known): ReadTree {
   const isSource = (key: string) => known.slugs.sources.has(key);
-  const nothing: Root = { type: 'root', children: [] };
   const limits = checkLimits(file);
-  if (limits.length > 0) return { tree: nothing, issues: limits };
+  if (limits.length > 0) return { tree: undefined, issues: limits };
   try {
     const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseBody(file.body, false, isSource), issues: [] };
     return { tree, issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))] };
   } catch (error) {
     // Deeper than the parser's own stack.
     if (!(error instanceof RangeError)) throw error;
-    return { tree: nothing, issues: [toIssue('trop-imbrique', inBody(file, 0))] };
+    return { tree: undefined, issues: [toIssue('trop-imbrique', inBody(file, 0))] };
   }
 }
 
