@@ -24,6 +24,8 @@ export async function serveCompressed(folder: string): Promise<{ url: string; cl
       const body = isText ? compress(file) : readFileSync(file);
       response.writeHead(200, {
         'content-type': type,
+        // As a host does: the page, its icon and its programs are not asked for again at each letter.
+        'cache-control': 'max-age=600',
         ...(isText && { 'content-encoding': 'br' }),
       });
       response.end(body);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { SourceFile } from '../sources/source-file.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { buildConceptFinder } from './concept.ts';
-import { cardFile, FACETS_FILE, PHRASES_FILE, shardFile, vocabularyFile, type Card, type Summary } from './format.ts';
+import { packColumn } from './columns.ts';
+import { cardFile, DATES_FILE, FACETS_FILE, PHRASES_FILE, shardFile, vocabularyFile, type Card, type Summary } from './format.ts';
 import { toConcepts } from './index/concepts.ts';
 import type { SearchDocument } from './index/document.ts';
 import { toDocuments, toPagePath } from './index/documents.ts';
@@ -42,6 +43,7 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
     ...documents.map((document, at) => [cardFile(at), toCard(document)] as const),
     ...[...vocabularies].map(([letter, words]) => [vocabularyFile(letter), words] as const),
     [FACETS_FILE, toFacets(documents)],
+    [DATES_FILE, packColumn(documents.map(({ date }) => date))],
     [PHRASES_FILE, Object.fromEntries([...identifiers].map(([id, path]) => [id, numbers.get(path)]))],
   ]);
   const toSummary = (folder: string): Summary => ({

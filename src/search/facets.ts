@@ -18,7 +18,7 @@ export interface FacetValue {
 export const isUnfiltered = (chosen: Chosen): boolean => facetNames.every((name) => !chosen[name]?.length);
 
 /** Tells whether a document bears one of the chosen values of each facet. `except` leaves a facet aside. */
-export function buildFilter(chosen: Chosen, { facets }: Facets, except?: FacetName): (document: number) => boolean {
+export function buildFilter(chosen: Chosen, facets: Facets, except?: FacetName): (document: number) => boolean {
   const asked = facetNames
     .filter((name) => name !== except && chosen[name]?.length)
     .map((name) => ({ documents: facets[name]?.documents, places: placesOf(chosen[name] ?? [], facets[name]?.values ?? []) }));
@@ -30,7 +30,7 @@ export function buildFilter(chosen: Chosen, { facets }: Facets, except?: FacetNa
  * the whole answer, so that choosing one moves none.
  */
 export function countFacet(name: FacetName, results: readonly number[], chosen: Chosen, all: Facets): FacetValue[] {
-  const { values = [], documents = [] } = all.facets[name] ?? {};
+  const { values = [], documents = [] } = all[name] ?? {};
   const keeps = buildFilter(chosen, all, name);
   const whole = values.map(() => 0);
   const kept = values.map(() => 0);

@@ -5,6 +5,8 @@ import type { Column } from './columns.ts';
 export const INDEX_FOLDER = 'recherche/index/';
 export const SUMMARY_FILE = 'sommaire.json';
 export const FACETS_FILE = 'facettes';
+/** EDTF date of each document, empty when it has none, as a column: only an answer by date needs it. */
+export const DATES_FILE = 'dates';
 export const PHRASES_FILE = 'phrases';
 /** Names of files that do not change while their contents do not: the summary names their folder. */
 export const shardFile = (number: number): string => `mots-${number}`;
@@ -58,19 +60,11 @@ export interface Card {
   sections: [anchor: string, title: string, text: string][];
 }
 
-/** What the facets know of every document. */
-export interface Facets {
-  /** For each facet: its values, and for each document the places of those it bears. */
-  facets: Record<string, { values: string[]; documents: number[][] }>;
-  /** EDTF date of each document, empty when it has none. */
-  dates: string[];
-}
+/** What the facets know of every document: for each facet its values, and for each document the places of those it bears. */
+export type Facets = Record<string, { values: string[]; documents: number[][] }>;
 
 /** The same, as it is written. */
-export interface PackedFacets {
-  facets: Record<string, { values: string[]; documents: Column<number[]> }>;
-  dates: Column<string>;
-}
+export type PackedFacets = Record<string, { values: string[]; documents: Column<number[]> }>;
 
 /** Words by the letter they begin with: how each is written, and how many documents use it. */
 export type Vocabulary = Record<string, number>;

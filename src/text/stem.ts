@@ -5,8 +5,8 @@
  * gather strangers: what must remain of a word is said for each ending.
  */
 
-/** Endings, by the letters that must remain before them; the longest that fits is taken off. */
-const ENDINGS: readonly (readonly [ending: string, remains: number])[] = toLongestFirst({
+/** Endings, by the letters that must remain before them; the longest that fits is taken off. They are kept by their last letter. */
+const ENDINGS = byLastLetter({
   3: ['ation', 'ateur', 'er', 'ee', 'ement', 'atrice', 'ative', 'atif', 'iste', 'isme', 'ite', 'ive', 'iere', 'ier', 'euse'],
   4: ['ance', 'arite', 'able', 'ible', 'eur', 'rice', 'if', 'ir', 'ic', 'el', 'elle', 'iel', 'ielle', 'ez', 'ait', 'aient', 'erent'],
   5: ['age', 'oire', 'orial', 'oriale', 'aire', 'ariat', 'arial', 'ent', 'ant', 'ante', 'era', 'ale'],
@@ -34,7 +34,7 @@ function findStem(word: string): string {
 function trim(word: string, isLast = false): string {
   const ending = isLast
     ? undefined
-    : ENDINGS.find(([letters, remains]) => word.endsWith(letters) && word.length - letters.length >= remains);
+    : ENDINGS.get(word.slice(-1))?.find(([letters, remains]) => word.endsWith(letters) && word.length - letters.length >= remains);
   const cut = ending ? word.slice(0, -ending[0].length) : word;
   return cut
     .replace(/(?<=...)e$/u, '')
@@ -49,8 +49,12 @@ function toSingular(word: string): string {
   return word.replace(/(?<=[^s])s$|(?<=[ae]u|eu|ou)x$/u, '');
 }
 
-function toLongestFirst(groups: Readonly<Record<number, readonly string[]>>): [string, number][] {
-  return Object.entries(groups)
-    .flatMap(([remains, endings]) => endings.map((ending): [string, number] => [ending, Number(remains)]))
-    .sort(([a], [b]) => b.length - a.length);
+function byLastLetter(groups: Readonly<Record<number, readonly string[]>>): Map<string, [ending: string, remains: number][]> {
+  const all = Object.entries(groups).flatMap(([remains, endings]) => endings.map((ending): [string, number] => [ending, Number(remains)]));
+  const kept = new Map<string, [string, number][]>();
+  for (const ending of all.sort(([a], [b]) => b.length - a.length)) {
+    const letter = ending[0].slice(-1);
+    kept.set(letter, [...(kept.get(letter) ?? []), ending]);
+  }
+  return kept;
 }

@@ -26,8 +26,19 @@ export function toWords(text: string): Word[] {
   return words;
 }
 
+const PLAIN = /^[a-z0-9]*$/u;
+
 /** One word without case, accents or ligatures. */
-export const foldWord = (word: string): string =>
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const known = folded.get(word) ?? strip(word);
+  folded.set(word, known);
+  return known;
+}
+
+/** Words already folded: the same few make most of a text. */
+const folded = new Map<string, string>();
+const strip = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

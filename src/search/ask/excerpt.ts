@@ -26,13 +26,18 @@ export type Marker = (text: string, words: readonly Word[]) => (string | undefin
 /** A marker for the words that a search looked for. */
 export function buildMarker({ stems, beginnings, concepts }: Found['marks']): Marker {
   const findConcepts = buildConceptFinder(concepts);
+  const known = new Map<string, string | undefined>();
+  const markOf = (word: string): string | undefined => {
+    const key = isCommon(word) ? '' : stem(word);
+    return stems.has(key) ? key : beginnings.find((beginning) => word.startsWith(beginning));
+  };
   return (text, words) => {
     const marks = words.map(({ word }) => {
-      const key = stem(word);
-      if (stems.has(key) && !isCommon(word)) return key;
-      return beginnings.find((beginning) => word.startsWith(beginning));
+      // The same few words make most of a text.
+      if (!known.has(word)) known.set(word, markOf(word));
+      return known.get(word);
     });
-    for (const { key, from, to } of findConcepts(text, words)) marks.fill(key, from, to);
+    if (concepts.length > 0) for (const { key, from, to } of findConcepts(text, words)) marks.fill(key, from, to);
     return marks;
   };
 }

@@ -1,9 +1,9 @@
-import { buildConceptFinder, type Concept } from '../concept.ts';
+import type { Concept } from '../concept.ts';
 import { foldKey } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import { foldWord, toWords } from '../../text/words.ts';
 import { correctWord } from './correct.ts';
-import { merge, unpack, type KnownWord } from './known-word.ts';
+import { gather, type KnownWord, type Part } from './known-word.ts';
 import type { AskedWord, Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 export interface Asked extends Query {
-  /** Whether the last word may still be the beginning of one. */
+  /** Whether the last word may still be the beginning of one: it is then not mended. */
   isTyping?: boolean;
   /** Whether words are to be looked for as they are: neither mended nor widened, and all on the same page. */
   isLiteral?: boolean;
@@ -56,14 +56,15 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
   for (const [at, word] of asked.words.entries()) {
     const synonyms = concepts.filter(({ stems }) => stems.has(word.stem));
     const others = await Promise.all(synonyms.map(async ({ concept }) => index.posting(concept.key)));
-    const parts = [looked[at]?.known, ...others.map((posting) => posting && unpack(posting, '', SYNONYM))].filter(
-      (part) => part !== undefined,
-    );
+    const parts = [
+      ...(looked[at]?.parts ?? []),
+      ...others.flatMap((posting) => posting && { posting, word: '', likeness: SYNONYM }),
+    ].filter((part) => part !== undefined);
     if (parts.length === 0) {
       found.unknown.push(word);
       continue;
     }
-    known.push(merge(parts));
+    known.push(gather(parts, documents));
     found.words.push(word);
     const { tried, beginning, stems = [word.stem] } = looked[at] ?? {};
     if (tried) found.corrected.push({ asked: word.text, tried });
@@ -75,7 +76,7 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
     found.widened.push({ asked: name, also: concept.names.filter((other) => foldKey(other) !== foldKey(name)) });
   }
   const hints = await Promise.all(asked.hints.map(async ({ word, stem: key }) => ({ word, posting: await index.posting(key) })));
-  const said = hints.flatMap(({ word, posting }) => (posting ? [unpack(posting, word)] : []));
+  const said = hints.flatMap(({ word, posting }) => (posting ? [gather([{ posting, word }], documents)] : []));
   // Taken as they are, the words must all be there: one that no page holds leaves nothing.
   const isLost = asked.isLiteral === true && found.unknown.length > 0;
   const ranked = known.length > 0 && !isLost ? rank(known, said, documents) : [];
@@ -84,7 +85,7 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
 }
 
 interface Looked {
-  known?: KnownWord;
+  parts?: Part[];
   tried?: string;
   beginning?: string;
   stems?: string[];
@@ -93,25 +94,28 @@ interface Looked {
 /** What is known of one word: itself, else words that begin with it, else the real word nearest to it. */
 async function look(index: SearchIndex, { word, stem: key }: AskedWord, { isTyping, isLiteral }: Asked, isLast: boolean): Promise<Looked> {
   const posting = await index.posting(key);
-  const begins = async (): Promise<KnownWord[]> =>
-    word.length < BEGINNING ? [] : (await index.startingWith(word)).map((other) => unpack(other, word, PREFIX));
-  if (posting && isTyping && isLast) return { known: merge([unpack(posting, word), ...(await begins())]), beginning: word, stems: [key] };
-  if (posting) return { known: unpack(posting, word) };
+  const begins = async (): Promise<Part[]> => {
+    const others = word.length < BEGINNING ? [] : await index.startingWith(word);
+    return others.filter((other) => other !== posting).map((other) => ({ posting: other, word, likeness: PREFIX }));
+  };
+  const own = posting ? [{ posting, word }] : [];
+  if (posting && isTyping && isLast) return { parts: [...own, ...(await begins())], beginning: word, stems: [key] };
+  if (posting) return { parts: own };
   if (isLiteral) return {};
   const longer = await begins();
-  if (longer.length > 0) return { known: merge(longer), beginning: word, stems: [] };
+  if (longer.length > 0) return { parts: longer, beginning: word, stems: [] };
+  if (isTyping && isLast) return {};
   const tried = await correctWord(index, word);
   const near = tried && (await index.posting(stem(foldWord(tried))));
-  return tried && near ? { known: unpack(near, foldWord(tried)), tried, stems: [stem(foldWord(tried))] } : {};
+  return tried && near ? { parts: [{ posting: near, word: foldWord(tried) }], tried, stems: [stem(foldWord(tried))] } : {};
 }
 
 /** Concepts that the question names, with the stems that name them. */
 function findConcepts(index: SearchIndex, { text, words }: Query): { concept: Concept; asked: string; stems: Set<string> }[] {
-  const all = index.summary.concepts.map(([key, ...names]): Concept => ({ key, names }));
   const inText = toWords(text);
   const asked = new Set(words.map(({ stem: each }) => each));
-  return buildConceptFinder(all, true)(text, inText).flatMap(({ key, from, to }) => {
-    const concept = all.find((each) => each.key === key);
+  return index.findConcepts(text, inText).flatMap(({ key, from, to }) => {
+    const concept = index.concepts.get(key);
     const named = inText.slice(from, to);
     const stems = new Set(named.map(({ word }) => stem(word)).filter((each) => asked.has(each)));
     return concept ? [{ concept, asked: text.slice(named[0]?.start, named.at(-1)?.end), stems }] : [];
@@ -120,7 +124,7 @@ function findConcepts(index: SearchIndex, { text, words }: Query): { concept: Co
 
 /** Pages that hold enough of the question: all of a short one when some page does, at least half of a long one. */
 function keepAnswers(ranked: readonly Ranked[], words: number, isLiteral: boolean): Ranked[] {
-  const least = Math.min(...ranked.map(({ missing }) => missing.length));
+  const least = ranked.reduce((few, { missing }) => Math.min(few, missing.length), Infinity);
   const most = isLiteral ? 0 : words <= 2 ? least : Math.max(least, Math.floor(words * ENOUGH));
   return ranked.filter(({ missing, named }) => missing.length <= most || (!isLiteral && named >= NAMED));
 }

@@ -1,8 +1,7 @@
 import { compareEdtf } from '../../text/edtf.ts';
-import type { Facets } from '../format.ts';
 
-/** Documents by date, latest first; those without one last, in the order they had. */
-export function latestFirst<Result extends { document: number }>(results: readonly Result[], { dates }: Facets): Result[] {
+/** Documents by date, latest first; those without one last, in the order they had. `dates` gives the EDTF date of each document. */
+export function latestFirst<Result extends { document: number }>(results: readonly Result[], dates: readonly string[]): Result[] {
   const rank = new Map([...new Set(dates)].sort((a, b) => compareDates(b, a)).map((date, at) => [date, at]));
   return results.toSorted((a, b) => (rank.get(dates[a.document] ?? '') ?? 0) - (rank.get(dates[b.document] ?? '') ?? 0));
 }

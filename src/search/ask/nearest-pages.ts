@@ -1,4 +1,4 @@
-import { merge, unpack } from './known-word.ts';
+import { gather } from './known-word.ts';
 import type { Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -14,7 +14,11 @@ export async function findNearest(index: SearchIndex, { words }: Query): Promise
     words.map(async ({ word }) => {
       for (let length = word.length - 1; length >= Math.max(SHORTEST, word.length / 3); length--) {
         const postings = await index.startingWith(word.slice(0, length));
-        if (postings.length > 0) return merge(postings.map((posting) => unpack(posting, word)));
+        if (postings.length > 0)
+          return gather(
+            postings.map((posting) => ({ posting, word })),
+            index.summary.documents,
+          );
       }
       return undefined;
     }),

@@ -7,9 +7,13 @@ export interface Ranked {
   /** How well one of its names says the question; 0 when none does. */
   named: number;
   /** Places, among the words given, of those that the document does not hold. */
-  missing: number[];
+  missing: readonly number[];
 }
 
+/** What most documents lack, written once. */
+const NONE: readonly number[] = [];
+/** More names than a document ever has. */
+const MOST_NAMES = 1000;
 /** How much a name that answers the question outweighs the text, and how much more when it is the question itself. */
 const NAME = 2;
 const EXACT = 1.5;
@@ -29,33 +33,36 @@ const SHARE = 0.65;
  * `hints` only count in names; `total` is the number of documents of the index.
  */
 export function rank(words: readonly KnownWord[], hints: readonly KnownWord[], total: number): Ranked[] {
-  const rarities = words.map(({ impacts }) => Math.log(1 + total / (impacts.size + 1)));
+  const rarities = words.map(({ documents }) => Math.log(1 + total / (documents.length + 1)));
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const names = scoreNames([...words, ...hints], [...rarities, ...hints.map(() => HINT)], whole);
-  const documents = new Set(words.flatMap(({ impacts }) => [...impacts.keys()]));
-  return [...documents]
-    .map((document) => {
-      let text = 0;
-      let held = 0;
-      const missing: number[] = [];
-      words.forEach(({ impacts }, at) => {
-        const impact = impacts.get(document);
-        if (impact === undefined) return void missing.push(at);
-        text += (rarities[at] ?? 0) * impact;
-        held += rarities[at] ?? 0;
-      });
-      const named = names.get(document) ?? 0;
-      return { document, score: (text / whole + named) * (held / whole) ** COVERAGE, named, missing };
-    })
-    .sort((a, b) => b.score - a.score || a.document - b.document);
+  const text = new Float64Array(total);
+  const held = new Float64Array(total);
+  const counts = new Uint8Array(total);
+  const ranked: Ranked[] = [];
+  words.forEach(({ documents, impacts }, at) => {
+    const rarity = rarities[at] ?? 0;
+    for (const document of documents) {
+      text[document] = (text[document] ?? 0) + rarity * (impacts[document] ?? 0);
+      held[document] = (held[document] ?? 0) + rarity;
+      if (counts[document] === 0) ranked.push({ document, score: 0, named: names.get(document) ?? 0, missing: NONE });
+      counts[document] = (counts[document] ?? 0) + 1;
+    }
+  });
+  for (const result of ranked) {
+    const { document, named } = result;
+    result.score = ((text[document] ?? 0) / whole + named) * ((held[document] ?? 0) / whole) ** COVERAGE;
+    if (counts[document] !== words.length) result.missing = words.flatMap(({ impacts }, at) => (impacts[document] ? [] : [at]));
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** For each document, how well the best of its names says the question. */
 function scoreNames(words: readonly KnownWord[], rarities: readonly number[], whole: number): Map<number, number> {
-  const found = new Map<string, { document: number; length: number; weight: number; words: Map<number, number> }>();
+  const found = new Map<number, { document: number; length: number; weight: number; words: Map<number, number> }>();
   words.forEach(({ names }, at) => {
     for (const { document, name, length, likeness } of names) {
-      const key = `${document}.${name}`;
+      const key = document * MOST_NAMES + name;
       const entry = found.get(key) ?? {
         document,
         length,

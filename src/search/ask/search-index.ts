@@ -1,17 +1,23 @@
 import { gunzipSync, strFromU8 } from 'fflate';
-import { unpackColumn } from '../columns.ts';
-import { cardFile, FACETS_FILE, INDEX_FOLDER, PHRASES_FILE, shardFile, SUMMARY_FILE, vocabularyFile } from '../format.ts';
+import { unpackColumn, type Column } from '../columns.ts';
+import { buildConceptFinder, type Concept, type ConceptFinder } from '../concept.ts';
+import { cardFile, DATES_FILE, FACETS_FILE, INDEX_FOLDER, PHRASES_FILE, shardFile, SUMMARY_FILE, vocabularyFile } from '../format.ts';
 import type { Card, Facets, PackedFacets, PackedPosting, Shard, Summary, Vocabulary } from '../format.ts';
 
 /** The index of a site, of which each file is fetched when it is first needed, and once. */
 export interface SearchIndex {
   summary: Summary;
+  /** Concepts by their key, and what finds them in a question. */
+  concepts: ReadonlyMap<string, Concept>;
+  findConcepts: ConceptFinder;
   /** What is known of a stem; undefined when no document has it. */
   posting(stem: string): Promise<PackedPosting | undefined>;
   /** Stems of which a word begins with these letters, with what is known of them. */
   startingWith(letters: string): Promise<PackedPosting[]>;
   card(document: number): Promise<Card>;
   facets(): Promise<Facets>;
+  /** EDTF date of each document, empty when it has none. */
+  dates(): Promise<string[]>;
   /** Words that begin with a letter; none when the index has none. */
   vocabulary(letter: string): Promise<Vocabulary>;
   /** Document of each of Pagefind's pages. */
@@ -24,6 +30,7 @@ export type ReadBytes = (path: string) => Promise<Uint8Array>;
 /** Opens the index of a site. Rejects when its summary cannot be had. */
 export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
   const summary = JSON.parse(strFromU8(await read(INDEX_FOLDER + SUMMARY_FILE))) as Summary;
+  const concepts = new Map(summary.concepts.map(([key, ...names]) => [key, { key, names }]));
   const files = new Map<string, Promise<unknown>>();
   const load = <Value>(name: string): Promise<Value> => {
     const known = files.get(name);
@@ -42,14 +49,17 @@ export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
   const loadShard = (number: number): Promise<Shard> => (summary.shards.length > 0 ? load<Shard>(shardFile(number)) : Promise.resolve({}));
   return {
     summary,
+    concepts,
+    findConcepts: buildConceptFinder([...concepts.values()], true),
     posting: async (stem) => ownValue(await loadShard(shardOf(stem)), stem),
     startingWith: async (letters) => {
       const shard = await loadShard(shardOf(letters));
-      const begins = ([forms]: PackedPosting): boolean => forms.split(' ').some((form) => form.startsWith(letters));
+      const begins = ([forms]: PackedPosting): boolean => ` ${forms}`.includes(` ${letters}`);
       return Object.values(shard).filter(begins);
     },
     card: (document) => load(cardFile(document)),
     facets: async () => unpackFacets(await load(FACETS_FILE)),
+    dates: async () => unpackColumn(await load<Column<string>>(DATES_FILE)),
     vocabulary: (letter) => (summary.letters.includes(letter) ? load(vocabularyFile(letter)) : Promise.resolve({})),
     phrases: () => load(PHRASES_FILE),
   };
@@ -58,9 +68,5 @@ export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
 /** A stem is whatever a reader types: « constructor » is no key of the shard. */
 const ownValue = (shard: Shard, stem: string): PackedPosting | undefined => (Object.hasOwn(shard, stem) ? shard[stem] : undefined);
 
-const unpackFacets = ({ facets, dates }: PackedFacets): Facets => ({
-  facets: Object.fromEntries(
-    Object.entries(facets).map(([name, { values, documents }]) => [name, { values, documents: unpackColumn(documents) }]),
-  ),
-  dates: unpackColumn(dates),
-});
+const unpackFacets = (facets: PackedFacets): Facets =>
+  Object.fromEntries(Object.entries(facets).map(([name, { values, documents }]) => [name, { values, documents: unpackColumn(documents) }]));

@@ -40,7 +40,7 @@ function packPosting({ forms, names, documents, impacts }: Posting): PackedPosti
   ];
 }
 
-/** The values that each document bears, facet by facet, and its date. */
+/** The values that each document bears, facet by facet. */
 export function toFacets(documents: readonly SearchDocument[]): PackedFacets {
   const facets = facetNames.map((name) => {
     const values = [...new Set(documents.flatMap(({ filters }) => filters[name] ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));
@@ -48,10 +48,7 @@ export function toFacets(documents: readonly SearchDocument[]): PackedFacets {
     const borne = documents.map(({ filters }) => (filters[name] ?? []).map((value) => places.get(value) ?? 0));
     return [name, { values, documents: packColumn(borne) }] as const;
   });
-  return {
-    facets: Object.fromEntries(facets),
-    dates: packColumn(documents.map(({ date }) => date)),
-  };
+  return Object.fromEntries(facets);
 }
 
 /** The words of the index by first letter, as they are written, for a reader who mistypes one. Numbers are left out. */

@@ -1,17 +1,15 @@
 import { typeset } from '../../text/typeset.ts';
 import { searchStrings as words } from '../../ui/search-strings.ts';
 import { facetNames } from '../facets.ts';
+import { answerTyped } from './answer-typed.ts';
 import { isAsking, readAddress, toAddress, type SearchState } from './address.ts';
-import { printAnswer, type Answer } from './print-answer.ts';
+import { printAnswer } from './print-answer.ts';
 import { printFacets } from './print-facets.ts';
 import { createSearch } from './search.ts';
-
-/** Time to type the next letter of a word, in milliseconds. */
-const PAUSE = 90;
+import { onTyping, untilRest } from './typing.ts';
 
 /**
- * Brings the search page to life: the address says the question and the filters, and is kept up to date; nothing is
- * loaded before something is asked. The page gives the form and the places marked `data-search-…`.
+ * Brings the search page to life: the address says the question and the filters, and is kept up to date. The page gives the form and the places marked `data-search-…`.
  */
 export function startSearch(root: HTMLElement): void {
   const place = <Found extends HTMLElement>(selector: string): Found => {
@@ -34,11 +32,11 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   /** Whether the address is that of a question being typed: its letters make one step of the history, not one each. */
   let isDraft = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   const read = (): SearchState => readAddress(new URLSearchParams(location.search));
 
-  const show = async (isTyping = false): Promise<void> => {
+  const show = async (): Promise<void> => {
     const mine = ++turn;
+    const isCurrent = (): boolean => mine === turn;
     const state = read();
     document.title = state.query ? `${state.query} — ${title}` : title;
     browse.hidden = isAsking(state);
@@ -50,24 +48,21 @@ export function startSearch(root: HTMLElement): void {
     }
     try {
       if (!list.hasChildNodes()) status.textContent = typeset(words.loading);
-      const answer = await search.answer(state, isTyping);
-      const index = await search.index();
-      const printed = await printAnswer(index, home, state, answer);
-      if (mine !== turn) return;
-      list.replaceChildren(printed);
+      const answer = isDraft ? await answerTyped(search, state, isCurrent) : await search.answer(state, false);
+      const printed = answer && (await printAnswer(await search.index(), home, state, answer));
+      if (!printed || !isCurrent()) return;
+      list.replaceChildren(printed.answer);
       status.textContent = typeset(words.count(answer.kept.length));
-      await showFacets(state, answer, mine);
+      // The page shows these before it works on what completes and refines them.
+      await (isDraft ? untilRest() : untilShown());
+      if (!isCurrent()) return;
+      await printed.complete();
+      const facets = await (await search.index()).facets();
+      const documents = answer.found.results.map(({ document }) => document);
+      if (isCurrent()) printFacets(panel, filters, state, documents, facets);
     } catch (error) {
-      if (mine !== turn) return;
-      fail(error);
+      if (isCurrent()) fail(error);
     }
-  };
-
-  /** After the first results: they do not wait for what refines them. */
-  const showFacets = async (state: SearchState, { found }: Answer, mine: number): Promise<void> => {
-    const facets = await (await search.index()).facets();
-    const documents = found.results.map(({ document }) => document);
-    if (mine === turn) printFacets(panel, filters, state, documents, facets);
   };
 
   const fail = (error: unknown): void => {
@@ -79,10 +74,9 @@ export function startSearch(root: HTMLElement): void {
   };
 
   const go = (state: SearchState, isStep: boolean, isTyping = false): void => {
-    clearTimeout(pause);
     history[isStep ? 'pushState' : 'replaceState'](null, '', toAddress(state) || location.pathname);
     isDraft = isTyping;
-    void show(isTyping);
+    void show();
   };
   const ask = (isTyping: boolean): void => {
     const query = input.value.trim();
@@ -93,10 +87,7 @@ export function startSearch(root: HTMLElement): void {
     event.preventDefault();
     ask(false);
   });
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => ask(true), PAUSE);
-  });
+  onTyping(input, () => ask(true));
   filters.addEventListener('change', () => {
     const checked = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
     const valuesOf = (name: string): string[] => checked.filter((box) => box.name === name).map(({ value }) => value);
@@ -109,5 +100,10 @@ export function startSearch(root: HTMLElement): void {
     void show();
   });
   input.value = read().query;
+  // Ready before the first letter; a failure is said when something is asked.
+  search.index().catch(() => undefined);
   void show();
 }
+
+/** Leaves the page the time to show what it was just given. */
+const untilShown = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

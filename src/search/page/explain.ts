@@ -20,7 +20,7 @@ export function explain({ phrases, text }: Query, { results, words: sought, unkn
     ...(unknown.length > 0 ? [words.unknownWords(unknown.map((word) => word.text))] : []),
     ...widened.map(({ asked, also }) => words.widened(asked, also)),
   ];
-  const least = Math.min(...results.map(({ missing }) => missing.length));
+  const least = results.reduce((few, { missing }) => Math.min(few, missing.length), Infinity);
   const best = results.filter(({ missing }) => missing.length === least).length;
   const left =
     least > 0

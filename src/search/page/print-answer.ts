@@ -13,6 +13,8 @@ import { printResult, toHref } from './print-result.ts';
 
 /** Results shown at a time: each is one more file to fetch. */
 const STEP = 10;
+/** Of the first ones, those that are printed before the others are fetched. */
+const FIRST = 3;
 
 export interface Answer {
   query: Query;
@@ -23,8 +25,15 @@ export interface Answer {
   nearest: readonly Ranked[];
 }
 
-/** An answer as it is printed, its first results there; what comes further is fetched when it is asked for. */
-export async function printAnswer(index: SearchIndex, home: URL, state: SearchState, answer: Answer): Promise<HTMLElement> {
+export interface PrintedAnswer {
+  /** With the very first results. */
+  answer: HTMLElement;
+  /** Adds the others of the first step. */
+  complete: () => Promise<unknown>;
+}
+
+/** An answer as it is printed, its very first results there; what comes further is fetched when it is asked for. */
+export async function printAnswer(index: SearchIndex, home: URL, state: SearchState, answer: Answer): Promise<PrintedAnswer> {
   const { query, found, kept, nearest } = answer;
   const mark = buildMarker(found.marks);
   const list = element('ol', { class: 'items' });
@@ -36,18 +45,19 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
       home,
       missing.map((at) => found.words[at]?.text ?? ''),
     );
-  const showMore = async (): Promise<HTMLElement | undefined> => {
-    const items = await Promise.all(kept.slice(next, (next += STEP)).map(print));
+  const showMore = async (count: number): Promise<HTMLElement | undefined> => {
+    const items = await Promise.all(kept.slice(next, (next += count)).map(print));
     list.append(...items);
     const left = Math.min(kept.length - next, STEP);
-    more.hidden = left <= 0;
+    // Not before the first step is whole.
+    more.hidden = left <= 0 || next < STEP;
     if (left > 0) more.textContent = typeset(words.more(left));
     return items[0];
   };
-  more.addEventListener('click', () => void showMore().then((item) => item?.querySelector('a')?.focus()));
-  await showMore();
+  more.addEventListener('click', () => void showMore(STEP).then((item) => item?.querySelector('a')?.focus()));
+  await showMore(FIRST);
   const near = await Promise.all(nearest.map(print));
-  return element(
+  const printed = element(
     'div',
     {},
     printNotice(state, answer),
@@ -57,6 +67,7 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
     near.length > 0 && element('ol', { class: 'items' }, ...near),
     printExit(home, query.text),
   );
+  return { answer: printed, complete: () => showMore(STEP - FIRST) };
 }
 
 /** What was changed to find this answer, and how to undo it; what can be done when there is none. */

@@ -1,5 +1,4 @@
 import { buildFilter, isUnfiltered } from '../facets.ts';
-import type { Facets } from '../format.ts';
 import { find, type Found } from '../ask/find.ts';
 import { latestFirst } from '../ask/latest-first.ts';
 import { findNearest } from '../ask/nearest-pages.ts';
@@ -13,7 +12,7 @@ import type { Answer } from './print-answer.ts';
 /** The index of a site and what it answers; files are fetched when a question needs them, and asked again after a failure. */
 export interface Search {
   index(): Promise<SearchIndex>;
-  /** `isTyping`: the last word may be the beginning of one. */
+  /** `isTyping`: the last word may be the beginning of one, and is not mended. */
   answer(state: SearchState, isTyping: boolean): Promise<Answer>;
 }
 
@@ -39,14 +38,14 @@ export function createSearch(home: URL): Search {
       const within = query.phrases.length > 0 ? await findPhrases(await openPhrases(), own, query.phrases) : undefined;
       const found = await find(own, { ...query, isTyping, isLiteral: state.isLiteral, ...(within && { within }) });
       const nearest = found.results.length === 0 ? await findNearest(own, query) : [];
-      const needsFacets = state.byDate || !isUnfiltered(state.chosen);
-      return { query, found, kept: needsFacets ? choose(found, state, await own.facets()) : found.results, nearest };
+      return { query, found, kept: await choose(own, found, state), nearest };
     },
   };
 }
 
-function choose({ results }: Found, { chosen, byDate }: SearchState, facets: Facets): Found['results'] {
-  const keeps = buildFilter(chosen, facets);
-  const kept = results.filter(({ document }) => keeps(document));
-  return byDate ? latestFirst(kept, facets) : kept;
+/** The results that the filters keep, in the order asked. */
+async function choose(index: SearchIndex, { results }: Found, { chosen, byDate }: SearchState): Promise<Found['results']> {
+  const keeps = isUnfiltered(chosen) ? undefined : buildFilter(chosen, await index.facets());
+  const kept = keeps ? results.filter(({ document }) => keeps(document)) : results;
+  return byDate ? latestFirst(kept, await index.dates()) : kept;
 }

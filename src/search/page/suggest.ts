@@ -3,14 +3,14 @@ import { searchStrings as words } from '../../ui/search-strings.ts';
 import { buildMarker } from '../ask/excerpt.ts';
 import { toResult } from '../ask/to-result.ts';
 import { toAddress } from './address.ts';
+import { answerTyped } from './answer-typed.ts';
 import { element } from './element.ts';
 import { printRuns, toHref } from './print-result.ts';
 import { createSearch, type Search } from './search.ts';
+import { onTyping } from './typing.ts';
 import sheet from '../../styles/suggest.css?url';
 
 const SHOWN = 7;
-/** Time to type the next letter of a word, in milliseconds. */
-const PAUSE = 90;
 
 /** Makes these search boxes comboboxes, with one index for all. */
 export function suggestIn(inputs: Iterable<HTMLInputElement>): void {
@@ -21,6 +21,8 @@ export function suggestIn(inputs: Iterable<HTMLInputElement>): void {
     const search = searches.get(home.href) ?? createSearch(home);
     searches.set(home.href, search);
     startSuggesting(input, input.form, home, search);
+    // Ready before the first letter; the search page says what fails.
+    search.index().catch(() => undefined);
   }
   document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
 }
@@ -36,7 +38,6 @@ function startSuggesting(input: HTMLInputElement, form: HTMLFormElement, home: U
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   let turn = 0;
   let active = -1;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   form.append(list, status);
   for (const [name, value] of Object.entries({
     role: 'combobox',
@@ -66,13 +67,15 @@ function startSuggesting(input: HTMLInputElement, form: HTMLFormElement, home: U
     const query = input.value.trim();
     if (query === '') return close();
     const mine = ++turn;
+    const isCurrent = (): boolean => mine === turn;
     const state = { query, chosen: {}, byDate: false, isLiteral: false };
     try {
-      const { found, kept } = await search.answer(state, true);
+      const answer = await answerTyped(search, state, isCurrent);
+      if (!answer) return;
       const index = await search.index();
-      const mark = buildMarker(found.marks);
-      const cards = await Promise.all(kept.slice(0, SHOWN).map(({ document }) => index.card(document)));
-      if (mine !== turn || document.activeElement !== input) return;
+      const mark = buildMarker(answer.found.marks);
+      const cards = await Promise.all(answer.kept.slice(0, SHOWN).map(({ document }) => index.card(document)));
+      if (!isCurrent() || document.activeElement !== input) return;
       const items = cards.map((card) => {
         const { path, collection, title, about } = toResult(card, mark);
         const kind = collection !== '' && element('i', { class: `kind kind-${collection}` });
@@ -96,10 +99,7 @@ function startSuggesting(input: HTMLInputElement, form: HTMLFormElement, home: U
     }
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void show(), PAUSE);
-  });
+  onTyping(input, () => void show());
   input.addEventListener('keydown', (event) => {
     const count = options().length;
     if (event.key === 'Escape' && !list.hidden) {

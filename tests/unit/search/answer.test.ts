@@ -6,13 +6,11 @@ import { isAsking, readAddress, toAddress } from '../../../src/search/page/addre
 
 /** Four documents: two guides, two poles. */
 const facets: Facets = {
-  facets: {
-    type: { values: ['Glossaire', 'Guides', 'Pôles'], documents: [[1], [1], [2], [2]] },
-    region: { values: ['Bretagne', 'Occitanie'], documents: [[], [], [0], [1]] },
-    pratique: { values: ['Mutualisation', 'Partage d’emplois'], documents: [[1], [0, 1], [], []] },
-  },
-  dates: ['', '2013-02', 'unknown', '2020'],
+  type: { values: ['Glossaire', 'Guides', 'Pôles'], documents: [[1], [1], [2], [2]] },
+  region: { values: ['Bretagne', 'Occitanie'], documents: [[], [], [0], [1]] },
+  pratique: { values: ['Mutualisation', 'Partage d’emplois'], documents: [[1], [0, 1], [], []] },
 };
+const dates = ['', '2013-02', 'unknown', '2020'];
 const all = [0, 1, 2, 3];
 
 describe('the address of a search', () => {
@@ -62,6 +60,6 @@ describe('facets', () => {
 
   it('leave an order by date: latest first, those without one last, as they were', () => {
     const results = all.map((document) => ({ document }));
-    expect(latestFirst(results, facets).map(({ document }) => document)).toEqual([3, 1, 0, 2]);
+    expect(latestFirst(results, dates).map(({ document }) => document)).toEqual([3, 1, 0, 2]);
   });
 });

@@ -132,8 +132,9 @@ describe('a search', () => {
     expect(await paths('sala', { isTyping: true })).toHaveLength(2);
   });
 
-  it('mends a word while it is typed, once no word begins so', async () => {
-    expect((await ask('innovasion', { isTyping: true })).corrected).toEqual([{ asked: 'innovasion', tried: 'innovation' }]);
+  it('leaves a word that is being typed as it is, and mends it once it is typed', async () => {
+    expect(await ask('innovasion', { isTyping: true })).toMatchObject({ corrected: [], unknown: [{ text: 'innovasion' }] });
+    expect(await ask('innovasion')).toMatchObject({ corrected: [{ asked: 'innovasion', tried: 'innovation' }], unknown: [] });
   });
 
   it('goes on without a word that no page holds, and says so', async () => {
