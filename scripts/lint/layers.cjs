@@ -8,6 +8,7 @@ const floors = [
   ['components'],
   ['library'],
   ['cms', 'contribution', 'safety', 'search', 'explore', 'fonts', 'map', 'open-data', 'seo', 'feeds', 'redirects', 'links'],
+  ['editor'],
   ['checks'],
   ['markdown', 'history'],
   ['wiki'],

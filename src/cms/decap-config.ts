@@ -85,14 +85,13 @@ function toDecapCollection(name: CollectionName): DecapCollection {
 }
 
 /**
- * The body is edited as its own text: Decap's visual editor loses the boxes of task lists, the alignment of tables and
- * the notations of the dialect as soon as one word is changed.
+ * The body has an editor of our own: Decap's loses the boxes of task lists, the alignment of tables and the notations
+ * of the dialect as soon as one word is changed.
  */
 const toBody = (hint: string | undefined): DecapField => ({
   name: 'body',
   label: cms.body,
-  widget: 'markdown',
-  modes: ['raw'],
+  widget: 'texte',
   required: false,
   hint: [hint, cms.bodyHelp].filter(Boolean).join(' '),
 });

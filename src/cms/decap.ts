@@ -4,8 +4,12 @@ export interface DecapCms {
   getLocale(locale: string): Phrases | undefined;
   getBackend(name: string): BackendRegistration | undefined;
   registerEventListener(listener: { name: 'preSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
+  registerWidget(name: string, control: unknown): void;
   init(options: { config: Record<string, unknown> }): void;
 }
+
+/** The methods of a widget; `this` is the widget, with fields of its own. */
+export type WidgetClass<Own> = Record<string, (this: Own, ...args: never[]) => unknown>;
 
 /** Words of the interface, by section. */
 export interface Phrases {

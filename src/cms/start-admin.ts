@@ -8,6 +8,9 @@ declare global {
   interface Window {
     CMS?: DecapCms;
     CMS_MANUAL_INIT?: boolean;
+    /** Decap's React: makes a class, and an element. */
+    createClass: (methods: object) => unknown;
+    h: (type: string, props: object) => unknown;
   }
 }
 
@@ -27,6 +30,8 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStr
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
   guardBackend(registration, { sendsVersion: backend === 'proxy' });
+  const { registerBodyWidget } = await import('./body-widget.ts');
+  registerBodyWidget(CMS, 'texte', window);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.

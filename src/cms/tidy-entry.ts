@@ -8,7 +8,11 @@ const isCollection = (value: unknown): value is ImmutableValue =>
  * would glue « l'essai » into `lessai`.
  */
 export function tidyEntry(entry: DraftEntry): ImmutableValue {
-  const data = tidyData(entry.get('data'));
+  const written = entry.get('data');
+  const body = written.get('body');
+  const tidied = tidyData(written);
+  // The body keeps its bytes, those at its ends too.
+  const data = typeof body === 'string' ? tidied.set('body', body) : tidied;
   const title = data.get('title');
   return entry.get('newRecord') && typeof title === 'string' ? data.set('title', title.replace(/'/gu, '’')) : data;
 }

@@ -11,5 +11,10 @@ export function remarkContainers(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
   (data['micromarkExtensions'] ??= []).push({ flow: { 58: [container] } });
   (data['fromMarkdownExtensions'] ??= []).push(directiveFromMarkdown());
-  (data['toMarkdownExtensions'] ??= []).push(directiveToMarkdown());
+  // A colon within a line calls for nothing, and so is written as it is.
+  const writing = directiveToMarkdown();
+  (data['toMarkdownExtensions'] ??= []).push({
+    ...writing,
+    unsafe: writing.unsafe?.filter(({ inConstruct }) => !inConstruct?.includes('phrasing')),
+  });
 }

@@ -80,9 +80,12 @@ const publish = async () => {
   await button('Publier').click();
   await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
 };
+const bodyOf = () => page.getByRole('textbox', { name: 'Texte', exact: true });
+/** Adds a paragraph at the end of the text. */
 const write = async (text: string) => {
-  await page.locator('.cms-editor-raw [contenteditable]').click();
+  await bodyOf().click();
   await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
   await page.keyboard.insertText(text);
 };
 
@@ -121,8 +124,8 @@ describe('a contribution', () => {
 
   it('that is not ready for the site is refused with what to correct, and stays a draft', async () => {
     await open('case-studies/entries/l-essai-d-une-cantine-commune');
-    await page.locator('.cms-editor-raw').waitFor();
-    await write('\n\nUne affirmation[^source-qui-n-existe-pas].');
+    await bodyOf().getByText('Une cantine partagée').waitFor();
+    await write('Une affirmation[^source-qui-n-existe-pas].');
     await save();
     await setStatus('Prêt');
     await publish();
@@ -137,10 +140,10 @@ describe('a contribution', () => {
     appendFileSync(join(root, path), '\nUne phrase d’un autre.\n');
     git('add', path);
     git('-c', 'user.name=Camille', '-c', 'user.email=camille@exemple.invalid', 'commit', '--quiet', '-m', 'Ajoute une phrase');
-    await write('\n\nLa mienne.');
+    await write('La mienne.');
     await button('Enregistrer').click();
     await page.getByText('Rien n’est perdu').waitFor();
-    expect(await page.locator('.cms-editor-raw').textContent()).toContain('La mienne.');
+    expect(await bodyOf().textContent()).toContain('La mienne.');
     expect(git('branch', '--list', 'cms/terms/*')).toBe('');
   });
 

@@ -1,0 +1,101 @@
+/** The text of an edited document: what was not touched to the byte, and the rest as its author would write it. */
+import type { Node } from 'prosemirror-model';
+import { toTree, toTreeBlocks } from './document/to-tree.ts';
+import { matchBlocks, type Place } from './match-blocks.ts';
+import type { OpenedText } from './open-text.ts';
+import { toAuthorStyle, type AuthorStyle } from './text/author-style.ts';
+import { toMeaning } from './text/meaning.ts';
+import { minimise } from './text/minimise.ts';
+import { readTree } from './text/read-tree.ts';
+import { writeTree } from './text/write-tree.ts';
+
+/**
+ * The text to save for a document opened by `openText` and edited since. Undefined when no writing was found that means
+ * what the document shows: nothing may then be saved from it.
+ */
+export function saveText(opened: OpenedText, document: Node): string | undefined {
+  const places = matchBlocks(
+    opened.blocks.map(({ shown }) => shown),
+    document.children,
+  );
+  if (places.length === opened.blocks.length && places.every(({ same }, index) => same === index))
+    return join(opened, document, places, 'closely');
+  const wanted = toMeaning(toTree(document));
+  for (const manner of ['closely', 'carefully'] as const) {
+    const text = join(opened, document, places, manner);
+    if (toMeaning(readTree(text.replace(/\r\n?/gu, '\n')).children) === wanted) return text;
+  }
+  return undefined;
+}
+
+interface Written {
+  node: Node;
+  source: string;
+}
+
+/** `carefully`: blank lines around every changed block, which is not brought back towards the original. */
+type Manner = 'closely' | 'carefully';
+
+function join(opened: OpenedText, document: Node, places: readonly Place[], manner: Manner): string {
+  const { blocks, tail, lineEnds } = opened;
+  let text = '';
+  /** The block of the file last written, or whose place was last taken. */
+  let last = -1;
+  let isAfterChange = false;
+  let previous: Written | undefined;
+  for (const [index, node] of document.children.entries()) {
+    const { same, replaces = -1 } = places[index] ?? {};
+    const at = same ?? replaces;
+    const own = blocks[at];
+    const isKept = same !== undefined && !(manner === 'carefully' && isGluedTo(previous, node, own?.source ?? ''));
+    const source = !isKept ? lineEnds.apply(writeBlock(opened, node, at, previous, manner)) : (own?.bytes.source ?? '');
+    if (source === '' && !isKept) {
+      last = Math.max(last, at);
+      continue;
+    }
+    const gap = own && at === last + 1 ? own.bytes.gap : undefined;
+    const needsBlank = manner === 'carefully' && text !== '' && (!isKept || isAfterChange) && !/\n\s*\n|\r\s*\r/u.test(gap ?? '');
+    text += gap === undefined || needsBlank || (text !== '' && !/[\r\n]/u.test(gap)) ? separator(text, lineEnds.apply('\n\n')) : gap;
+    text += source;
+    last = Math.max(last, at);
+    isAfterChange = !isKept;
+    previous = { node, source };
+  }
+  return text + (last === blocks.length - 1 || tail.trim() === '' ? tail || (blocks.length === 0 && text ? '\n' : '') : '');
+}
+
+const separator = (before: string, blank: string): string => (before === '' ? '' : blank);
+
+function writeBlock({ blocks, context }: OpenedText, node: Node, at: number, previous: Written | undefined, manner: Manner): string {
+  if (node.type.name === 'source') return String(node.attrs['text']);
+  const original = blocks[at]?.source;
+  const tree = toTreeBlocks(node);
+  const own = toAuthorStyle(original ?? '');
+  const style = apart(manner === 'closely' ? own : { bullet: own.bullet, bulletOrdered: own.bulletOrdered }, node, previous);
+  const written = writeTree(tree, style);
+  if (original === undefined || manner === 'carefully') return written;
+  const meaning = toMeaning(tree);
+  return minimise(original, written, (text) => toMeaning(readTree(text, context).children) === meaning);
+}
+
+/** A list brought next to another with the same mark would be read as its end: it has to be written anew. */
+const isGluedTo = (previous: Written | undefined, node: Node, source: string): boolean => {
+  const style = toAuthorStyle(source);
+  return apart(style, node, previous) !== style;
+};
+
+/** Two lists of a kind in a row are told apart by their marks alone. */
+function apart(style: AuthorStyle, node: Node, previous: Written | undefined): AuthorStyle {
+  if (!previous || previous.node.type !== node.type) return style;
+  const before = toAuthorStyle(previous.source);
+  switch (node.type.name) {
+    case 'bullet_list':
+      return (before.bullet ?? '-') === (style.bullet ?? '-') ? { ...style, bullet: before.bullet === '*' ? '-' : '*' } : style;
+    case 'ordered_list':
+      return (before.bulletOrdered ?? '.') === (style.bulletOrdered ?? '.')
+        ? { ...style, bulletOrdered: before.bulletOrdered === ')' ? '.' : ')' }
+        : style;
+    default:
+      return style;
+  }
+}

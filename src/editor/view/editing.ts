@@ -1,0 +1,66 @@
+/** Keys, typing and history of the editor. */
+import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history, redo, undo } from 'prosemirror-history';
+import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { NodeType } from 'prosemirror-model';
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import { Plugin, type Command } from 'prosemirror-state';
+import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { schema } from '../document/schema.ts';
+
+const { marks, nodes } = schema;
+
+/** What is written between brackets becomes one thing as soon as it is closed. */
+const closes = (pattern: RegExp, type: NodeType, attribute: string): InputRule =>
+  new InputRule(pattern, (state, match, start, end) =>
+    state.tr.replaceWith(start, end, type.create({ [attribute]: match[1] }, null, state.storedMarks ?? state.selection.$from.marks())),
+  );
+
+const typing = inputRules({
+  rules: [
+    closes(/\[\[([^[\]\n]{1,300})\]\]$/u, nodes.wikilink, 'wikilink'),
+    closes(/\[\^([^\]\s]{1,80})\]$/u, nodes.call, 'call'),
+    textblockTypeInputRule(/^(#{2,6})\s$/u, nodes.heading, (match) => ({ depth: match[1]?.length })),
+    wrappingInputRule(/^\s*[-*+]\s$/u, nodes.bullet_list),
+    wrappingInputRule(/^(\d+)\.\s$/u, nodes.ordered_list, (match) => ({ start: Number(match[1]) })),
+    wrappingInputRule(/^>\s$/u, nodes.blockquote),
+  ],
+});
+
+/** A cell, or the title of a block, holds one line: Enter goes no further. */
+const stayOnLine: Command = (state) => isInTable(state) || state.selection.$from.parent.type === nodes.container_label;
+const breakLine: Command = (state, dispatch) => {
+  if (!state.selection.$from.parent.inlineContent || isInTable(state)) return false;
+  dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
+  return true;
+};
+
+const keys = keymap({
+  'Mod-z': undo,
+  'Mod-y': redo,
+  'Shift-Mod-z': redo,
+  'Mod-b': toggleMark(marks.strong),
+  'Mod-i': toggleMark(marks.emphasis),
+  Enter: chainCommands(stayOnLine, splitListItem(nodes.list_item)),
+  'Shift-Enter': chainCommands(exitCode, breakLine),
+  Tab: chainCommands(goToNextCell(1), sinkListItem(nodes.list_item)),
+  'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(nodes.list_item)),
+});
+
+/** The browser's own undo must not run behind the editor's back. */
+const ownUndo = new Plugin({
+  props: {
+    handleDOMEvents: {
+      beforeinput: (_, event) => {
+        if (!event.inputType.startsWith('history')) return false;
+        event.preventDefault();
+        return true;
+      },
+    },
+  },
+});
+
+/** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
+export const toPlugins = (): Plugin[] => [typing, keys, keymap(baseKeymap), history(), gapCursor(), tableEditing(), ownUndo];

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { openText } from '../../../src/editor/open-text.ts';
+import { saveText } from '../../../src/editor/save-text.ts';
+import { addWord, change, findLosses, startOfBlock } from '../../support/edit-text.ts';
+import { ownTexts, specificationTexts, wikiTexts } from '../../support/markdown-texts.ts';
+
+const save = (text: string, edit: (opened: ReturnType<typeof openText>) => ReturnType<typeof addWord>) => {
+  const opened = openText(text);
+  return saveText(opened, edit(opened) ?? opened.document);
+};
+
+describe('what was not touched keeps its bytes', { timeout: 120_000 }, () => {
+  it.each([ownTexts(), ...specificationTexts()])('$name: no edit, and a word in each block', ({ texts }) => {
+    expect(texts.flatMap((text) => findLosses(text, () => true))).toEqual([]);
+  });
+
+  it.each([wikiTexts()])('$name: no edit, and a word in one block of each page', ({ texts }) => {
+    expect(texts.flatMap((text, index) => findLosses(text, (rank) => rank === index % 7))).toEqual([]);
+  });
+
+  it.each(['\r\n', '\r'])('line ends %j stay as they are, in what is written too', (end) => {
+    const [text = ''] = ownTexts().texts;
+    const file = text.replaceAll('\n', end);
+    expect(save(file, ({ document }) => document)).toBe(file);
+    const edited = save(file, (opened) => addWord(opened, 1)) ?? '';
+    expect(edited.replace(' ajout', '')).toBe(file);
+  });
+
+  it('undoing gives the file back, to the byte', () => {
+    const text = '*  un\n*  deux\n\nTitre\n---\n';
+    const opened = openText(text);
+    const edited = addWord(opened, 0) ?? opened.document;
+    const undone = change(edited, (transaction) => transaction.delete(startOfBlock(edited, 1) - 9, startOfBlock(edited, 1) - 3));
+    expect(undone.eq(opened.document)).toBe(true);
+    expect(saveText(opened, undone)).toBe(text);
+  });
+});
+
+describe('what is changed is written as its author writes', () => {
+  it.each([
+    ['*  un\n*  deux', '*  un\n*  deux ajout'],
+    ['Un _mot_ et __deux__', 'Un _mot_ et __deux ajout__'],
+    ['Titre\n=====', 'Titre ajout\n====='],
+    ['~~~js\ncode\n~~~', '~~~js\ncode ajout\n~~~'],
+    ['| a | b |\n|:--|--:|\n| [[x\\|y]] | c |', '| a | b |\n|:--|--:|\n| [[x\\|y]] | c ajout |'],
+    ['1. a\n1. b', '1. a\n1. b ajout'],
+    ['- [x] fait', '- [x] fait ajout'],
+    [':::note[Titre]\nÀ 12:30.\n:::', ':::note[Titre]\nÀ 12:30. ajout\n:::'],
+    ['Une [[page#section|autre]], une note[^cle].', 'Une [[page#section|autre]], une note[^cle]. ajout'],
+  ])('%j', (text, wanted) => {
+    expect(save(text, (opened) => addWord(opened, 0))).toBe(wanted);
+  });
+
+  it('two lists become neighbours without becoming one', () => {
+    const saved = save('- a\n\nentre\n\n- b\n', ({ document }) =>
+      change(document, (transaction) => transaction.delete(startOfBlock(document, 1), startOfBlock(document, 2))),
+    );
+    expect(openText(saved ?? '').blocks).toHaveLength(2);
+  });
+});
