@@ -1,8 +1,7 @@
 /** The editor of texts in the real CMS: what was not touched keeps its bytes, all the way to git. */
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenContribution } from '../../src/contribution/open.ts';
@@ -25,6 +24,7 @@ let server: Server;
 let browser: Browser;
 let page: Page;
 let address: string;
+const errors: string[] = [];
 
 beforeAll(async () => {
   repository = makeRepository(files);
@@ -39,6 +39,8 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${port}/admin/`;
   browser = await launchChromium();
   page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
+  page.setDefaultTimeout(90_000);
+  page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(address);
   await page.getByRole('button', { name: 'Se connecter' }).click();
@@ -67,7 +69,7 @@ const save = async (path: string) => {
   return `${repository.git('show', `cms/${collection}/${name?.replace('.md', '')}:${path}`)}\n`;
 };
 
-describe('the editor of a text', { timeout: 120_000 }, () => {
+describe('the editor of a text', { timeout: 240_000 }, () => {
   it('changes one word of a guide, and no other byte of the file', async () => {
     await open('guides/entries/batir-le-modele-economique', 'Celui-ci parle du reste');
     await body().getByText('Celui-ci parle du reste').click();
@@ -94,5 +96,9 @@ describe('the editor of a text', { timeout: 120_000 }, () => {
     await source.pressSequentially('\n\nVoir [[PHARES]].', { delay: 40 });
     await button('Vue mise en page').click();
     await body().getByText('PHARES', { exact: true }).waitFor();
+  });
+
+  it('throws nothing in the page', () => {
+    expect(errors).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const { remarkPlugins, rehypePlugins } = buildDialect({
   sourceTitle: (key) => key,
   media: (path) => `/${path}`,
   path: (path) => `/${path.replace(/^\//u, '')}`,
+  terms: () => [],
   evidence: () => undefined,
 });
 const site = unified()
