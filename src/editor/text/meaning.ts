@@ -31,8 +31,9 @@ function toBlock(node: Nodes): unknown[] {
   }
 }
 
+/** As the site's printer (mdast-util-to-hast) decides it: paragraphs, or bare lines. */
 const isSpaced = ({ spread, children }: List): boolean =>
-  (spread === true && children.length > 1) || children.some((item) => item.spread && item.children.length > 1);
+  (spread ?? false) || children.some((item) => item.spread ?? item.children.length > 1);
 
 /** Cells that a row lacks are empty ones; those beyond the header's are not printed. */
 function toRows({ children }: Table): Nodes[][] {

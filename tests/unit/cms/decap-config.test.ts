@@ -85,7 +85,7 @@ describe('the form of the CMS', () => {
   });
 
   it('keeps the text as it is written', () => {
-    expect(find(inCollection('guides'), 'body')).toMatchObject({ widget: 'markdown', modes: ['raw'] });
+    expect(find(inCollection('guides'), 'body')).toMatchObject({ widget: 'texte' });
   });
 
   it('files images by entry, and neither adds nor removes the site’s own pages', () => {

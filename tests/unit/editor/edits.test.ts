@@ -45,6 +45,8 @@ const asShown = (html: string): string =>
   html
     .replace(/[ \t\n]+/gu, ' ')
     .replace(/ ?(<\/?(?:p|h\d|td|th|li|ul|ol|div|blockquote|section|pre|br)\b[^>]*>) ?/gu, '$1')
+    .replace(/(<(?:p|h\d|td|th|li)\b[^>]*>(?:<(?:em|strong|del)>)+) /gu, '$1')
+    .replace(/ ((?:<\/(?:em|strong|del)>)+<\/(?:p|h\d|td|th|li)>)/gu, '$1')
     .replace(/<(em|strong|del)> ?<\/\1>/gu, '')
     .replace(/(?:<\/?(?:em|strong|del)>){2,}/gu, (tags) => (tags.match(/<[^>]+>/gu) ?? []).sort().join(''));
 
