@@ -1,4 +1,5 @@
 /** The script of `/admin/`: loads Decap from the site itself, puts the guard and the French in place, then starts it. */
+import './admin.css';
 import { completeFrench } from './complete-french.ts';
 import type { DecapCms } from './decap.ts';
 import { guardBackend } from './guard.ts';

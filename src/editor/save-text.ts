@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { toTree, toTreeBlocks } from './document/to-tree.ts';
 import { matchBlocks, type Place } from './match-blocks.ts';
-import type { OpenedText } from './open-text.ts';
+import type { OpenedBlock, OpenedText } from './open-text.ts';
 import { toAuthorStyle, type AuthorStyle } from './text/author-style.ts';
 import { toMeaning } from './text/meaning.ts';
 import { minimise } from './text/minimise.ts';
@@ -28,6 +28,21 @@ export function saveText(opened: OpenedText, document: Node): string | undefined
   return undefined;
 }
 
+/**
+ * The nearest text to what the document shows, when none means it: every word is in it, for a person to mend in the
+ * source. Never to be saved unread.
+ */
+export const toRoughText = (opened: OpenedText, document: Node): string =>
+  join(
+    opened,
+    document,
+    matchBlocks(
+      opened.blocks.map(({ shown }) => shown),
+      document.children,
+    ),
+    'carefully',
+  );
+
 interface Written {
   node: Node;
   source: string;
@@ -47,7 +62,11 @@ function join(opened: OpenedText, document: Node, places: readonly Place[], mann
     const { same, replaces = -1 } = places[index] ?? {};
     const at = same ?? replaces;
     const own = blocks[at];
-    const isKept = same !== undefined && !(manner === 'carefully' && isGluedTo(previous, node, own?.source ?? ''));
+    const isWrittenAnew =
+      manner === 'carefully' &&
+      own !== undefined &&
+      (isGluedTo(previous, node, own.source) || (isOpen(opened, own) && index < document.childCount - 1));
+    const isKept = same !== undefined && !isWrittenAnew;
     const source = !isKept ? lineEnds.apply(writeBlock(opened, node, at, previous, manner)) : (own?.bytes.source ?? '');
     if (source === '' && !isKept) {
       last = Math.max(last, at);
@@ -61,7 +80,10 @@ function join(opened: OpenedText, document: Node, places: readonly Place[], mann
     isAfterChange = !isKept;
     previous = { node, source };
   }
-  return text + (last === blocks.length - 1 || tail.trim() === '' ? tail || (blocks.length === 0 && text ? '\n' : '') : '');
+  const end = last === blocks.length - 1 || tail.trim() === '' ? tail : '';
+  // A new text ends with a line end, and so does one whose last block held it.
+  const lacksEnd = text !== '' && !/[\r\n]$/u.test(text) && (blocks.length === 0 || lineEnds.text.endsWith('\n'));
+  return text + (end || (lacksEnd ? lineEnds.apply('\n') : ''));
 }
 
 const separator = (before: string, blank: string): string => (before === '' ? '' : blank);
@@ -77,6 +99,10 @@ function writeBlock({ blocks, context }: OpenedText, node: Node, at: number, pre
   const meaning = toMeaning(tree);
   return minimise(original, written, (text) => toMeaning(readTree(text, context).children) === meaning);
 }
+
+/** Nobody closed it: what follows it now would be read as a part of it. */
+const isOpen = ({ blocks, context }: OpenedText, block: OpenedBlock): boolean =>
+  block === blocks.at(-1) && readTree(`${block.source}\n\nx`, context).children.length === 1;
 
 /** A list brought next to another with the same mark would be read as its end: it has to be written anew. */
 const isGluedTo = (previous: Written | undefined, node: Node, source: string): boolean => {

@@ -1,6 +1,7 @@
 /** The document that is edited: the blocks and the marks of the dialect, and nothing that it cannot write back. */
 import { Schema, type NodeSpec } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
+import { editorStrings } from '../../ui/editor-strings.ts';
 import { marks } from './marks.ts';
 
 /** Lines broken by the author stay broken; pasted ones are joined, as a browser shows them. */
@@ -95,26 +96,39 @@ export const schema = new Schema({
       attrs: { name: {}, attributes: { default: null } },
       parseDOM: [
         {
-          tag: 'aside[data-container]',
+          tag: 'div[data-container]',
           getAttrs: (element) => ({
             name: element.getAttribute('data-container'),
             attributes: JSON.parse(element.getAttribute('data-attributes') ?? 'null') as unknown,
           }),
         },
       ],
-      toDOM: (node) => [
-        'aside',
-        { 'data-container': String(node.attrs['name']), 'data-attributes': JSON.stringify(node.attrs['attributes']) },
+      toDOM: ({ attrs: { name, attributes } }) => [
+        'div',
+        {
+          'data-container': String(name),
+          'data-attributes': JSON.stringify(attributes),
+          'data-name': [editorStrings.containers[name as string] ?? String(name), (attributes as { id?: string } | null)?.id]
+            .filter(Boolean)
+            .join(' · '),
+        },
         0,
       ],
     },
-    container_label: textblock('p', { group: '', parseDOM: [{ tag: 'p[data-label]' }], toDOM: () => ['p', { 'data-label': '' }, 0] }),
+    container_label: textblock('p', {
+      group: '',
+      parseDOM: [{ tag: 'p[data-label]' }],
+      toDOM: () => ['p', { 'data-label': '', 'data-title': editorStrings.containerTitle }, 0],
+    }),
     footnote: {
       content: 'block*',
       group: 'block',
       defining: true,
       attrs: { identifier: {}, label: { default: null } },
-      toDOM: (node) => ['div', { 'data-footnote': String(node.attrs['label'] ?? node.attrs['identifier']) }, 0],
+      toDOM: ({ attrs: { label, identifier } }) => {
+        const key = String(label ?? identifier);
+        return ['div', { 'data-footnote': key, 'data-name': editorStrings.footnote(key) }, 0];
+      },
     },
     ...tables,
     table_cell: cell(tables.table_cell),

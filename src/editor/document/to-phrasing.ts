@@ -26,7 +26,7 @@ const findCalls = (tree: Paragraph): void =>
 
 /** Titles and cells are written on one line. */
 const joinLines = (tree: Paragraph): void =>
-  visit(tree, ['text', 'inlineCode', 'break'], (node, index, parent) => {
+  visit(tree, ['text', 'inlineCode', 'html', 'break'], (node, index, parent) => {
     if (node.type === 'break' && parent && index !== undefined) parent.children[index] = { type: 'text', value: ' ' };
     else if ('value' in node) node.value = node.value.replace(/[ \t]*\n[ \t]*/gu, ' ');
   });

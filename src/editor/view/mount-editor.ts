@@ -3,7 +3,7 @@ import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { editorStrings } from '../../ui/editor-strings.ts';
 import { openText } from '../open-text.ts';
-import { saveText } from '../save-text.ts';
+import { saveText, toRoughText } from '../save-text.ts';
 import { toPlugins } from './editing.ts';
 import { sourceCard } from './source-card.ts';
 import { toButton, toCommandButtons } from './toolbar.ts';
@@ -33,7 +33,7 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
   let timer: ReturnType<typeof setTimeout> | undefined;
   const visual = document.createElement('div');
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
-  const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning', textContent: editorStrings.refused });
+  const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
   const bar = Object.assign(document.createElement('div'), { className: 'bar' });
   source.setAttribute('aria-label', editorStrings.wholeSource);
   warning.setAttribute('role', 'alert');
@@ -51,12 +51,16 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
     },
     handleDOMEvents: { blur: () => void tell() },
   });
+  const warn = (words: string) => {
+    warning.textContent = words;
+    warning.hidden = words === '';
+  };
   const read = () => (source.hidden ? saveText(opened, view.state.doc) : source.value);
   const tell = () => {
     clearTimeout(timer);
     timer = undefined;
     const text = read();
-    warning.hidden = text !== undefined;
+    warn(text === undefined ? editorStrings.refused : '');
     if (text !== undefined) onChange(text);
   };
   const changed = () => {
@@ -67,7 +71,7 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
     opened = openText(text);
     view.updateState(toState());
     source.value = text;
-    warning.hidden = true;
+    warn('');
   };
   const run = (command: Command) => {
     command(view.state, view.dispatch, view);
@@ -76,9 +80,9 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
   const buttons = toCommandButtons(run);
   const toggle = toButton(editorStrings.toSource, () => {
     const text = read();
-    if (text === undefined) return tell();
     const toSource = source.hidden;
-    show(text);
+    show(text ?? toRoughText(opened, view.state.doc));
+    if (text === undefined) warn(editorStrings.rough);
     source.hidden = !toSource;
     visual.hidden = toSource;
     for (const button of buttons) button.disabled = toSource;

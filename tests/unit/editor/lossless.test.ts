@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { schema } from '../../../src/editor/document/schema.ts';
 import { openText } from '../../../src/editor/open-text.ts';
-import { saveText } from '../../../src/editor/save-text.ts';
+import { saveText, toRoughText } from '../../../src/editor/save-text.ts';
 import { addWord, change, findLosses, startOfBlock } from '../../support/edit-text.ts';
 import { ownTexts, specificationTexts, wikiTexts } from '../../support/markdown-texts.ts';
 
@@ -56,5 +57,23 @@ describe('what is changed is written as its author writes', () => {
       change(document, (transaction) => transaction.delete(startOfBlock(document, 1), startOfBlock(document, 2))),
     );
     expect(openText(saved ?? '').blocks).toHaveLength(2);
+  });
+
+  it('what follows a block that nobody closed is not swallowed by it', () => {
+    const saved = save(':::note\nJamais fermé.\n', ({ document }) =>
+      change(document, (transaction) =>
+        transaction.insert(document.content.size, schema.nodes.paragraph.create(null, schema.text('Après.'))),
+      ),
+    );
+    expect(saved).toBe(':::note\nJamais fermé.\n:::\n\nAprès.\n');
+  });
+
+  it('what has no exact writing is refused, and its rough text holds every word', () => {
+    const opened = openText('Un mot <b>en HTML</b>.\n\n<!-- jamais fermé\n');
+    const edited = change(opened.document, (transaction) =>
+      transaction.insert(opened.document.content.size, schema.nodes.paragraph.create(null, schema.text('Après.'))),
+    );
+    expect(saveText(opened, edited)).toBeUndefined();
+    expect(toRoughText(opened, edited)).toBe('Un mot <b>en HTML</b>.\n\n<!-- jamais fermé\n\n\nAprès.\n');
   });
 });

@@ -1,0 +1,77 @@
+/** The contribution page in a real browser, on a repository made for one test file. */
+import type { Server } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { OpenContribution } from '../../src/contribution/open.ts';
+import { serveSite } from '../../src/contribution/serve.ts';
+import { launchChromium } from './browser.ts';
+import { makeRepository, openRepository, type Repository } from './repository.ts';
+
+export interface Workshop {
+  repository: Repository;
+  page: Page;
+  /** Messages of the errors that the page threw. */
+  errors: string[];
+  /** The field of the text. */
+  body: () => Locator;
+  button: (name: string) => Locator;
+  /** Opens an entry as from a link of the site, and waits for these words of its text. */
+  open: (collection: string, slug: string, words: string) => Promise<void>;
+  /** Presses « Enregistrer »; the draft in git, as soon as the page says that it is saved. */
+  save: (collection: string, slug: string) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+const dist = new URL('../../dist/', import.meta.url).pathname;
+
+/** A port that nobody listens to. */
+const findPort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Serves the built site and its contribution page on a repository that holds `files`; logs in. */
+export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
+  const repository = makeRepository(files);
+  const opened: OpenContribution = await openRepository(repository);
+  const port = await findPort();
+  const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
+  const address = `http://127.0.0.1:${port}/admin/`;
+  const browser: Browser = await launchChromium();
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  const body = () => page.getByRole('textbox', { name: 'Texte', exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    repository,
+    page,
+    errors,
+    body,
+    button,
+    open: async (collection, slug, words) => {
+      await page.goto('about:blank');
+      await page.goto(`${address}#/collections/${collection}/entries/${slug}`);
+      await body().getByText(words).first().waitFor();
+    },
+    save: async (collection, slug) => {
+      await button('Enregistrer').click();
+      await page.getByText('Modifications enregistrées').last().waitFor();
+      return `${repository.git('show', `cms/${collection}/${slug}:content/${collection}/${slug}.md`)}\n`;
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      await opened.close();
+      repository.remove();
+    },
+  };
+}
