@@ -1,7 +1,8 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- explorer` measures the explorer of the built site instead. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readContent } from '../src/sources/read-content.ts';
+import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
 
@@ -19,6 +20,11 @@ const command =
 
 if (process.argv.includes('explorer')) {
   await benchExplorer(process.cwd());
+  process.exit();
+}
+
+if (process.argv.includes('editor')) {
+  await benchEditor();
   process.exit();
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownTexts, specificationTexts, wikiTexts } from '../support/markdown-texts.ts';
+import { proveWidget } from '../support/prove-widget.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
@@ -57,6 +59,15 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await source.pressSequentially('\n\nVoir [[PHARES]].', { delay: 40 });
     await button('Vue mise en page').click();
     await body().getByText('PHARES', { exact: true }).waitFor();
+  });
+
+  it('gives back every text to the byte, and touches nothing but the block in which a word is typed', async () => {
+    const sample = wikiTexts().texts.filter((text, index) => text !== '' && index % 12 === 0);
+    const examples = specificationTexts().flatMap(({ texts: all }) => all.filter((_, index) => index % 20 === 0));
+    const { losses, identical, typed } = await proveWidget(workshop.page, [...ownTexts().texts, ...sample, ...examples]);
+    expect(losses).toEqual([]);
+    expect(identical).toBeGreaterThan(20);
+    expect(typed).toBeGreaterThan(15);
   });
 
   it('throws nothing in the page', () => {
