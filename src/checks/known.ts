@@ -3,7 +3,8 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
-import { findRecommendations, isDraft, toTitled } from '../wiki/corpus.ts';
+import { isDraft, toTitled } from '../wiki/corpus.ts';
+import { findRecommendations } from '../wiki/recommendations.ts';
 import { buildTitleIndex, type TitleIndex } from '../wiki/title-index.ts';
 
 export interface Known {
@@ -24,7 +25,7 @@ export function buildKnown(files: readonly SourceFile[], hasMedia: (path: string
   for (const file of files) {
     if (isDraft(file)) continue;
     slugs[file.collection].add(file.slug);
-    if (file.collection === 'guides') for (const id of findRecommendations(file.body)) recommendations.add(`${file.slug}#${id}`);
+    if (file.collection === 'guides') for (const { id } of findRecommendations(file.body)) recommendations.add(`${file.slug}#${id}`);
   }
   const titled = files.filter((file) => !isDraft(file)).map(toTitled);
   const names = titled.filter(({ collection }) => collection !== 'sources').flatMap(({ title, names }) => [title, ...names]);

@@ -12,6 +12,7 @@ import { typeset } from '../text/typeset.ts';
 import { wikiStrings } from '../ui/wiki-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { findOrphans } from '../wiki/orphans.ts';
+import { findUnproven } from './case-evidence.ts';
 import { getEntries, type Entry } from './content.ts';
 import { isStale } from './freshness.ts';
 import { letterOf } from './letters.ts';
@@ -65,6 +66,7 @@ export async function getReviewPage(): Promise<CarePage> {
   const groups = [
     ...toGroup(words.dead, report ? toDeadItems(entries, confirmedDead(report)) : []),
     ...toGroup(words.stale, stale),
+    ...toGroup(words.unproven, await findUnproven()),
     ...toGroup(words.undated, undated),
     ...toGroup(words.stubs, stubs.map(toListItem)),
     ...toGroup(words.empty, empty.map(toListItem)),

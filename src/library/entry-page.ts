@@ -16,6 +16,7 @@ import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { toCallers } from './callers.ts';
+import { toCaseEvidence } from './case-evidence.ts';
 import { statement, toCartouche } from './cartouche.ts';
 import { getEntry, type Entry } from './content.ts';
 import { toDisagreements, toFacts, toTimeline } from './facts.ts';
@@ -45,6 +46,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const figures = collection === 'pages' ? toFacts((entry as Entry<'pages'>).data.facts, notebook) : [];
   const { timeline, disagreements } = readRecords(entry, notebook);
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
+  const evidence = toCaseEvidence(entry, notebook);
   for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
   const notes = toNotes(notebook, body.written);
   const { count: calls, ...callers } = toCallers(entry);
@@ -69,6 +71,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     ...(cartouche && { cartouche }),
     figures,
     statements,
+    evidence,
     timeline,
     ...(collection === 'poles' && toTrajectory(entry as Entry<'poles'>)),
     disagreements,

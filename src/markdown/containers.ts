@@ -2,6 +2,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { dialectStrings } from '../ui/dialect.ts';
+import type { Stance } from '../wiki/evidence.ts';
 import type { EvidenceOf } from './context.ts';
 
 /** Names of the blocks with the title each takes when none is written. */
@@ -48,22 +49,21 @@ export function printContainer(node: ContainerDirective, number: number, evidenc
   }
 }
 
-/** « Observé dans 4 pôles »: the count as cells, the words, the poles. */
+/** « Observé dans 4 pôles, nuancé dans 1 »: the count as cells, the words, the poles. */
 function printEvidence({ poles }: EvidenceOf): Block {
-  const observed = poles.filter((pole) => pole.stance === 'supports');
-  const nuanced = poles.filter((pole) => pole.stance !== 'supports');
-  const cells: PhrasingContent[] = observed.map(() => ({ type: 'emphasis', data: { hName: 'i' }, children: [] }));
+  const count = (stance: Stance): number => poles.filter((pole) => pole.stance === stance).length;
+  const cells: PhrasingContent[] = Array.from({ length: count('supports') }, () => ({
+    type: 'emphasis',
+    data: { hName: 'i' },
+    children: [],
+  }));
   const links = poles.flatMap((pole, index): PhrasingContent[] => [
     ...(index ? [text(' · ')] : []),
     { type: 'link', url: pole.href, children: [text(pole.label)] },
     ...(dialectStrings.stance[pole.stance] ? [text(dialectStrings.stance[pole.stance])] : []),
   ]);
-  const words = [
-    dialectStrings.observed(observed.length),
-    // Fewer than three poles prove little: the page says so rather than let the count impress.
-    observed.length > 0 && observed.length < 3 ? dialectStrings.fewEvidence : '',
-    nuanced.length > 0 ? dialectStrings.toNuance(nuanced.length) : '',
-  ].join('');
+  const words =
+    poles.length > 0 ? dialectStrings.evidence(count('supports'), count('nuances'), count('contradicts')) : dialectStrings.noEvidence;
   return {
     type: 'blockquote',
     data: { hName: 'div', hProperties: { className: ['evidence'] } },

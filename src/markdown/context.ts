@@ -1,3 +1,5 @@
+import type { Stance } from '../wiki/evidence.ts';
+
 /** What the dialect must be told of the wiki to print a page: plain functions, so that the CMS preview can give its own. */
 export interface DialectContext {
   /** Where `[[target#section]]` leads. */
@@ -10,7 +12,7 @@ export interface DialectContext {
   path(path: string): string;
   /** Uses of the terms of the glossary in a text of the entry at `path`, in order; an entry does not explain itself. */
   terms(text: string, path: string): TermLink[];
-  /** On which poles the recommendation `guide#id` is observed. */
+  /** What poles say of the recommendation `guide#id`. */
   evidence(claim: string): EvidenceOf | undefined;
 }
 
@@ -25,8 +27,9 @@ export interface TermLink {
   href: string;
 }
 
+/** The poles whose cases speak of a recommendation, those that support it first. */
 export interface EvidenceOf {
-  poles: { label: string; href: string; stance: 'supports' | 'nuances' | 'contradicts' }[];
+  poles: { label: string; href: string; stance: Stance }[];
 }
 
 /** A note of the page, in the order of its first call: a source of the wiki, or a text written in the page. */

@@ -1,7 +1,8 @@
 /** The dialect's context for a wiki: names, sources and evidence come from its corpus, addresses from the routes. */
 import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
 import { toSlug } from '../text/slug.ts';
-import { titleIn, type Corpus, type EvidenceRow } from '../wiki/corpus.ts';
+import { titleIn, type Corpus } from '../wiki/corpus.ts';
+import { weighEvidence, type EvidenceRow } from '../wiki/evidence.ts';
 import { findTerms } from '../wiki/glossary.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import type { DialectContext, EvidenceOf } from './context.ts';
@@ -32,12 +33,10 @@ export function toDialectContext(getCorpus: () => Corpus): DialectContext {
   };
 }
 
-/** One line a pole: a case that nuances counts before one that supports, so that nothing is hidden. */
+/** A pole leads to the case that says it. */
 function toEvidence(corpus: Corpus, rows: readonly EvidenceRow[]): EvidenceOf {
-  const byPole = new Map<string, EvidenceRow>();
-  for (const row of rows) if (!byPole.has(row.pole) || row.stance !== 'supports') byPole.set(row.pole, row);
   return {
-    poles: [...byPole.values()].map(({ pole, stance, caseStudy }) => ({
+    poles: weighEvidence(rows).map(({ pole, stance, caseStudy }) => ({
       label: titleIn(corpus, 'poles', pole) ?? pole,
       href: toEntryPath('case-studies', caseStudy),
       stance,

@@ -5,6 +5,7 @@ import type {
   Ask,
   Backlink,
   Cartouche,
+  CaseEvidence,
   Cited,
   DatedFact,
   Disagreement,
@@ -64,6 +65,8 @@ export interface EntryPage {
   /** The dated events on one line, and what it covers; absent when fewer than two years are known. */
   trajectory?: { track: Track; label: string };
   disagreements: Disagreement[];
+  /** What a case study says of the guides. */
+  evidence: CaseEvidence[];
   asks: Ask[];
   outcomes: Outcome[];
   objectives: string[];

@@ -91,6 +91,15 @@ export interface Disagreement {
   versions: { text: string; note?: string; calls: NoteCall[] }[];
 }
 
+/** A recommendation of a guide, with what a case says of it. */
+export interface CaseEvidence extends Link {
+  /** « Observé », « Nuancé », « Contredit ». */
+  stance: string;
+  /** In a few words; may be empty. */
+  note: string;
+  calls: NoteCall[];
+}
+
 export interface IdentityRow {
   label: string;
   values: Cited[];

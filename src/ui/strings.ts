@@ -45,6 +45,7 @@ export const strings = typesetAll({
     sources: 'Sources',
     facts: 'Chiffres datés',
     timeline: 'Repères dans le temps',
+    evidence: 'Ce que ce cas dit des guides',
     disagreements: 'Ce que les sources disent différemment',
     backlinks: 'Pages liées',
     backlinksNote: 'Elles citent celle-ci.',

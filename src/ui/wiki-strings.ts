@@ -44,6 +44,7 @@ export const wikiStrings = {
     staleSince: (date: string) => `relue le ${date}`,
     stubs: 'Fiches à compléter',
     empty: 'Pages sans texte',
+    unproven: 'Recommandations dont aucun cas ne parle',
     undated: 'Chiffres sans date',
     undatedCount: (count: number) => plural(count, 'chiffre sans date', 'chiffres sans date'),
     offline: 'Documents hors ligne',

@@ -2,18 +2,10 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { toFullText } from '../sources/prose.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import { collectEvidence, type EvidenceRow } from './evidence.ts';
 import { buildGlossary, type Glossary } from './glossary.ts';
 import { buildLinkGraph, keyOf, type LinkGraph } from './link-graph.ts';
-import { blankCode } from './plain-text.ts';
 import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts';
-
-export type Stance = 'supports' | 'nuances' | 'contradicts';
-export interface EvidenceRow {
-  caseStudy: string;
-  pole: string;
-  stance: Stance;
-  note?: string;
-}
 
 export interface Corpus {
   /** Published entries by `collection/slug`. */
@@ -61,25 +53,4 @@ export const isDraft = (file: SourceFile): boolean => file.frontMatter.data['dra
 export function titleIn(corpus: Corpus, collection: CollectionName, slug: string): string | undefined {
   const file = corpus.files.get(keyOf({ collection, slug }));
   return file && titleOf(file);
-}
-
-const RECOMMENDATION = /^[ \t]*:{3,}recommandation[^\n{]*\{[^}\n]*#([\w-]+)[^}\n]*\}/gmu;
-
-/** Identifiers of the recommendations of a guide's body, in order. */
-export function findRecommendations(body: string): string[] {
-  return [...blankCode(body).matchAll(RECOMMENDATION)].map((match) => match[1] ?? '');
-}
-
-function collectEvidence(files: readonly SourceFile[]): Map<string, EvidenceRow[]> {
-  const byClaim = new Map<string, EvidenceRow[]>();
-  for (const { collection, slug, frontMatter } of files) {
-    const { pole, evidence } = frontMatter.data as { pole?: unknown; evidence?: { claim: string; stance: Stance; note?: string }[] };
-    if (collection !== 'case-studies' || typeof pole !== 'string' || !Array.isArray(evidence)) continue;
-    for (const { claim, stance, note } of evidence) {
-      const rows = byClaim.get(claim) ?? [];
-      rows.push({ caseStudy: slug, pole, stance, ...(note !== undefined && { note }) });
-      byClaim.set(claim, rows);
-    }
-  }
-  return byClaim;
 }

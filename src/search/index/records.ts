@@ -4,7 +4,8 @@ import type { SourceFile } from '../../sources/source-file.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { typeset } from '../../text/typeset.ts';
 import { searchStrings } from '../../ui/search-strings.ts';
-import { blankCode, toPlainText } from '../../wiki/plain-text.ts';
+import { toPlainText } from '../../wiki/plain-text.ts';
+import { findRecommendations } from '../../wiki/recommendations.ts';
 
 /** A part of an entry that is worth a result of its own. */
 export interface Part {
@@ -20,8 +21,6 @@ export interface Part {
 
 /** Characters of a finding that stand for the title it does not have. */
 const TITLE = 90;
-const RECOMMENDATION = /^[ \t]*(:{3,})recommandation(?:\[([^\]\n]*)\])?\{[^}\n]*#([\w-]+)[^}\n]*\}[ \t]*\n([\s\S]*?)^[ \t]*\1[ \t]*$/gmu;
-const HEADING = /^#{2,6}[ \t]+(.+)$/mu;
 
 /** The demands and findings of a seminar, the recommendations of a guide, in the order of the page. Typeset, without marks. */
 export function findParts({ collection, frontMatter, body }: SourceFile): Part[] {
@@ -48,12 +47,9 @@ export function findParts({ collection, frontMatter, body }: SourceFile): Part[]
 }
 
 function findAdvice(body: string): Part[] {
-  return [...blankCode(body).matchAll(RECOMMENDATION)].flatMap(([, , label, anchor = '', text = '']) => {
-    const title = label ?? HEADING.exec(text)?.[1];
-    return title
-      ? [{ anchor, ...searchStrings.parts.recommendation, title: print(title), isNamed: true, text: print(text.replace(HEADING, '')) }]
-      : [];
-  });
+  return findRecommendations(body).flatMap(({ id, title, text }) =>
+    title ? [{ anchor: id, ...searchStrings.parts.recommendation, title: print(title), isNamed: true, text: print(text) }] : [],
+  );
 }
 
 const print = (...texts: readonly (string | undefined)[]): string =>
