@@ -1,6 +1,7 @@
 /**
- * `npm run build`: check the content, build aside, judge what was built, index, and only then replace `dist/`: a failed
- * build leaves the last good site.
+ * `npm run build`: check the content, build aside, judge what was built, index, and only then replace `dist/`. An entry
+ * that cannot be published is set aside, said, and does not stop the others: exit code 0. Exit code 1: nothing is
+ * published, the last good site stays.
  */
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
@@ -10,15 +11,20 @@ import { build } from 'astro';
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssues } from '../src/checks/format-issues.ts';
 import { missingPages } from '../src/checks/missing-pages.ts';
+import { toQuarantine } from '../src/checks/to-quarantine.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
+import { chronologySlug, homeSlug } from '../src/model/routes.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
 import { writeHeaders } from '../src/safety/write-headers.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { findFiles } from '../src/sources/find-files.ts';
+import { setAside, writeQuarantine } from '../src/sources/quarantine.ts';
 import { readContent } from '../src/sources/read-content.ts';
+import { typeset } from '../src/text/typeset.ts';
 import { safetyStrings } from '../src/ui/safety-strings.ts';
+import { unavailableStrings as words } from '../src/ui/unavailable-strings.ts';
 import { buildCorpus } from '../src/wiki/corpus.ts';
 
 process.env.NODE_ENV = 'production';
@@ -33,31 +39,36 @@ await restoreFolder(out, last);
 const content = readContent(root);
 const issues = checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] });
 const errors = issues.filter((issue) => issue.severity === 'error');
-if (errors.length > 0) {
-  process.stderr.write(formatIssues(errors, 'text', content.files.length));
-  console.error('Le site n’a pas été reconstruit : la version précédente reste en place.');
-  process.exit(1);
-}
+process.stderr.write(errors.length > 0 ? formatIssues(errors, 'text', content.files.length) : '');
+// What is in public/ is published as it is: a fault there is nobody's entry.
+if (errors.some(({ file }) => file.startsWith('public/'))) stop(words.notBuilt);
+const quarantine = toQuarantine(content.files, issues);
+const needed = quarantine.find(({ collection, slug }) => collection === 'pages' && [homeSlug, chronologySlug].includes(slug));
+if (needed) stop(words.needed(needed.path));
+if (quarantine.length > 0) say(words.aside(quarantine.map(({ path }) => path)));
+const files = setAside(content.files, quarantine);
 
 await rm(next, { recursive: true, force: true });
+writeQuarantine(root, quarantine);
 await build({ root, outDir: next, logLevel: 'warn' });
-const missing = missingPages(content.files, (path) => existsSync(join(next, path)));
-if (missing.length > 0) {
-  console.error(
-    `Pages attendues et absentes du site construit :\n${missing.map((path) => `  ${path}`).join('\n')}\nLa version précédente reste en place.`,
-  );
-  process.exit(1);
-}
-await writeRedirects(next, buildCorpus(content.files));
+const missing = missingPages(files, (path) => existsSync(join(next, path)));
+if (missing.length > 0) stop(words.missing(missing));
+await writeRedirects(next, buildCorpus(files));
 await writeFile(join(next, '_headers'), writeHeaders('_headers'));
 const faults = checkBuiltSite(next);
-if (faults.length > 0) {
-  console.error([...faults.map((fault) => `  ${fault}`), safetyStrings.stopped].join('\n'));
-  process.exit(1);
-}
+if (faults.length > 0) stop([...faults.map((fault) => `  ${fault}`), safetyStrings.stopped].join('\n'));
 await copyDecap(join(next, 'admin'));
-const { pages } = await buildSearchIndex(next, content.files);
+const { pages } = await buildSearchIndex(next, files);
 await replaceFolder(out, next, last);
 console.log(
   `Site construit : ${content.files.length} fiches, ${pages} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
+
+function say(message: string): void {
+  console.error(typeset(message));
+}
+
+function stop(message: string): never {
+  say(message);
+  process.exit(1);
+}

@@ -54,15 +54,16 @@ say(start.ready(`http://127.0.0.1:${port}${toPath('')}`));
 say(isOpen ? start.contribute(`http://127.0.0.1:${port}${toPath('admin/')}`, opened.branch) : opened.reason);
 say(start.stop);
 
-/** Builds aside and swaps `dist/`; prints what the build says only when it fails. Answers whether it is done. */
+/** Builds aside and swaps `dist/`; prints what the build warns of, and the rest only when it fails. Answers whether it is done. */
 function build(): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal });
-    let output = '';
+    let [output, warnings] = ['', ''];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (warnings += part.toString()));
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
-      if (code !== 0 && !stopping.signal.aborted) process.stderr.write(output);
+      if (!stopping.signal.aborted) process.stderr.write(code === 0 ? warnings : output);
       resolve(code === 0);
     });
   });

@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from './model/collection-names.ts';
 import { toSchema } from './model/schema.ts';
 import { watchContent } from './sources/watch-content.ts';
+import { isDraft } from './wiki/corpus.ts';
 
 const getContent = watchContent(process.cwd(), import.meta.env.DEV);
 
@@ -11,7 +12,7 @@ const loaderOf = (collection: CollectionName): Loader => ({
   name: `poles-en-commun/${collection}`,
   async load({ store, parseData, generateDigest, watcher, logger }) {
     const fill = async () => {
-      const files = getContent().files.filter((file) => file.collection === collection && file.frontMatter.data['draft'] !== true);
+      const files = getContent().files.filter((file) => file.collection === collection && !isDraft(file) && !file.isUnavailable);
       for (const id of store.keys()) if (!files.some((file) => file.slug === id)) store.delete(id);
       for (const file of files) {
         const digest = generateDigest(file.text);

@@ -9,6 +9,7 @@ import { readReport } from '../links/report-file.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
+import { unavailableStrings } from '../ui/unavailable-strings.ts';
 import { wikiStrings } from '../ui/wiki-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { findOrphans } from '../wiki/orphans.ts';
@@ -18,6 +19,7 @@ import { isStale } from './freshness.ts';
 import { letterOf } from './letters.ts';
 import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
+import { getUnavailableItems } from './unavailable.ts';
 import { bodyOf, getCorpus } from './wiki.ts';
 import { wikiCrumb } from './wiki-crumb.ts';
 
@@ -64,6 +66,7 @@ export async function getReviewPage(): Promise<CarePage> {
   const offline = entries.filter((entry) => entry.collection === 'sources' && (entry.data as EntryData<'sources'>).status === 'hors-ligne');
   const report = await readReport(process.cwd());
   const groups = [
+    ...toGroup(unavailableStrings.listed, getUnavailableItems()),
     ...toGroup(words.dead, report ? toDeadItems(entries, confirmedDead(report)) : []),
     ...toGroup(words.stale, stale),
     ...toGroup(words.unproven, await findUnproven()),

@@ -8,7 +8,7 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getHistory, isMinor, printDay, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
+import { getHistory, isMinor, isPublished, printDay, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many rows the page holds, whole days first; months hold the rest. */
@@ -78,7 +78,8 @@ function toRow(change: Change): ChangeRow {
     ...link,
     note: minor ? historyStrings.minor : historyStrings.kinds[revision.kind],
     isMinor: minor,
-    ...(link.href && revision.kind === 'changed' && { compareHref: toHistoryPath(entry.collection, entry.slug, `v${revision.number}`) }),
+    ...(isPublished(entry) &&
+      revision.kind === 'changed' && { compareHref: toHistoryPath(entry.collection, entry.slug, `v${revision.number}`) }),
     ...(size && { size }),
     pages: [],
   };

@@ -10,7 +10,7 @@ import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings, toFieldSentence } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
-import { compareRevision, getHistory, isMinor, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
+import { compareRevision, getHistory, isMinor, isPublished, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 
 /** How many changes a feed tells. */
 const TOLD = 50;
@@ -68,10 +68,10 @@ function print({ title, subtitle, page, self, changes }: Told): string {
 function toAtomEntry({ entry, revision }: Change): AtomEntry {
   const { collection, slug } = entry;
   const isThere = titleOf(collection, slug) !== undefined;
-  const isChange = revision.kind === 'changed';
+  const isCompared = isPublished(entry) && revision.kind === 'changed';
   const page = !isThere
     ? toChangesPath()
-    : isChange
+    : isCompared
       ? toHistoryPath(collection, slug, `v${revision.number}`)
       : toEntryPath(collection, slug);
   return {

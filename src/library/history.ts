@@ -54,6 +54,9 @@ export function compareRevision(revision: EntryRevision): Comparison {
   return known;
 }
 
+/** Whether a page can be read now: it is neither gone, nor a draft, nor set aside. */
+export const isPublished = (entry: Pick<EntryHistory, 'collection' | 'slug'>): boolean => getCorpus().files.has(keyOf(entry));
+
 export const titleOf = (collection: CollectionName, slug: string): string | undefined => titleIn(getCorpus(), collection, slug);
 
 /** Words that came and went in a revision, if they can be counted. */

@@ -4,9 +4,12 @@ import { sourceStatuses } from '../model/options.ts';
 import { toEntryPath, toNoteAnchor } from '../model/routes.ts';
 import type { Note, NoteCall } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { typeset } from '../text/typeset.ts';
 import { dialectStrings } from '../ui/dialect.ts';
-import { dataOf } from './wiki.ts';
+import { unavailableStrings } from '../ui/unavailable-strings.ts';
+import { titleIn } from '../wiki/corpus.ts';
+import { dataOf, getCorpus } from './wiki.ts';
 
 /** Calls to the sources of these keys, numbered in the page's notebook. */
 export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[] {
@@ -21,19 +24,22 @@ export function toNotes(notebook: Notebook, written: ReadonlyMap<string, string>
   return [...notebook.notes.values()]
     .sort((a, b) => a.number - b.number)
     .map(({ number, key, isSource }) => {
-      const data = dataOf('sources', key);
-      if (!isSource || !data) return { number, id: toNoteAnchor(key), noteHtml: written.get(key) ?? '' };
-      return {
-        number,
-        id: toNoteAnchor(key),
-        source: {
-          title: typeset(data.title),
-          href: toEntryPath('sources', key),
-          ...(data.url && { external: data.url }),
-          publisher: typeset(data.publisher),
-          date: formatEdtf(data.on),
-          ...(data.status !== 'original' && { status: sourceStatuses[data.status].toLowerCase() }),
-        },
-      };
+      const source = isSource ? toSource(key) : undefined;
+      return { number, id: toNoteAnchor(key), ...(source ? { source } : { noteHtml: written.get(key) ?? escapeHtml(key) }) };
     });
+}
+
+/** The document of a key; one that the build set aside has its name and its page; undefined when there is none. */
+function toSource(key: string): Note['source'] {
+  const title = titleIn(getCorpus(), 'sources', key);
+  if (title === undefined) return undefined;
+  const data = dataOf('sources', key);
+  return {
+    title: typeset(title),
+    href: toEntryPath('sources', key),
+    ...(data?.url && { external: data.url }),
+    publisher: data ? typeset(data.publisher) : unavailableStrings.note,
+    date: data ? formatEdtf(data.on) : '',
+    ...(data && data.status !== 'original' && { status: sourceStatuses[data.status].toLowerCase() }),
+  };
 }

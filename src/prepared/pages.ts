@@ -129,6 +129,17 @@ export interface WikiHome {
   doors: (Link & { note: string })[];
 }
 
+/** The page of an entry that the build set aside. */
+export interface UnavailablePage {
+  shell: Shell;
+  /** Address from the site's root, without slashes around. */
+  route: string;
+  lead: string;
+  /** What is wrong: the name of the fault, which leads to its help, and its line. */
+  faults: (Link & { note: string })[];
+  edit?: Link;
+}
+
 export interface WantedPage {
   shell: Shell;
   title: string;

@@ -11,7 +11,7 @@ import { toRedirectPage } from './redirect-page.ts';
  * to answer 301 at once. Gives their number.
  */
 export async function writeRedirects(siteFolder: string, corpus: Corpus): Promise<number> {
-  const { redirects } = buildRedirects([...corpus.files.values()]);
+  const { redirects } = buildRedirects([...corpus.files.values(), ...corpus.unavailable.values()]);
   const rows = redirects.map(({ collection, from, to }) => ({
     title: titleIn(corpus, collection, to) ?? to,
     old: toEntryPath(collection, from),

@@ -14,6 +14,8 @@ export interface SourceFile {
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** Set aside by the build (`quarantine.ts`): only its names are there. */
+  isUnavailable?: true;
 }
 
 export interface FrontMatter {

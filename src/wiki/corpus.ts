@@ -10,6 +10,8 @@ import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts'
 export interface Corpus {
   /** Published entries by `collection/slug`. */
   files: ReadonlyMap<string, SourceFile>;
+  /** Those that the build set aside, by `collection/slug`, with their names only: links still lead to them. */
+  unavailable: ReadonlyMap<string, SourceFile>;
   titles: TitleIndex;
   links: LinkGraph;
   glossary: Glossary;
@@ -19,10 +21,12 @@ export interface Corpus {
 
 /** The corpus of the published entries of a content tree; drafts are as if they did not exist. */
 export function buildCorpus(files: readonly SourceFile[]): Corpus {
-  const published = files.filter((file) => !isDraft(file));
-  const titles = buildTitleIndex(published.map(toTitled));
+  const undrafted = files.filter((file) => !isDraft(file));
+  const published = undrafted.filter((file) => !file.isUnavailable);
+  const titles = buildTitleIndex(undrafted.map(toTitled));
   return {
     files: new Map(published.map((file) => [keyOf(file), file])),
+    unavailable: new Map(undrafted.filter((file) => file.isUnavailable).map((file) => [keyOf(file), file])),
     titles,
     links: buildLinkGraph(
       published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })),
@@ -49,8 +53,9 @@ export function titleOf(file: SourceFile): string {
 /** Drafts are left out of the site, and links to them are links to a wanted page. */
 export const isDraft = (file: SourceFile): boolean => file.frontMatter.data['draft'] === true;
 
-/** Title of the entry of a collection, if it is published. */
+/** Title of the entry of a collection, if it is published or set aside. */
 export function titleIn(corpus: Corpus, collection: CollectionName, slug: string): string | undefined {
-  const file = corpus.files.get(keyOf({ collection, slug }));
+  const key = keyOf({ collection, slug });
+  const file = corpus.files.get(key) ?? corpus.unavailable.get(key);
   return file && titleOf(file);
 }
