@@ -9,6 +9,9 @@ interface BodyProps {
   forID: string;
   classNameWrapper: string;
   field: { get(name: 'label'): string };
+  /** The entry and its collection, as Immutable maps. */
+  entry?: { get(name: 'path'): string | undefined };
+  collection?: { get(name: 'name'): string };
   onChange(value: string): void;
   setActiveStyle(): void;
   setInactiveStyle(): void;
@@ -22,14 +25,19 @@ interface BodyControl {
   known: string;
 }
 
+/** Path of the entry in the repository; a new one has none yet. */
+const toPath = ({ entry, collection }: BodyProps): string =>
+  entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;
+
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
-export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h }: Pick<Window, 'createClass' | 'h'>): void {
+export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h }: Pick<Window, 'createClass' | 'h'>, base: string): void {
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
       if (!this.place) return;
       this.editor = mountEditor(this.place, {
         label: this.props.field.get('label'),
         id: this.props.forID,
+        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, toPath(this.props))),
         onChange: (text) => {
           if (text === this.known) return;
           this.known = text;

@@ -32,7 +32,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStr
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
   guardBackend(registration, { sendsVersion: backend === 'proxy' });
   const { registerBodyWidget } = await import('./body-widget.ts');
-  registerBodyWidget(CMS, 'texte', window);
+  registerBodyWidget(CMS, 'texte', window, base);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.

@@ -86,6 +86,9 @@ function join(opened: OpenedText, document: Node, places: readonly Place[], mann
   return text + (end || (lacksEnd ? lineEnds.apply('\n') : ''));
 }
 
+/** A block that stands for whatever may follow. */
+const NEXT = 'x';
+
 const separator = (before: string, blank: string): string => (before === '' ? '' : blank);
 
 function writeBlock({ blocks, context }: OpenedText, node: Node, at: number, previous: Written | undefined, manner: Manner): string {
@@ -96,13 +99,14 @@ function writeBlock({ blocks, context }: OpenedText, node: Node, at: number, pre
   const style = apart(manner === 'closely' ? own : { bullet: own.bullet, bulletOrdered: own.bulletOrdered }, node, previous);
   const written = writeTree(tree, style);
   if (original === undefined || manner === 'carefully') return written;
-  const meaning = toMeaning(tree);
-  return minimise(original, written, (text) => toMeaning(readTree(text, context).children) === meaning);
+  // Read with something after it: a block left open at the end of a file would swallow what is added one day.
+  const meaning = toMeaning([...tree, { type: 'paragraph', children: [{ type: 'text', value: NEXT }] }]);
+  return minimise(original, written, (text) => toMeaning(readTree(`${text}\n\n${NEXT}`, context).children) === meaning);
 }
 
 /** Nobody closed it: what follows it now would be read as a part of it. */
 const isOpen = ({ blocks, context }: OpenedText, block: OpenedBlock): boolean =>
-  block === blocks.at(-1) && readTree(`${block.source}\n\nx`, context).children.length === 1;
+  block === blocks.at(-1) && readTree(`${block.source}\n\n${NEXT}`, context).children.length === 1;
 
 /** A list brought next to another with the same mark would be read as its end: it has to be written anew. */
 const isGluedTo = (previous: Written | undefined, node: Node, source: string): boolean => {

@@ -6,7 +6,7 @@ export const cms = {
   noBackend:
     'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
   body: 'Texte',
-  bodyHelp: 'Lien vers une page : [[Titre]]. Source : [^cle]. Le bouton « Code source » montre le Markdown.',
+  bodyHelp: '« [[ » propose les pages, « [^ » les sources. « Aperçu » montre la page comme le site l’imprime, « Code source » le Markdown.',
   /** Decap lists the files of one extension. */
   onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
   word: 'Élément',

@@ -35,6 +35,34 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     expect(await findFaults()).toEqual([]);
   });
 
+  it('proposes pages and sources, puts a passage in a block, and shows the page as the site prints it', async () => {
+    const { page, body, button, save } = workshop;
+    await body().getByText('La suite du chemin').click();
+    await page.keyboard.press('End', { delay: 100 });
+    await page.keyboard.press('Enter', { delay: 100 });
+    await page.keyboard.type('Voir [[le phares', { delay: 40 });
+    await page.getByRole('option', { name: /^Le PHARES/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('[^cocagn', { delay: 40 });
+    await page
+      .getByRole('option', { name: /cocagne$/u })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Un mot de plus.', { delay: 40 });
+    await page.locator('.wiki-editor summary').click();
+    await button('Attention').click();
+    await button('Aperçu').click();
+    const preview = page.frameLocator('.wiki-editor iframe');
+    expect(await preview.getByRole('link', { name: 'Le PHARES' }).getAttribute('href')).toBe('/poles/phares/');
+    expect(await preview.locator('.callout-attention').textContent()).toContain('Un mot de plus.');
+    await button('Revenir à l’écriture').click();
+    expect(await save('guides', 'batir-le-modele-economique')).toContain(
+      'Voir [[Le PHARES]][^cocagne]\n\n:::attention\nUn mot de plus.\n:::\n',
+    );
+  });
+
   it('keeps what it cannot show as its source, and writes it as it stands', async () => {
     const { page, body, open, save } = workshop;
     await open('terms', 'iae', 'Un paragraphe avec');

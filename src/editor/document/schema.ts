@@ -93,13 +93,13 @@ export const schema = new Schema({
       content: 'container_label block*',
       group: 'block',
       defining: true,
-      attrs: { name: {}, attributes: { default: null } },
+      attrs: { name: {}, attributes: { default: {} } },
       parseDOM: [
         {
           tag: 'div[data-container]',
           getAttrs: (element) => ({
             name: element.getAttribute('data-container'),
-            attributes: JSON.parse(element.getAttribute('data-attributes') ?? 'null') as unknown,
+            attributes: JSON.parse(element.getAttribute('data-attributes') ?? '{}') as unknown,
           }),
         },
       ],

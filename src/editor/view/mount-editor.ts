@@ -1,18 +1,22 @@
-/** The editor of a text on a page: shown as it will read, or as its source. */
+/** The editor of a text on a page: shown as it will read, as its source, or as the site prints it. */
 import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { editorStrings } from '../../ui/editor-strings.ts';
 import { openText } from '../open-text.ts';
 import { saveText, toRoughText } from '../save-text.ts';
+import type { EditorWiki } from '../wiki.ts';
+import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
 import { sourceCard } from './source-card.ts';
-import { toButton, toCommandButtons } from './toolbar.ts';
+import { buildToolbar, toButton } from './toolbar.ts';
 import './editor.css';
 
 export interface EditorOptions {
   /** Name and identifier of the field, for the label that leads to it. */
   label: string;
   id: string;
+  /** The wiki, for proposals and the preview; the editor does without as long as it is not there. */
+  wiki: Promise<EditorWiki>;
   /** Told of the text after each change, a moment after it; not while no writing of it means what is shown. */
   onChange: (text: string) => void;
 }
@@ -28,25 +32,28 @@ export interface MountedEditor {
 const DELAY = 200;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorOptions): MountedEditor {
+export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: EditorOptions): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const visual = document.createElement('div');
+  let known: EditorWiki | undefined;
+  const visual = Object.assign(document.createElement('div'), { className: 'visual' });
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
   const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
-  const bar = Object.assign(document.createElement('div'), { className: 'bar' });
+  const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
+  // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
+  preview.setAttribute('sandbox', 'allow-same-origin');
   source.setAttribute('aria-label', editorStrings.wholeSource);
   warning.setAttribute('role', 'alert');
-  bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', editorStrings.toolbar);
 
-  const toState = () => EditorState.create({ doc: opened.document, plugins: toPlugins() });
+  let isSource = false;
+  const plugins = () => [completion(id, () => known), ...toPlugins()];
   const view = new EditorView(visual, {
-    state: toState(),
+    state: EditorState.create({ doc: opened.document, plugins: plugins() }),
     nodeViews: { source: sourceCard },
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
+      toolbar.update(isSource ? undefined : view.state);
       if (transaction.docChanged) changed();
     },
     handleDOMEvents: { blur: () => void tell() },
@@ -55,7 +62,8 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
     warning.textContent = words;
     warning.hidden = words === '';
   };
-  const read = () => (source.hidden ? saveText(opened, view.state.doc) : source.value);
+  const read = () => (isSource ? source.value : saveText(opened, view.state.doc));
+  const readAnyway = () => read() ?? toRoughText(opened, view.state.doc);
   const tell = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -67,34 +75,54 @@ export function mountEditor(place: HTMLElement, { label, id, onChange }: EditorO
     clearTimeout(timer);
     timer = setTimeout(tell, DELAY);
   };
-  const show = (text: string) => {
+  const toggleSource = toButton(editorStrings.toSource, () => {
+    const isRough = read() === undefined;
+    open(readAnyway());
+    if (isRough) warn(editorStrings.rough);
+    isSource = !isSource;
+    toggleSource.textContent = isSource ? editorStrings.toVisual : editorStrings.toSource;
+    show();
+    (isSource ? source : view).focus();
+  });
+  const togglePreview = toButton(editorStrings.toPreview, () => {
+    if (preview.hidden && known) preview.srcdoc = known.preview(readAnyway());
+    show(preview.hidden);
+  });
+  /** Shows the text in one of its forms, and the tools that go with it. */
+  const show = (isPreview = false) => {
+    preview.hidden = !isPreview;
+    source.hidden = isPreview || !isSource;
+    visual.hidden = isPreview || isSource;
+    toggleSource.disabled = isPreview;
+    togglePreview.textContent = isPreview ? editorStrings.toWriting : editorStrings.toPreview;
+    toolbar.update(isPreview || isSource ? undefined : view.state);
+  };
+  const open = (text: string) => {
     opened = openText(text);
-    view.updateState(toState());
+    view.updateState(EditorState.create({ doc: opened.document, plugins: plugins() }));
     source.value = text;
     warn('');
+    toolbar.update(isSource ? undefined : view.state);
   };
   const run = (command: Command) => {
     command(view.state, view.dispatch, view);
     view.focus();
   };
-  const buttons = toCommandButtons(run);
-  const toggle = toButton(editorStrings.toSource, () => {
-    const text = read();
-    const toSource = source.hidden;
-    show(text ?? toRoughText(opened, view.state.doc));
-    if (text === undefined) warn(editorStrings.rough);
-    source.hidden = !toSource;
-    visual.hidden = toSource;
-    for (const button of buttons) button.disabled = toSource;
-    toggle.textContent = toSource ? editorStrings.toVisual : editorStrings.toSource;
-    (toSource ? source : view).focus();
-  });
+  const toolbar = buildToolbar(run, [toggleSource, togglePreview]);
+  togglePreview.disabled = true;
+  wiki.then(
+    (loaded) => {
+      known = loaded;
+      togglePreview.disabled = false;
+    },
+    () => warn(editorStrings.noWiki),
+  );
   source.addEventListener('input', changed);
   source.addEventListener('blur', tell);
-  bar.append(...buttons, toggle);
-  place.append(bar, warning, visual, source);
+  place.append(toolbar.dom, warning, visual, source, preview);
+  toolbar.update(view.state);
   return {
-    open: show,
+    open,
     read,
     destroy: () => {
       clearTimeout(timer);

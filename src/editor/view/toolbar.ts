@@ -1,45 +1,68 @@
-/** The buttons above the text. */
-import { setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
-import { wrapInList } from 'prosemirror-schema-list';
-import type { Command } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter } from 'prosemirror-tables';
+import type { Command, EditorState } from 'prosemirror-state';
 import { editorStrings } from '../../ui/editor-strings.ts';
-import { schema } from '../document/schema.ts';
+import { toolGroups, type Tool, type ToolGroup } from './tools.ts';
 
-const { marks, nodes } = schema;
-
-const insertTable: Command = (state, dispatch) => {
-  const row = (type: typeof nodes.table_cell) => nodes.table_row.createChecked(null, [type.create(), type.create()]);
-  const table = nodes.table.createChecked(null, [row(nodes.table_header), row(nodes.table_cell)]);
-  dispatch?.(state.tr.replaceSelectionWith(table).scrollIntoView());
-  return true;
-};
-
-const commands: readonly [label: string, command: Command][] = [
-  [editorStrings.heading, setBlockType(nodes.heading, { depth: 2 })],
-  [editorStrings.subheading, setBlockType(nodes.heading, { depth: 3 })],
-  [editorStrings.paragraph, setBlockType(nodes.paragraph)],
-  [editorStrings.strong, toggleMark(marks.strong)],
-  [editorStrings.emphasis, toggleMark(marks.emphasis)],
-  [editorStrings.bullets, wrapInList(nodes.bullet_list)],
-  [editorStrings.numbers, wrapInList(nodes.ordered_list)],
-  [editorStrings.quote, wrapIn(nodes.blockquote)],
-  [editorStrings.table, insertTable],
-  [editorStrings.addRow, addRowAfter],
-  [editorStrings.addColumn, addColumnAfter],
-  [editorStrings.undo, undo],
-  [editorStrings.redo, redo],
-];
-
+/** A button that leaves the selection to the text. */
 export const toButton = (label: string, act: () => void): HTMLButtonElement => {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
-  // The text keeps its selection.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', act);
   return button;
 };
 
-/** The buttons, each of which runs its command. */
-export const toCommandButtons = (run: (command: Command) => void): HTMLButtonElement[] =>
-  commands.map(([label, command]) => toButton(label, () => run(command)));
+export interface Toolbar {
+  dom: HTMLElement;
+  /** Shows which tools apply to what is selected; none when there is no visual text. */
+  update(state: EditorState | undefined): void;
+}
+
+/** The bar of tools, each of which runs its command; `more` are buttons after them. */
+export function buildToolbar(run: (command: Command) => void, more: readonly HTMLButtonElement[]): Toolbar {
+  const dom = Object.assign(document.createElement('div'), { className: 'bar' });
+  dom.setAttribute('role', 'group');
+  dom.setAttribute('aria-label', editorStrings.toolbar);
+  const buttons: { tool: Tool; button: HTMLButtonElement }[] = [];
+  const groups: { group: ToolGroup; place: HTMLElement }[] = [];
+  for (const group of toolGroups) {
+    const { place, inside } = toPlace(group);
+    for (const tool of group.tools) {
+      const button = toButton(tool.label, () => {
+        if (place instanceof HTMLDetailsElement) place.open = false;
+        run(tool.command);
+      });
+      buttons.push({ tool, button });
+      inside.append(button);
+    }
+    groups.push({ group, place });
+    dom.append(place);
+  }
+  dom.append(...more);
+  return {
+    dom,
+    update(state) {
+      for (const { group, place } of groups) place.hidden = group.isShown !== undefined && !(state && group.isShown(state));
+      for (const { tool, button } of buttons) {
+        button.disabled = !state || !tool.command(state);
+        if (tool.isActive) button.setAttribute('aria-pressed', String(state !== undefined && tool.isActive(state)));
+      }
+    },
+  };
+}
+
+/** Where the buttons of a group go: in the bar, or in a menu of it that Escape closes. */
+function toPlace({ menu }: ToolGroup): { place: HTMLElement; inside: HTMLElement } {
+  const inside = Object.assign(document.createElement('div'), { className: 'tools' });
+  if (menu === undefined) return { place: inside, inside };
+  const place = document.createElement('details');
+  const summary = Object.assign(document.createElement('summary'), { textContent: menu });
+  place.append(summary, inside);
+  place.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    place.open = false;
+    summary.focus();
+  });
+  place.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && place.contains(relatedTarget))) place.open = false;
+  });
+  return { place, inside };
+}

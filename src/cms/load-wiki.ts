@@ -1,0 +1,68 @@
+/** The wiki as the contribution page knows it: the names that `[[` and `[^` propose, and the page that the preview prints. */
+import { collections } from '../model/collections.ts';
+import type { EditorWiki, Proposal } from '../editor/wiki.ts';
+import { toDialectContext } from '../markdown/corpus-context.ts';
+import { createNotebook } from '../markdown/notes.ts';
+import { buildRenderer } from '../markdown/render.ts';
+import { parseSourceFile } from '../sources/source-file.ts';
+import { foldKey } from '../text/fold.ts';
+import { buildCorpus } from '../wiki/corpus.ts';
+import { resolveTitle } from '../wiki/title-index.ts';
+import { toPreviewPage } from './preview-page.ts';
+import type { WikiRow } from './wiki-rows.ts';
+
+const MOST = 8;
+
+/** Reads `wiki.json`; `base` is the path that the site is served from, `path` that of the entry in the repository. */
+export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
+  const rows = (await (await fetch(`${base}admin/wiki.json`)).json()) as WikiRow[];
+  const files = rows.flatMap((row) => {
+    const file = parseSourceFile(row.path, '');
+    return file ? [{ ...file, frontMatter: { ...file.frontMatter, data: row.data } }] : [];
+  });
+  const corpus = buildCorpus(files);
+  const render = buildRenderer({
+    ...toDialectContext(() => corpus),
+    media: (file) => `${base}${file.replace(/^content\//u, '')}`,
+  });
+  const named = [...corpus.files.values()].map((file) => {
+    const { title, aliases, acronym, fullName } = file.frontMatter.data as Record<string, string | undefined> & { aliases?: string[] };
+    const label = title ?? file.slug;
+    return { file, label, names: [label, acronym, fullName, file.slug, ...(aliases ?? [])].map((name) => foldKey(name ?? '')) };
+  });
+  return {
+    propose(kind, typed) {
+      const words = foldKey(typed);
+      const found = named.flatMap(({ file, label, names }): { proposal: Proposal; rank: number }[] => {
+        const isSource = file.collection === 'sources';
+        if (isSource !== (kind === 'source')) return [];
+        const rank = names.some((name) => name.startsWith(words)) ? 0 : names.some((name) => name.includes(words)) ? 1 : 2;
+        if (rank === 2) return [];
+        const isPlain = resolveTitle(corpus.titles, label).status === 'found';
+        const page = isPlain ? label : `${file.collection}/${file.slug}|${label}`;
+        return [
+          {
+            rank,
+            proposal: isSource
+              ? { value: file.slug, label, detail: file.slug }
+              : { value: page, label, detail: collections[file.collection].singular },
+          },
+        ];
+      });
+      return found
+        .toSorted((a, b) => a.rank - b.rank || a.proposal.label.length - b.proposal.label.length)
+        .slice(0, MOST)
+        .map(({ proposal }) => proposal);
+    },
+    preview(text) {
+      const notebook = createNotebook();
+      const { html, written } = render(text, path, notebook);
+      const notes = [...notebook.notes.values()].map(({ key }) => ({
+        key,
+        html: written.get(key),
+        title: corpus.files.get(`sources/${key}`)?.frontMatter.data['title'],
+      }));
+      return toPreviewPage(html, notes);
+    },
+  };
+}

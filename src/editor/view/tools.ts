@@ -1,0 +1,107 @@
+/** The tools above the text: what each is called, does, and when it is there. */
+import { setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import type { MarkType } from 'prosemirror-model';
+import { wrapInList } from 'prosemirror-schema-list';
+import type { Command, EditorState } from 'prosemirror-state';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteTable, isInTable } from 'prosemirror-tables';
+import { editorStrings as words } from '../../ui/editor-strings.ts';
+import { containerDepth, leaveContainer, putInContainer } from '../commands/containers.ts';
+import { alignColumns, insertTable, removeRow } from '../commands/tables.ts';
+import { isInTask, toggleBox, toggleTasks } from '../commands/tasks.ts';
+import { schema } from '../document/schema.ts';
+
+const { marks, nodes } = schema;
+
+export interface Tool {
+  label: string;
+  command: Command;
+  /** Whether what is selected already is so: the button is then pressed. */
+  isActive?: (state: EditorState) => boolean;
+}
+
+export interface ToolGroup {
+  /** Said of a group whose tools are in a menu of that name. */
+  menu?: string;
+  /** Tools that make sense in one kind of place are only there. */
+  isShown?: (state: EditorState) => boolean;
+  tools: readonly Tool[];
+}
+
+const hasMark =
+  (type: MarkType) =>
+  ({ selection: { from, to, empty, $from }, storedMarks, doc }: EditorState): boolean =>
+    empty ? type.isInSet(storedMarks ?? $from.marks()) !== undefined : doc.rangeHasMark(from, to, type);
+const mark = (label: string, type: MarkType): Tool => ({ label, command: toggleMark(type), isActive: hasMark(type) });
+const heading = (label: string, depth: number): Tool => ({
+  label,
+  command: setBlockType(nodes.heading, { depth }),
+  isActive: ({ selection: { $from } }) => $from.parent.hasMarkup(nodes.heading, { depth }),
+});
+
+/** Types what opens a list of proposals: of pages, or of sources. */
+const propose =
+  (opening: string): Command =>
+  (state, dispatch) => {
+    if (!state.selection.$from.parent.inlineContent || state.selection.$from.parent.type.spec.code) return false;
+    dispatch?.(state.tr.insertText(opening));
+    return true;
+  };
+
+const linkTo: Command = (state, dispatch) => {
+  if (state.selection.empty) return false;
+  if (!dispatch || hasMark(marks.link)(state)) return toggleMark(marks.link)(state, dispatch);
+  const url = window.prompt(words.linkAddress, 'https://');
+  return url !== null && /^(?:https?:\/\/|mailto:)\S+\.\S/u.test(url) && toggleMark(marks.link, { url, title: null })(state, dispatch);
+};
+
+export const toolGroups: readonly ToolGroup[] = [
+  {
+    tools: [
+      heading(words.heading, 2),
+      heading(words.subheading, 3),
+      { label: words.paragraph, command: setBlockType(nodes.paragraph) },
+      mark(words.strong, marks.strong),
+      mark(words.emphasis, marks.emphasis),
+      { label: words.bullets, command: wrapInList(nodes.bullet_list) },
+      { label: words.numbers, command: wrapInList(nodes.ordered_list) },
+      { label: words.tasks, command: toggleTasks, isActive: isInTask },
+    ],
+  },
+  {
+    tools: [
+      { label: words.pageLink, command: propose('[[') },
+      { label: words.sourceCall, command: propose('[^') },
+      { label: words.link, command: linkTo, isActive: hasMark(marks.link) },
+    ],
+  },
+  {
+    menu: words.insert,
+    tools: [
+      { label: words.table, command: insertTable },
+      ...Object.entries(words.containers).map(([name, label]) => ({ label, command: putInContainer(name) })),
+      { label: words.quote, command: wrapIn(nodes.blockquote) },
+    ],
+  },
+  {
+    isShown: isInTable,
+    tools: [
+      { label: words.addRow, command: addRowAfter },
+      { label: words.addColumn, command: addColumnAfter },
+      { label: words.removeRow, command: removeRow },
+      { label: words.removeColumn, command: deleteColumn },
+      { label: words.removeTable, command: deleteTable },
+      { label: words.alignLeft, command: alignColumns('left') },
+      { label: words.alignCentre, command: alignColumns('center') },
+      { label: words.alignRight, command: alignColumns('right') },
+    ],
+  },
+  { isShown: (state) => containerDepth(state) !== undefined, tools: [{ label: words.leaveContainer, command: leaveContainer }] },
+  { isShown: isInTask, tools: [{ label: words.toggleBox, command: toggleBox }] },
+  {
+    tools: [
+      { label: words.undo, command: undo },
+      { label: words.redo, command: redo },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+/** What the editor knows of the wiki in which the text is written. */
+export interface EditorWiki {
+  /** Pages, or sources, whose name answers what is typed, the best first. */
+  propose(kind: ProposalKind, typed: string): Proposal[];
+  /** The text as the site prints it: a whole page, for a frame. */
+  preview(text: string): string;
+}
+
+/** `[[` proposes pages; `[^`, sources. */
+export type ProposalKind = 'page' | 'source';
+
+export interface Proposal {
+  /** What is written between the brackets. */
+  value: string;
+  label: string;
+  /** The kind of page, or the key of the source. */
+  detail: string;
+}

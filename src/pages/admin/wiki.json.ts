@@ -1,0 +1,6 @@
+/** `/admin/wiki.json`: the names of the wiki, for the editor of texts. */
+import type { APIRoute } from 'astro';
+import { toWikiRows } from '../../cms/wiki-rows.ts';
+import { getCorpus } from '../../library/wiki.ts';
+
+export const GET: APIRoute = () => Response.json(toWikiRows(getCorpus().files.values()));
