@@ -7,7 +7,7 @@ const floors = [
   ['layouts'],
   ['components'],
   ['library'],
-  ['cms', 'contribution', 'safety', 'search', 'explore', 'fonts', 'map', 'open-data', 'seo', 'feeds', 'redirects', 'links'],
+  ['cms', 'contribution', 'safety', 'search', 'explore', 'fonts', 'map', 'open-data', 'seo', 'feeds', 'redirects', 'links', 'csv-import'],
   ['editor'],
   ['checks'],
   ['markdown', 'history'],

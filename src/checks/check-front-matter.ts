@@ -136,7 +136,7 @@ const expectations: Record<string, string> = {
   string: 'un texte',
   number: 'un nombre',
   int: 'un nombre entier',
-  boolean: 'true ou false',
+  boolean: 'oui ou non (true ou false)',
   array: 'une liste',
   object: 'un groupe de champs',
 };

@@ -13,3 +13,6 @@ export function toStamp({ commit, isChanged }: DataVersion): string {
   if (!commit) return dataStrings.noVersion;
   return `${commit.on.slice(0, 10)} ${commit.id.slice(0, 7)}${isChanged ? ` ${dataStrings.changed}` : ''}`;
 }
+
+/** The commit, whole or short, of a stamp that holds everything; undefined when it says no commit, or changes that none holds. */
+export const commitOf = (stamp: string): string | undefined => /^\d{4}-\d{2}-\d{2} ([0-9a-f]{7,40})$/u.exec(stamp.trim())?.[1];

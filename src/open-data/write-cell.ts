@@ -13,7 +13,7 @@ const write: SimpleProjection<Write> = {
   text: () => text,
   prose: () => text,
   number: () => String,
-  flag: () => (value) => (value === true ? dataStrings.yes : dataStrings.no),
+  flag: () => (value) => (typeof value !== 'boolean' ? String(value) : value ? dataStrings.yes : dataStrings.no),
   date: () => text,
   url: () => text,
   choice:

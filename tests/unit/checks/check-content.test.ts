@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { codes } from '../../../src/checks/codes.ts';
 import { fileCodes } from '../../../src/checks/file-codes.ts';
+import { importCodes } from '../../../src/checks/import-codes.ts';
 import { formatIssues } from '../../../src/checks/format-issues.ts';
 import { readContent } from '../../../src/sources/read-content.ts';
 import { readCases } from '../../support/read-cases.ts';
@@ -19,8 +20,8 @@ describe('checking a wiki', () => {
       await expect(formatIssues(issues, 'text', pages)).toMatchFileSnapshot(join(folder, 'issues.txt'));
     });
 
-  it('shows every code in at least one case, those of odd files and of removed pages in their own tests', () => {
-    const elsewhere = [...Object.keys(fileCodes), 'texte-trop-long', 'page-supprimee'];
+  it('shows every code in at least one case, those of odd files, of removed pages and of tables brought back in their own tests', () => {
+    const elsewhere = [...Object.keys(fileCodes), ...Object.keys(importCodes), 'texte-trop-long', 'page-supprimee'];
     const shown = new Set(readCases('checks').flatMap(({ folder }) => check(folder).issues.map(({ code }) => code)));
     expect(Object.keys(codes).filter((code) => !shown.has(code as keyof typeof codes) && !elsewhere.includes(code))).toEqual([]);
   });

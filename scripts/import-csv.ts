@@ -1,0 +1,41 @@
+/** `npm run import:csv -- <file.csv> [--write]`: what a CSV of the site, edited in a spreadsheet, would change; then changes it. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/checks/check-content.ts';
+import { planImport } from '../src/csv-import/plan-import.ts';
+import { sayPlan } from '../src/csv-import/say-plan.ts';
+import { readContent } from '../src/sources/read-content.ts';
+import { typeset } from '../src/text/typeset.ts';
+import { importStrings as words } from '../src/ui/import-strings.ts';
+import { readEntriesAt } from './support/read-entries-at.ts';
+
+const root = process.cwd();
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
+const [name, ...others] = positionals;
+if (!name || others.length > 0) quit(words.usage, 2);
+
+const content = readContent(root);
+if (checkContent(content).some(({ severity }) => severity === 'error')) quit(words.faulty);
+const plan = await planImport({ name, bytes: read(name) }, content, (commit) => readEntriesAt(root, commit));
+const { changes, files, issues } = plan;
+
+for (const said of sayPlan(plan)) console.log(`${said}\n`);
+if (issues.length > 0) quit(words.refused(issues.length));
+if (values.write) for (const { path, text } of files) await writeFile(join(root, path), text);
+const say = values.write ? words.done : words.would;
+console.log(typeset(changes.length === 0 ? words.nothing : say(changes.length, files.length)));
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    quit(words.unreadable(file));
+  }
+}
+
+function quit(message: string, code = 1): never {
+  console.error(typeset(message));
+  process.exit(code);
+}

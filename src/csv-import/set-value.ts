@@ -1,0 +1,18 @@
+type Path = readonly (string | number)[];
+type Holder = Record<string | number, unknown>;
+
+/**
+ * Sets a value of a front matter, in place, the groups above it made when there are none. Without a value, it is taken
+ * away, and a group that no longer says anything with it. Lists keep their length.
+ */
+export function setValue(data: Holder, path: Path, value: unknown): void {
+  const [key, ...rest] = path;
+  if (key === undefined) return;
+  if (rest.length > 0) {
+    const inner = (data[key] ?? {}) as Holder;
+    setValue(inner, rest, value);
+    if (Array.isArray(inner) || Object.keys(inner).length > 0) data[key] = inner;
+    else delete data[key];
+  } else if (value === undefined) delete data[key];
+  else data[key] = value;
+}
