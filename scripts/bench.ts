@@ -1,7 +1,8 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readContent } from '../src/sources/read-content.ts';
+import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
@@ -17,6 +18,11 @@ const command =
     const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     if (status !== 0) throw new Error(String(stderr));
   };
+
+if (process.argv.includes('check')) {
+  benchCheck(process.cwd());
+  process.exit();
+}
 
 if (process.argv.includes('explorer')) {
   await benchExplorer(process.cwd());

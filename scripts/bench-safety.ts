@@ -1,0 +1,46 @@
+/**
+ * `npm run bench:safety`: hostile and broken input by families, the contribution server under stress, and the site behind
+ * real servers, as one table. `--only <word>` runs the families whose name holds the word; `--count` says how many times
+ * the server is tried (100), `--sample n` opens without the sanitiser one payload in n only (20). The corpora come from `CORPORA_DIR`; without it, the project's own small set alone.
+ */
+import { parseArgs } from 'node:util';
+import { launchChromium } from '../tests/support/browser.ts';
+import { corporaRows, ownRows } from './safety/content-cases.ts';
+import { kills, parallelSaves, staleSaves } from './safety/contribution-cases.ts';
+import { hostileRows } from './safety/hostile-cases.ts';
+import { allPayloads, corporaFolder } from './safety/payloads.ts';
+import { printRows, type Row } from './safety/row.ts';
+import { servedRows } from './safety/served-cases.ts';
+import { strangers } from './safety/strangers.ts';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, count: { type: 'string', default: '100' }, sample: { type: 'string', default: '20' } },
+});
+const count = Number(values.count);
+const folder = corporaFolder();
+if (!folder) console.log('CORPORA_DIR n’est pas dit : seul le petit jeu du projet est joué.');
+
+const families: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
+  contenu: () => [...ownRows(), ...(folder ? corporaRows(folder) : [])],
+  atelier: async () => [await staleSaves(count), await parallelSaves(count), await kills(count), await strangers()],
+  navigateur: async () => {
+    const browser = await launchChromium();
+    try {
+      return await hostileRows(browser, allPayloads(), Math.max(1, Number(values.sample)));
+    } finally {
+      await browser.close();
+    }
+  },
+  serveurs: async () => {
+    const browser = await launchChromium();
+    try {
+      return await servedRows(browser);
+    } finally {
+      await browser.close();
+    }
+  },
+};
+const rows: Row[] = [];
+for (const [name, run] of Object.entries(families)) if (name.includes(values.only)) rows.push(...(await run()));
+console.log(printRows(rows));
+process.exitCode = rows.some(({ cases, safe }) => safe < cases) ? 1 : 0;

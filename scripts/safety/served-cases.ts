@@ -1,0 +1,95 @@
+/** `dist/` behind the servers of Debian, with the configuration that the project writes: every page read in a real browser. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { headersOf } from '../../src/safety/headers.ts';
+import { writeHeaders } from '../../src/safety/write-headers.ts';
+import type { Row } from './row.ts';
+
+const has = (command: string): boolean =>
+  spawnSync(command, ['-v']).error === undefined || spawnSync(command, ['version']).error === undefined;
+
+const servers = {
+  nginx: (folder: string, dist: string, port: number) => {
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `daemon off;\nuser root;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n  include /etc/nginx/mime.types;\n  access_log off;\n  server {\n    listen 127.0.0.1:${port};\n    root ${dist};\n${writeHeaders('nginx')}\n  }\n}\n`,
+    );
+    return ['nginx', '-c', join(folder, 'nginx.conf')];
+  },
+  caddy: (folder: string, dist: string, port: number) => {
+    writeFileSync(
+      join(folder, 'Caddyfile'),
+      `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\nroot * ${dist}\n${writeHeaders('caddy')}\n}\n`,
+    );
+    return ['caddy', 'run', '--config', join(folder, 'Caddyfile')];
+  },
+} as const;
+
+/** One row a server; a server that is not installed says so. */
+export async function servedRows(browser: Browser): Promise<Row[]> {
+  const dist = resolve('dist');
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('pagefind'))
+    .map((file) => file.replace(/index\.html$/u, ''));
+  const rows: Row[] = [];
+  for (const [name, configure] of Object.entries(servers)) {
+    if (!has(name)) {
+      rows.push({ family: `Site servi par ${name}`, cases: 0, safe: 0, seconds: 0, memory: 0, note: `${name} n’est pas installé` });
+      continue;
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'poles-serveur-'));
+    const port = await freePort();
+    const [command = '', ...args] = configure(folder, dist, port);
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    const child = spawn(command, args, {
+      stdio: 'ignore',
+      env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+    });
+    try {
+      rows.push(await readPages(browser, name, `http://127.0.0.1:${port}/`, pages));
+    } finally {
+      child.kill('SIGTERM');
+    }
+  }
+  return rows;
+}
+
+async function readPages(browser: Browser, name: string, origin: string, pages: readonly string[]): Promise<Row> {
+  const row: Row = { family: `Site servi par ${name}`, cases: pages.length, safe: 0, seconds: 0, memory: 0 };
+  for (let attempt = 0; attempt < 100 && !(await fetch(origin).catch(() => undefined)); attempt++) await wait(100);
+  const context = await browser.newContext();
+  const faults: string[] = [];
+  await context.exposeFunction('violate', (what: string) => void faults.push(what));
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (window as unknown as { violate: (what: string) => void }).violate(`${effectiveDirective} ${blockedURI}`),
+    ),
+  );
+  const page = await context.newPage();
+  for (const path of pages) {
+    const began = performance.now();
+    faults.length = 0;
+    const response = await page.goto(`${origin}${path}`);
+    const sent = response?.headers() ?? {};
+    const lacking = Object.entries(headersOf(path)).filter(([header, value]) => sent[header.toLowerCase()] !== value);
+    if (response?.ok() && lacking.length === 0 && faults.length === 0) row.safe += 1;
+    else row.note ??= `/${path} : ${[...lacking.map(([header]) => header), ...faults].join(', ') || String(response?.status())}`;
+    row.seconds = Math.max(row.seconds, (performance.now() - began) / 1000);
+  }
+  await context.close();
+  return { ...row, memory: process.memoryUsage.rss() / 2 ** 20 };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
