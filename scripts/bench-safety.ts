@@ -10,7 +10,7 @@ import { kills, parallelSaves, staleSaves } from './safety/contribution-cases.ts
 import { hostileRows } from './safety/hostile-cases.ts';
 import { allPayloads, corporaFolder } from './safety/payloads.ts';
 import { printRows, type Row } from './safety/row.ts';
-import { servedRows } from './safety/served-cases.ts';
+import { servedRow } from './safety/served-cases.ts';
 import { strangers } from './safety/strangers.ts';
 
 const { values } = parseArgs({
@@ -20,9 +20,12 @@ const count = Number(values.count);
 const folder = corporaFolder();
 if (!folder) console.log('CORPORA_DIR n’est pas dit : seul le petit jeu du projet est joué.');
 
-const families: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
-  contenu: () => [...ownRows(), ...(folder ? corporaRows(folder) : [])],
-  atelier: async () => [await staleSaves(count), await parallelSaves(count), await kills(count), await strangers()],
+const families: Readonly<Record<string, () => Promise<Row[]>>> = {
+  contenu: async () => [...ownRows(), ...(folder ? await corporaRows(folder) : [])],
+  'atelier, périmés': async () => [await staleSaves(count)],
+  'atelier, simultanés': async () => [await parallelSaves(count)],
+  'atelier, arrêts': async () => [await kills(count)],
+  'atelier, inconnus': async () => [await strangers()],
   navigateur: async () => {
     const browser = await launchChromium();
     try {
@@ -31,16 +34,19 @@ const families: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
       await browser.close();
     }
   },
-  serveurs: async () => {
-    const browser = await launchChromium();
-    try {
-      return await servedRows(browser);
-    } finally {
-      await browser.close();
-    }
-  },
+  'serveur nginx': () => served('nginx'),
+  'serveur caddy': () => served('caddy'),
 };
 const rows: Row[] = [];
 for (const [name, run] of Object.entries(families)) if (name.includes(values.only)) rows.push(...(await run()));
 console.log(printRows(rows));
 process.exitCode = rows.some(({ cases, safe }) => safe < cases) ? 1 : 0;
+
+async function served(name: 'nginx' | 'caddy'): Promise<Row[]> {
+  const browser = await launchChromium();
+  try {
+    return [await servedRow(browser, name)];
+  } finally {
+    await browser.close();
+  }
+}

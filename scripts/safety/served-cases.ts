@@ -1,6 +1,6 @@
 /** `dist/` behind the servers of Debian, with the configuration that the project writes: every page read in a real browser. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,38 +30,31 @@ const servers = {
   },
 } as const;
 
-/** One row a server; a server that is not installed says so. */
-export async function servedRows(browser: Browser): Promise<Row[]> {
+/** The row of a server, which reads every page of `dist/`; one that is not installed says so. */
+export async function servedRow(browser: Browser, name: keyof typeof servers): Promise<Row> {
+  const family = `Site servi par ${name}`;
+  if (!has(name)) return { family, cases: 0, safe: 0, seconds: 0, memory: 0, note: `${name} n’est pas installé` };
   const dist = resolve('dist');
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html') && !file.startsWith('pagefind'))
+    // A former address leaves at once for the new one, which is read too.
+    .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
     .map((file) => file.replace(/index\.html$/u, ''));
-  const rows: Row[] = [];
-  for (const [name, configure] of Object.entries(servers)) {
-    if (!has(name)) {
-      rows.push({ family: `Site servi par ${name}`, cases: 0, safe: 0, seconds: 0, memory: 0, note: `${name} n’est pas installé` });
-      continue;
-    }
-    const folder = mkdtempSync(join(tmpdir(), 'poles-serveur-'));
-    const port = await freePort();
-    const [command = '', ...args] = configure(folder, dist, port);
-    const home = join(folder, 'home');
-    mkdirSync(home);
-    const child = spawn(command, args, {
-      stdio: 'ignore',
-      env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
-    });
-    try {
-      rows.push(await readPages(browser, name, `http://127.0.0.1:${port}/`, pages));
-    } finally {
-      child.kill('SIGTERM');
-    }
+  const folder = mkdtempSync(join(tmpdir(), 'poles-serveur-'));
+  const port = await freePort();
+  const [command = '', ...args] = servers[name](folder, dist, port);
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const child = spawn(command, args, { stdio: 'ignore', env });
+  try {
+    return await readPages(browser, family, `http://127.0.0.1:${port}/`, pages);
+  } finally {
+    child.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
   }
-  return rows;
 }
 
-async function readPages(browser: Browser, name: string, origin: string, pages: readonly string[]): Promise<Row> {
-  const row: Row = { family: `Site servi par ${name}`, cases: pages.length, safe: 0, seconds: 0, memory: 0 };
+async function readPages(browser: Browser, family: string, origin: string, pages: readonly string[]): Promise<Row> {
+  const row: Row = { family, cases: pages.length, safe: 0, seconds: 0, memory: 0 };
   for (let attempt = 0; attempt < 100 && !(await fetch(origin).catch(() => undefined)); attempt++) await wait(100);
   const context = await browser.newContext();
   const faults: string[] = [];

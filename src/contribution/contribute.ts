@@ -37,7 +37,7 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
       return publish(contributing, request);
     case 'persistMedia': {
       const { path, content } = request.params.asset;
-      checkUpload(path, Buffer.from(content, 'base64'));
+      await checkUpload(path, Buffer.from(content, 'base64'));
       return writeOne(contributing, request, [path]);
     }
     case 'deleteFile':

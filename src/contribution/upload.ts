@@ -1,14 +1,16 @@
 /** What an uploaded file must be. */
 import { judgeImage, type ImageFault } from '../media/judge-image.ts';
+import { reencode } from '../media/reencode.ts';
 import { contribution } from '../ui/contribution.ts';
 import { Refusal } from './refusal.ts';
 
-const { imageWeight, imageFormat, imageSize } = contribution.refused;
+const { imageWeight, imageFormat, imageSize, imageBroken } = contribution.refused;
 const messages: Readonly<Record<ImageFault, string>> = { weight: imageWeight, format: imageFormat, size: imageSize };
 
-/** Accepts a PNG, JPEG or WebP that is what its name says; throws a `Refusal` (422) that names the file otherwise. */
-export function checkUpload(path: string, bytes: Uint8Array): void {
+/** Accepts a PNG, JPEG or WebP that is what its name says and can be decoded; throws a `Refusal` (422) that names the file otherwise. */
+export async function checkUpload(path: string, bytes: Uint8Array): Promise<void> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const fault = judgeImage(name, bytes);
   if (fault) throw new Refusal(422, `« ${name} » : ${messages[fault]}`);
+  if (!(await reencode(bytes))) throw new Refusal(422, `« ${name} » : ${imageBroken}`);
 }

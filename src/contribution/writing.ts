@@ -26,7 +26,7 @@ export async function persistEntry(contributing: Contributing, request: RequestO
     assets,
     options,
   } = request.params;
-  for (const asset of assets) checkUpload(asset.path, Buffer.from(asset.content, 'base64'));
+  for (const asset of assets) await checkUpload(asset.path, Buffer.from(asset.content, 'base64'));
   const { collectionName: collection, useWorkflow } = options;
   const asked = { ...request, params: { ...request.params, dataFiles: [file] } } as unknown as typeof request;
   return undoing(workshop, await readDraft(workshop.git, collection, file.slug), async (draft) => {

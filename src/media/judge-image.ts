@@ -3,7 +3,7 @@ import { readImageHeader } from './image-header.ts';
 
 /** Ten megabytes and forty megapixels: more than a page needs, less than what chokes a build. */
 export const IMAGE_BYTES = 10_000_000;
-const IMAGE_PIXELS = 40_000_000;
+export const IMAGE_PIXELS = 40_000_000;
 const EXTENSIONS = { png: /\.png$/iu, jpeg: /\.jpe?g$/iu, webp: /\.webp$/iu };
 
 /** What is wrong with an image: its weight, its format (or a name that lies about it), its number of pixels. */

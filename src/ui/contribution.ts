@@ -9,6 +9,7 @@ export const contribution = {
     tooLong: 'Ce texte est trop long pour une seule fiche (256 Ko au plus) : répartissez-le en plusieurs fiches.',
     imageWeight: 'l’image pèse plus de 10 Mo. Réduisez-la, puis ajoutez-la de nouveau.',
     imageFormat: 'ce n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
+    imageBroken: 'l’image est abîmée et ne peut pas être lue jusqu’au bout. Enregistrez-la de nouveau, puis ajoutez-la.',
     imageSize: 'l’image dépasse 40 millions de pixels. Réduisez-la, puis ajoutez-la de nouveau.',
     unversioned: 'La page d’administration n’est plus à jour : copiez votre texte, rechargez-la, puis réessayez.',
     moved:
