@@ -14,6 +14,7 @@ export const sections: readonly (Link & { section?: string; wide?: boolean })[] 
   { href: toCollectionPath('seminars'), label: nav.seminars },
   { href: toCollectionPath('terms'), label: nav.terms },
   { href: toCollectionPath('case-studies'), label: nav.cases, wide: true },
+  { href: toChangesPath(), label: nav.changes, wide: true },
 ];
 
 export const footerGroups: readonly { title: string; links: readonly Link[] }[] = [

@@ -7,10 +7,11 @@ import { collections } from '../model/collections.ts';
 import { toChangesPath, toCollectionFeedPath, toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
 import { site } from '../site.ts';
 import { typeset } from '../text/typeset.ts';
-import { changesStrings as words, historyStrings, toFieldSentence } from '../ui/history-strings.ts';
+import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
-import { compareRevision, getHistory, isMinor, isPublished, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
+import { getHistory, isPublished, titleOf, titleOfHistory, toAuthor, toReason } from './history.ts';
+import { sayChange } from './say-change.ts';
 
 /** How many changes a feed tells. */
 const TOLD = 50;
@@ -80,25 +81,9 @@ function toAtomEntry({ entry, revision }: Change): AtomEntry {
     page: toAddress(page),
     updated: new Date(revision.commit.date),
     author: toAuthor(revision),
-    sentences: toSentences({ entry, revision }).map(typeset),
+    sentences: [...sayChange({ revision }), revision.commit.body].filter(Boolean).map(typeset),
     kind: collections[collection].singular,
   };
-}
-
-/** What happened, in sentences: its kind, its fields, its size, what the author says of it. */
-function toSentences({ revision }: Pick<Change, 'entry' | 'revision'>): string[] {
-  const { kind, commit, before } = revision;
-  const size = toSize(revision);
-  const fields = kind === 'changed' ? compareRevision(revision).fields.map((field) => `${toFieldSentence(field)}.`) : [];
-  const said = {
-    created: historyStrings.said.created(size?.added ?? 0),
-    restored: historyStrings.said.restored(size?.added ?? 0),
-    changed: isMinor(revision) ? historyStrings.said.minor : historyStrings.size(size?.added ?? 0, size?.removed ?? 0),
-    withdrawn: historyStrings.said.withdrawn,
-    moved: historyStrings.said.moved(before?.path ?? ''),
-    merged: historyStrings.said.merged,
-  }[kind];
-  return [said, ...fields, commit.body].filter(Boolean);
 }
 
 const toAddress = (path: string): string => new URL(path, site.url).href;

@@ -1,4 +1,4 @@
-/** The home page: search, three doors, the map, four sourced figures, cases to read and what is missing. */
+/** The home page: search, three doors, the map, four sourced figures, what changed last and what is missing. */
 import { sayPoles } from '../explore/say-poles.ts';
 import { chronologySlug, homeSlug, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
@@ -6,22 +6,21 @@ import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
 import { homeStrings as words } from '../ui/home-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getEntries, getEntry, type Entry } from './content.ts';
+import { getEntries, getEntry } from './content.ts';
+import { getHomeChanges } from './home-changes.ts';
 import { toHomeFigures } from './home-figures.ts';
-import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
 import { countTableRows } from '../wiki/table-rows.ts';
 import { getWanted } from './wanted-page.ts';
-import { bodyOf, getCorpus } from './wiki.ts';
+import { bodyOf } from './wiki.ts';
 
 /** The prepared home page. */
 export async function getHomePage(): Promise<HomePage> {
-  const [guides, poles, seminars, sources, cases] = await Promise.all([
+  const [guides, poles, seminars, sources] = await Promise.all([
     getEntries('guides'),
     getEntries('poles'),
     getEntries('seminars'),
     getEntries('sources'),
-    getEntries('case-studies'),
   ]);
   const [home, chronology] = await Promise.all([getEntry('pages', homeSlug), getEntry('pages', chronologySlug)]);
   const wanted = getWanted();
@@ -75,16 +74,10 @@ export async function getHomePage(): Promise<HomePage> {
     figures: toHomeFigures(home.data.facts),
     figuresNote: typeset(words.figuresNote),
     map: toMapData(poles),
-    cases: [...cases]
-      .sort((a, b) => callsOf(b.slug) - callsOf(a.slug))
-      .slice(0, 4)
-      .map((entry) => toListItem(entry as unknown as Entry)),
+    changes: await getHomeChanges(),
     wanted: wanted.slice(0, 3).map(({ href, label, note }) => ({ href, label, note })),
   };
 }
-
-/** How many pages link to a case study. */
-const callsOf = (slug: string): number => getCorpus().links.backlinks.get(`case-studies/${slug}`)?.length ?? 0;
 
 /** Poles that can be placed, and their summary in words. */
 function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {

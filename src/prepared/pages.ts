@@ -13,7 +13,6 @@ import type {
   Heading,
   Link,
   ListGroup,
-  ListItem,
   Note,
   NoteCall,
   Outcome,
@@ -21,7 +20,7 @@ import type {
   TimelineEvent,
   Tint,
 } from './parts.ts';
-import type { Track } from './explore.ts';
+import type { BarTable, Track } from './explore.ts';
 
 export interface CollectionPage {
   shell: Shell;
@@ -100,9 +99,18 @@ export interface HomePage {
   }[];
   figuresNote: string;
   map: MapData;
-  /** A few case studies, those that other pages cite most. */
-  cases: ListItem[];
+  /** The pages that changed last; or why nobody knows. */
+  changes: { rows: HomeChange[]; none: string };
   wanted: { href: string; label: string; note: string }[];
+}
+
+/** A page that changed: its day, and what happened in a sentence. */
+export interface HomeChange extends Link {
+  kind: CollectionName;
+  kindLabel: string;
+  day: string;
+  shortDay: string;
+  text: string;
 }
 
 export interface MapData {
@@ -123,8 +131,7 @@ export interface CarePage {
 /** `/wiki/`: the wiki in figures, and what waits for somebody. */
 export interface WikiHome {
   shell: Shell;
-  links: string;
-  rows: { label: string; href?: string; count: number }[];
+  table: BarTable;
   shares: { title: string; value: number; total: number; text: string }[];
   doors: (Link & { note: string })[];
 }

@@ -39,7 +39,7 @@ export const strings = typesetAll({
     licences: 'Licences',
     sobriety: 'Écoconception',
   },
-  nav: { guides: 'Guides', poles: 'Pôles', seminars: 'Séminaires', terms: 'Glossaire', cases: 'Études de cas' },
+  nav: { guides: 'Guides', poles: 'Pôles', seminars: 'Séminaires', terms: 'Glossaire', cases: 'Études de cas', changes: 'Changements' },
   entry: {
     contents: 'Sur cette page',
     sources: 'Sources',
@@ -91,7 +91,8 @@ export const strings = typesetAll({
     documented: 'fiche documentée',
     sketch: 'fiche à compléter',
     figures: 'Quatre repères, avec leurs sources',
-    cases: 'Des expériences à lire',
+    changes: 'Derniers changements',
+    allChanges: 'Tous les changements',
     wanted: 'Pages souhaitées',
     wantedNote: 'Citées ailleurs, pas encore écrites.',
     allWanted: 'Toutes les pages souhaitées',
@@ -125,12 +126,7 @@ export const strings = typesetAll({
     how: 'Comment contribuer',
     none: 'Aucun lien n’attend sa page en ce moment.',
   },
-  wikiHome: {
-    toDo: 'Par où s’y prendre',
-    byKind: 'Pages par sorte',
-    kind: 'Sorte',
-    pages: 'Pages',
-  },
+  wikiToDo: 'Par où s’y prendre',
   missing: {
     title: 'Cette page n’existe pas',
     lead: 'L’adresse a peut-être changé, ou la page n’a pas encore été écrite.',

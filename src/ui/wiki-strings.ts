@@ -1,5 +1,6 @@
 /** Words of what makes a wiki: redirects, removals, care, related pages. Typeset where they are printed. */
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
+const number = new Intl.NumberFormat('fr-FR');
+const plural = (count: number, one: string, many = `${one}s`): string => `${number.format(count)} ${count > 1 ? many : one}`;
 
 export const wikiStrings = {
   moved: (title: string) => `Cette page s’appelle maintenant « ${title} »`,
@@ -39,7 +40,7 @@ export const wikiStrings = {
     reviewDescription: 'Ce qui a vieilli ou reste à compléter, avec ce qui le dit.',
     nothing: 'Rien à vérifier en ce moment.',
     neverReviewed: (count: number, total: number) =>
-      `${plural(count, 'page')} sur ${total} ${count > 1 ? 'n’ont' : 'n’a'} encore été ${count > 1 ? 'relues' : 'relue'} par personne : la relecture se note dans le formulaire, champ « Relecture ».`,
+      `${count === total ? `Aucune des ${plural(total, 'page')}` : `${plural(count, 'page')} sur ${number.format(total)}`} ${count > 1 && count < total ? 'n’ont' : 'n’a'} encore été ${count > 1 && count < total ? 'relues' : 'relue'} : la relecture se note dans le formulaire, champ « Relecture ».`,
     stale: 'Relectures de plus d’un an',
     staleSince: (date: string) => `relue le ${date}`,
     stubs: 'Fiches à compléter',
@@ -53,12 +54,17 @@ export const wikiStrings = {
     deadHost: 'le site n’existe plus',
     linksChecked: (date: string) => `Les liens vers d’autres sites ont été suivis le ${date}.`,
     linksUnchecked: 'Les liens vers d’autres sites n’ont pas encore été suivis : la forge le fait à intervalles réguliers.',
-    linksText: (links: number, pages: number) => `${plural(links, 'renvoi')} d’une page à une autre, ${pages} pages en tout.`,
+    byKind: 'Pages par sorte',
+    byKindNote: (pages: number, links: number) => `${plural(pages, 'page')} en tout, et ${plural(links, 'renvoi')} d’une page à une autre.`,
+    byKindHead: ['Sorte', 'Pages'],
+    changesNote: (changes: number, people: number, since: string) =>
+      `${plural(changes, 'changement')} par ${plural(people, 'personne')} depuis le ${since}`,
     depth: 'Fiches des pôles',
-    depthText: (complete: number, total: number) => `${complete} fiches documentées sur ${total}`,
+    depthText: (complete: number, total: number) =>
+      `${plural(complete, 'fiche documentée', 'fiches documentées')} sur ${number.format(total)}`,
     sources: 'Documents cités',
-    sourcesText: (live: number, total: number) => `${live} originaux sur ${total} documents`,
+    sourcesText: (live: number, total: number) => `${plural(live, 'original', 'originaux')} sur ${plural(total, 'document')}`,
     reviewed: 'Relectures',
-    reviewedText: (reviewed: number, total: number) => `${reviewed} pages relues sur ${total}`,
+    reviewedText: (reviewed: number, total: number) => `${plural(reviewed, 'page relue', 'pages relues')} sur ${number.format(total)}`,
   },
 } as const;
