@@ -1,15 +1,17 @@
-/** What the chronology draws: meetings and poles on one scale, the state of the poles year after year, poles by region. */
+/** What the chronology draws: policy, meetings and poles on one scale, the state of the poles year after year, poles by region. */
 import type { Pole } from '../explore/pole.ts';
 import { stateAt, type YearState } from '../explore/state-at.ts';
+import { toCallsTable } from '../explore/to-fact-tables.ts';
 import { toBars } from '../explore/to-bars.ts';
 import { toTrack, type Scale } from '../explore/to-track.ts';
 import { regions } from '../model/options.ts';
-import { toEntryPath, toExplorerPath } from '../model/routes.ts';
+import { chronologySlug, toEntryPath, toExplorerPath } from '../model/routes.ts';
 import type { BarTable, ChronologyPlots } from '../prepared/index.ts';
 import { compareEdtf, formatEdtf, yearsOf } from '../text/edtf.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
-import { getEntries } from './content.ts';
+import { getEntries, getEntry } from './content.ts';
 
 const words = exploreStrings.chronology;
 
@@ -33,6 +35,7 @@ export async function getChronologyPlots(): Promise<ChronologyPlots> {
       note: typeset(words.tracksNote(poles.length - tracks.length, FIRST)),
       ends: [String(FIRST), String(last)],
       groups: [
+        { title: words.policy, rows: await toPolicy(scale) },
         {
           title: words.meetings,
           rows: meetings.map(({ slug, data }) => toRow(toEntryPath('seminars', slug), data.title, [data.on], scale)),
@@ -54,13 +57,37 @@ const datesOf = ({ data }: Pick<Pole, 'data'>): string[] =>
     .filter((on) => on !== 'unknown')
     .sort(compareEdtf);
 
-const toRow = (href: string, title: string, dates: readonly string[], scale: Scale) => ({
+type Row = ChronologyPlots['tracks']['groups'][number]['rows'][number];
+
+const toRow = (href: string, title: string, dates: readonly string[], scale: Scale): Row => ({
   href,
   label: typeset(title),
   first: typeset(formatEdtf(dates[0] ?? 'unknown')),
   last: typeset(dates.length > 1 ? formatEdtf(dates.at(-1) ?? 'unknown') : ''),
   track: toTrack(dates, scale),
 });
+
+/** Sources that are themselves steps of the policy. */
+const POLICY: readonly string[] = ['texte-officiel', 'rapport'];
+/** Characters of a title on a line of the drawing. */
+const TITLE = 80;
+
+/** The calls, by the figures of this page, then laws, reports and studies, by the dates of their documents. */
+async function toPolicy(scale: Scale): Promise<Row[]> {
+  const [sources, page] = await Promise.all([getEntries('sources'), getEntry('pages', chronologySlug)]);
+  const { table, facts } = toCallsTable(page.data.facts);
+  const calls = table.rows.map(({ id, label }, index) => ({
+    href: toEntryPath('pages', chronologySlug, id),
+    label,
+    dates: (facts[index] ?? []).map(({ on }) => on).sort(compareEdtf),
+  }));
+  const documents = sources
+    .filter(({ data }) => POLICY.includes(data.kind) && data.on !== 'unknown')
+    .map(({ slug, data }) => ({ href: toEntryPath('sources', slug), label: excerpt(data.title, TITLE), dates: [data.on] }));
+  return [...calls, ...documents]
+    .sort((a, b) => compareEdtf(a.dates[0] ?? '', b.dates[0] ?? ''))
+    .map(({ href, label, dates }) => toRow(href, label, dates, scale));
+}
 
 /** Columns of the states; the first ones are drawn. */
 const STATES = ['active', 'silent', 'ended', 'not-yet', 'unknown'] as const satisfies readonly YearState[];

@@ -19,7 +19,8 @@ import { toCallers } from './callers.ts';
 import { toCaseEvidence } from './case-evidence.ts';
 import { statement, toCartouche } from './cartouche.ts';
 import { getEntry, type Entry } from './content.ts';
-import { toDisagreements, toFacts, toTimeline } from './facts.ts';
+import { toDisagreements, toTimeline } from './facts.ts';
+import { toFigures } from './figures.ts';
 import { isStale } from './freshness.ts';
 import { toHistoryNote } from './history-page.ts';
 import { toLetters } from './letters.ts';
@@ -43,7 +44,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const outcomes = seminar ? toOutcomes(seminar, notebook) : [];
   const keyFigures = seminar ? toKeyFigures(seminar.data.facts, notebook) : [];
   const cartouche = toCartouche(entry, notebook);
-  const figures = collection === 'pages' ? toFacts((entry as Entry<'pages'>).data.facts, notebook) : [];
+  const figures = collection === 'pages' ? toFigures((entry as Entry<'pages'>).data.facts, notebook) : [];
   const { timeline, disagreements } = readRecords(entry, notebook);
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   const evidence = toCaseEvidence(entry, notebook);
@@ -62,10 +63,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     facts: toMeta(entry, notes.length, disagreements.length, calls),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
-    headings: [
-      ...(figures.length > 0 ? [{ depth: 2, id: 'chiffres', text: pageStrings.datedFacts }] : []),
-      ...body.headings.filter(({ depth }) => depth <= 3),
-    ],
+    headings: [...figures.map(({ id, title }) => ({ depth: 2, id, text: title })), ...body.headings.filter(({ depth }) => depth <= 3)],
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
     ...(cartouche && { cartouche }),

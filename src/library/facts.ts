@@ -16,7 +16,7 @@ export function toFacts(facts: readonly Fact[], notebook: Notebook): DatedFact[]
   const dated = [...facts].sort((a, b) =>
     isUnknown(a.on) || isUnknown(b.on) ? Number(isUnknown(a.on)) - Number(isUnknown(b.on)) : compareEdtf(b.on, a.on),
   );
-  return unique(
+  return withUniqueIds(
     dated.map((fact) => ({
       id: `chiffre-${toSlug(fact.label)}`,
       label: typeset(fact.label),
@@ -41,7 +41,7 @@ export function toFollowups(events: readonly CompositeValue<'followups'>[], note
 
 /** What sources say differently; no version is called true. */
 export function toDisagreements(items: readonly CompositeValue<'disagreements'>[], notebook: Notebook): Disagreement[] {
-  return unique(
+  return withUniqueIds(
     items.map(({ question, versions }) => ({
       id: `ecart-${toSlug(question)}`,
       question: typeset(question),
@@ -63,7 +63,7 @@ const inOrder = <T extends { on: string }>(events: readonly T[]): T[] => [...eve
 const isUnknown = (on: string): boolean => on === 'unknown';
 
 /** The same items, each id once: a repeated one is numbered. */
-function unique<T extends { id: string }>(items: T[]): T[] {
+export function withUniqueIds<T extends { id: string }>(items: T[]): T[] {
   const counts = new Map<string, number>();
   return items.map((item) => {
     const count = (counts.get(item.id) ?? 0) + 1;

@@ -1,5 +1,5 @@
 /** Pages that show poles as data: explore, compare, count. */
-import type { Link, Shell } from './parts.ts';
+import type { Link, NoteCall, Shell } from './parts.ts';
 
 export interface ExplorerPage {
   shell: Shell;
@@ -94,7 +94,17 @@ export interface BarTable {
   title: string;
   note: string;
   head: string[];
-  rows: { label: string; href?: string; cells: number[]; bars: { x: number; width: number; series: number }[] }[];
+  /** `calls` follow the label or its note; the fourth series of bars is what is not certain. */
+  rows: {
+    id?: string;
+    label: string;
+    href?: string;
+    /** What the label leaves to say, in a lighter line. */
+    note?: string;
+    calls?: NoteCall[];
+    cells: (number | string)[];
+    bars: { x: number; width: number; series: number }[];
+  }[];
 }
 
 export interface ChronologyPlots {

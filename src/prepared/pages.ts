@@ -7,7 +7,6 @@ import type {
   Cartouche,
   CaseEvidence,
   Cited,
-  DatedFact,
   Disagreement,
   Freshness,
   Heading,
@@ -58,7 +57,8 @@ export interface EntryPage {
   isMdx: boolean;
   cartouche?: Cartouche;
   /** Dated figures of a page of the site, which has no cartouche. */
-  figures: DatedFact[];
+  /** Dated figures of a site page. */
+  figures: BarTable[];
   statements: { title: string; id: string; cited: Cited[] }[];
   timeline: TimelineEvent[];
   /** The dated events on one line, and what it covers; absent when fewer than two years are known. */

@@ -77,13 +77,14 @@ export const exploreStrings = {
     remove: (title: string) => `Retirer ${title}`,
   },
   chronology: {
-    tracks: 'Les rencontres et les pôles, sur une même échelle',
+    tracks: 'Les politiques, les rencontres et les pôles, sur une même échelle',
     tracksNote: (left: number, first: number) =>
       `Chaque trait va de la première à la dernière date connue ; chaque pavé couvre ce que la date dit, un jour ou une année. Ce qui précède ${first} commence au bord. ${plural(left, 'pôle dont moins de deux dates sont connues n’est pas dessiné', 'pôles dont moins de deux dates sont connues ne sont pas dessinés')}.`,
     span: (first: number, last: number) => `De ${first} à ${last} ; chaque pavé couvre ce que sa date dit.`,
+    policy: 'Appels, lois et rapports',
     meetings: 'Rencontres nationales',
     poles: 'Pôles',
-    who: 'Rencontre ou pôle',
+    who: 'Étape, rencontre ou pôle',
     first: 'Première date',
     last: 'Dernière date',
     line: 'Sur l’échelle',
@@ -104,6 +105,21 @@ export const exploreStrings = {
       title: 'Les pôles du wiki par région',
       note: 'Des fiches de ce wiki, pas des pôles de France. La barre montre les deux colonnes dans l’ordre.',
       head: ['Région', 'Fiches documentées ou partielles', 'Fiches à compléter'],
+    },
+  },
+  /** Tables of dated facts. */
+  facts: {
+    counts: {
+      title: 'Chiffres datés',
+      note: 'Les nombres d’une même unité sont ensemble, dans l’ordre de leurs dates ; entre deux unités, les barres ne se comparent pas. Un pointillé va du minimum au maximum. Un nombre en toutes lettres n’est pas dessiné.',
+      head: ['Ce qui est compté', 'Date', 'Nombre'],
+    },
+    calls: {
+      title: 'Candidatures et lauréats, appel par appel',
+      note: 'La barre pleine compte les lauréats, le reste de la barre les autres candidatures ; le pointillé va du plus petit au plus grand nombre que donnent les sources, quand elles ne s’accordent pas.',
+      head: ['Appel', 'Candidatures', 'Lauréats'],
+      units: ['candidatures', 'lauréats'],
+      span: (min: number, max: number) => (min === max ? String(min) : `de ${min} à ${max}`),
     },
   },
   comparer: {

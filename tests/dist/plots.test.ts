@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/sources/read-content.ts';
 import { isDraft } from '../../src/wiki/corpus.ts';
 import { pages } from '../support/built-site.ts';
+import { readTables } from '../support/read-data-package.ts';
 
-const elements = pages.find(({ url }) => url === '/chronologie/')?.elements ?? [];
+const elementsOf = (page: string): Element[] => pages.find(({ url }) => url === page)?.elements ?? [];
 const inside = (element: Element, name: string): Element[] =>
   element.children.flatMap((child) =>
     child.type === 'element' ? [...(child.tagName === name ? [child] : []), ...inside(child, name)] : [],
   );
-const tableOf = (id: string): Element => {
-  const table = elements.find(({ tagName, properties }) => tagName === 'table' && properties['dataPlot'] === id);
+const tableOf = (id: string, page = '/chronologie/'): Element => {
+  const table = elementsOf(page).find(({ tagName, properties }) => tagName === 'table' && properties['dataPlot'] === id);
   if (!table) throw new Error(`No plot ${id}`);
   return table;
 };
@@ -46,5 +47,52 @@ describe('the plots of the chronology', () => {
     const rows = bodyRows(tableOf('trajectoires')).filter((row) => inside(row, 'a').length > 0);
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => widths(row).length === 0)).toEqual([]);
+  });
+});
+
+describe('the plots of dated facts', () => {
+  const facts = readTables.find(({ resource }) => resource.name === 'pages-chiffres-dates')?.rows ?? [];
+  const cells = (row: Element): string[] =>
+    inside(row, 'td')
+      .slice(0, -1)
+      .map((cell) => toString(cell).replace(/\s/gu, ' '));
+  const bounds = ({ valeur, minimum, maximum }: Record<string, string>): number[] => [Number(valeur || minimum), Number(valeur || maximum)];
+  const span = (numbers: readonly number[]): string => {
+    const [min, max] = [Math.min(...numbers), Math.max(...numbers)];
+    return min === max ? String(min) : `de ${min} à ${max}`;
+  };
+  const close = (drawn: readonly number[], said: readonly number[], most: number) => {
+    expect(drawn).toHaveLength(said.length);
+    for (const [index, width] of drawn.entries()) expect(width).toBeCloseTo(((said[index] ?? 0) / most) * 100, 1);
+  };
+
+  it('say and draw of each call the applications and laureates of the CSV, and what sources do not agree on', () => {
+    const calls = facts.filter(({ fiche, unite = '' }) => fiche === 'chronologie' && ['candidatures', 'lauréats'].includes(unite));
+    const scopes = [...new Set(calls.map(({ perimetre }) => perimetre))];
+    const rows = bodyRows(tableOf('appels'));
+    const numbersOf = (scope: string | undefined, unit: string): number[] =>
+      calls.filter(({ perimetre, unite }) => perimetre === scope && unite === unit).flatMap(bounds);
+    const most = Math.max(...calls.flatMap(bounds));
+    expect(rows).toHaveLength(scopes.length);
+    for (const [index, row] of rows.entries()) {
+      const [applied, chosen] = ['candidatures', 'lauréats'].map((unit) => numbersOf(scopes[index], unit)) as [number[], number[]];
+      expect(cells(row)).toEqual([span(applied), span(chosen)]);
+      const [low, high, least] = [Math.min(...applied), Math.max(...applied), Math.min(...chosen)];
+      close(widths(row), [least, low - least, high - low].filter(Boolean), most);
+    }
+  });
+
+  it('say each number of « Combien de PTCE ? » as the CSV has it, draw it when it is a number, and never when it is in words', () => {
+    const own = facts.filter(({ fiche }) => fiche === 'combien-de-ptce');
+    const most = Math.max(...own.flatMap(bounds));
+    const rows = bodyRows(tableOf('chiffres', '/combien-de-ptce/'));
+    expect(rows).toHaveLength(own.length);
+    for (const row of rows) {
+      const [, number] = cells(row);
+      const fact = own.find((each) => `${each['valeur_en_toutes_lettres'] || span(bounds(each))} ${each['unite'] ?? ''}` === number);
+      if (!fact) throw new Error(`No fact for ${cells(row).join(', ')}`);
+      const [min = 0, max = 0] = fact['valeur_en_toutes_lettres'] ? [] : bounds(fact);
+      close(widths(row), [min, max - min].filter(Boolean), most);
+    }
   });
 });
