@@ -4,11 +4,13 @@
  * the server is tried (100), `--sample n` opens without the sanitiser one payload in n only (20). The corpora come from `CORPORA_DIR`; without it, the project's own small set alone.
  */
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../tests/support/browser.ts';
 import { corporaRows, ownRows } from './safety/content-cases.ts';
 import { kills, parallelSaves, staleSaves } from './safety/contribution-cases.ts';
+import { frontMatterRow } from './safety/front-matter-cases.ts';
 import { hostileRows } from './safety/hostile-cases.ts';
-import { allPayloads, corporaFolder } from './safety/payloads.ts';
+import { allPayloads, corporaFolder, ownPayloads } from './safety/payloads.ts';
 import { printRows, type Row } from './safety/row.ts';
 import { servedRow } from './safety/served-cases.ts';
 import { strangers } from './safety/strangers.ts';
@@ -26,26 +28,20 @@ const families: Readonly<Record<string, () => Promise<Row[]>>> = {
   'atelier, simultanés': async () => [await parallelSaves(count)],
   'atelier, arrêts': async () => [await kills(count)],
   'atelier, inconnus': async () => [await strangers()],
-  navigateur: async () => {
-    const browser = await launchChromium();
-    try {
-      return await hostileRows(browser, allPayloads(), Math.max(1, Number(values.sample)));
-    } finally {
-      await browser.close();
-    }
-  },
-  'serveur nginx': () => served('nginx'),
-  'serveur caddy': () => served('caddy'),
+  'navigateur, corps': () => inBrowser((browser) => hostileRows(browser, allPayloads(), Math.max(1, Number(values.sample)))),
+  'navigateur, en-têtes': () => inBrowser(async (browser) => [await frontMatterRow(browser, ownPayloads())]),
+  'serveur nginx': () => inBrowser(async (browser) => [await servedRow(browser, 'nginx')]),
+  'serveur caddy': () => inBrowser(async (browser) => [await servedRow(browser, 'caddy')]),
 };
 const rows: Row[] = [];
 for (const [name, run] of Object.entries(families)) if (name.includes(values.only)) rows.push(...(await run()));
 console.log(printRows(rows));
 process.exitCode = rows.some(({ cases, safe }) => safe < cases) ? 1 : 0;
 
-async function served(name: 'nginx' | 'caddy'): Promise<Row[]> {
+async function inBrowser(read: (browser: Browser) => Promise<Row[]>): Promise<Row[]> {
   const browser = await launchChromium();
   try {
-    return [await servedRow(browser, name)];
+    return await read(browser);
   } finally {
     await browser.close();
   }

@@ -62,6 +62,13 @@ describe('building', () => {
       for (const path of cited.map((name) => join(copy, 'content', name)))
         writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\nchamp: inconnu\n'));
       for (const [name, text] of Object.entries(bad)) write(copy, `content/terms/${name}`, text);
+      const seminar = readFileSync(join(project, 'content/seminars/seminaire-du-28-fevrier-2013.md'), 'utf8');
+      // A title is text wherever it is printed: the independent check would stop the build.
+      write(
+        copy,
+        'content/seminars/balises.md',
+        seminar.replace(/^title: .*$/mu, 'title: \'<iframe srcdoc="<script>alert(1)</script>">\''),
+      );
       symlinkSync('/etc/passwd', join(copy, 'content/terms/lien.md'));
       mkdirSync(host);
       result = build(copy, ['--out', 'host/projet'], { SITE_BASE: '/projet/' });
