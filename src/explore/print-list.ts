@@ -9,17 +9,19 @@ const PAGE = 24;
 /** The list of the explorer: the first rows that answer, then more on demand. Each row gets its box to compare when it is first shown. */
 export function openList(list: HTMLElement, more: HTMLElement, picked: () => readonly string[]) {
   const boxes = new Map<string, HTMLInputElement>();
-  const nodeOf = ({ node, slug, title }: ListedRow): HTMLLIElement => {
+  const nodeOf = ({ node, slug, title }: ListedRow, chosen: readonly string[]): HTMLLIElement => {
     const box = boxes.get(slug) ?? element('input', { type: 'checkbox', value: slug });
     if (!boxes.has(slug)) {
       boxes.set(slug, box);
       node.append(element('label', { class: 'pick' }, box, words.compare.box, element('span', { class: 'visually-hidden' }, ` ${title}`)));
     }
-    box.checked = picked().includes(slug);
+    box.checked = chosen.includes(slug);
     return node;
   };
   const print = (rows: readonly ListedRow[], shown: number): void => {
-    list.replaceChildren(...rows.slice(0, shown).map(nodeOf));
+    // Asked once: each answer reads the whole address.
+    const chosen = picked();
+    list.replaceChildren(...rows.slice(0, shown).map((row) => nodeOf(row, chosen)));
     const rest = rows.length - shown;
     if (rest <= 0) {
       more.replaceChildren(rows.length === 0 ? words.none : '');
@@ -38,7 +40,8 @@ export function openList(list: HTMLElement, more: HTMLElement, picked: () => rea
     },
     /** Checks the boxes of the picked poles, the list staying as it is. */
     check(): void {
-      for (const [slug, box] of boxes) box.checked = picked().includes(slug);
+      const chosen = picked();
+      for (const [slug, box] of boxes) box.checked = chosen.includes(slug);
     },
   };
 }
