@@ -4,9 +4,10 @@
  */
 import { toFingerprint } from '../text/fingerprint.ts';
 import { contribution } from '../ui/contribution.ts';
-import type { Backend, BackendRegistration, SavedEntry } from './decap.ts';
+import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
-import { settleMedia } from './settle-media.ts';
+import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
+import { settleMedia as toSettledMedia } from './settle-media.ts';
 
 const writings = [
   'persistEntry',
@@ -17,66 +18,87 @@ const writings = [
   'persistMedia',
 ] as const;
 
-/**
- * Wraps a backend: the text of each entry read is remembered, and compared when it is saved. The contribution server
- * compares (`sendsVersion`), with no moment between its reading and its writing; a forge is read again just before.
- */
-export function guardBackend(registration: BackendRegistration, { sendsVersion }: { sendsVersion: boolean }): void {
-  const { init } = registration;
-  registration.init = (...args) => guard(init(...args), sendsVersion);
+/** How the page speaks with the person who saves. */
+export interface Talk {
+  /** What to write for each passage that somebody else changed too; undefined to save nothing. */
+  askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined>;
+  /** Says that somebody else's changes were joined to those just saved. */
+  tellMerged(): void;
 }
 
-function guard(backend: Backend, sendsVersion: boolean): Backend {
+/**
+ * Wraps a backend: the text of each entry read is remembered, and compared when it is saved. When it has moved, what does
+ * not collide is joined, and the person settles the rest. The contribution server compares once more (`sendsVersion`),
+ * with no moment between its reading and its writing.
+ */
+export function guardBackend(registration: BackendRegistration, { sendsVersion, ...talk }: { sendsVersion: boolean } & Talk): void {
+  const { init } = registration;
+  registration.init = (...args) => guard(init(...args), sendsVersion, talk);
+}
+
+function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Backend {
   for (const name of writings) speakPlainly(backend, name);
   const persistEntry = backend.persistEntry.bind(backend);
-  const opened = new Map<string, string>();
+  /** The text of each entry as the form holds it, which a joined save does not change. */
+  const held = new Map<string, string>();
   const getEntry = backend.getEntry.bind(backend);
   const getDraft = backend.unpublishedEntryDataFile?.bind(backend);
-  const drafts = new Map<string, () => Promise<string>>();
 
   backend.getEntry = async (path) => {
     const entry = await getEntry(path);
-    if (entry.data !== null) opened.set(path, entry.data);
-    drafts.delete(path);
+    if (entry.data !== null) held.set(path, entry.data);
     return entry;
   };
   if (getDraft) {
     backend.unpublishedEntryDataFile = async (...args) => {
       const text = await getDraft(...args);
-      const [, , path] = args;
-      opened.set(path, text);
-      drafts.set(path, () => getDraft(...args));
+      held.set(args[2], text);
       return text;
     };
   }
+  /** The entry as it is now: its draft, else what is published. */
+  const readNow = async (collection: string, { path, slug }: SavedFile): Promise<string | undefined> => {
+    const published = async () => (await getEntry(path).catch(() => undefined))?.data ?? undefined;
+    return getDraft ? getDraft(collection, slug, path, path).catch(published) : published();
+  };
   backend.persistEntry = async (entry, options) => {
-    settle(entry, options.collectionName ?? '');
+    const collection = options.collectionName ?? '';
+    settleMedia(entry, collection);
+    const forms = new Map<string, string>();
+    let isMerged = false;
     for (const file of entry.dataFiles) {
-      const base = options.newEntry ? undefined : opened.get(file.path);
+      const base = options.newEntry ? undefined : held.get(file.path);
       file.raw = keepFrontMatter(base, file.raw);
-      if (sendsVersion) file.version = base === undefined ? null : await toFingerprint(base);
-      else await compare(base, await readNow(file.path));
+      forms.set(file.path, file.raw);
+      const now = await readNow(collection, file);
+      if (now !== undefined && (base === undefined || (await toFingerprint(base)) !== (await toFingerprint(now)))) {
+        if (base === undefined) throw plain(new Error(contribution.refused.taken));
+        file.raw = await join(mergeEntry(base, file.raw, now), talk);
+        isMerged = true;
+      }
+      const seen = now ?? base;
+      if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
     }
     const result = await persistEntry(entry, options);
-    for (const file of entry.dataFiles) opened.set(file.path, file.raw);
+    for (const [path, text] of forms) held.set(path, text);
+    if (isMerged) talk.tellMerged();
     return result;
-  };
-
-  const readNow = async (path: string): Promise<string | undefined> => {
-    const read = drafts.get(path) ?? (async () => (await getEntry(path)).data ?? undefined);
-    return read().catch(() => undefined);
   };
   return backend;
 }
 
-async function compare(base: string | undefined, now: string | undefined): Promise<void> {
-  if (now === undefined || (base !== undefined && (await toFingerprint(base)) === (await toFingerprint(now)))) return;
-  throw plain(new Error(base === undefined ? contribution.refused.taken : contribution.refused.moved));
+/** The text to save; throws, in words of ours, when the person goes back to the form. */
+async function join(merged: Merged, talk: Talk): Promise<string> {
+  const collisions = merged.filter((passage): passage is Collision => typeof passage !== 'string');
+  if (collisions.length === 0) return settle(merged, ({ mine }) => mine);
+  const chosen = await talk.askCollisions(collisions);
+  if (!chosen) throw plain(new Error(contribution.refused.moved));
+  return settle(merged, (collision) => chosen[collisions.indexOf(collision)] ?? collision.mine);
 }
 
-function settle(entry: SavedEntry, collection: string): void {
+function settleMedia(entry: SavedEntry, collection: string): void {
   for (const file of entry.dataFiles) {
-    const { raw, paths } = settleMedia({ collection, slug: file.slug, raw: file.raw, paths: entry.assets.map(({ path }) => path) });
+    const { raw, paths } = toSettledMedia({ collection, slug: file.slug, raw: file.raw, paths: entry.assets.map(({ path }) => path) });
     file.raw = raw;
     for (const [index, asset] of entry.assets.entries()) asset.path = paths[index] ?? asset.path;
   }

@@ -1,6 +1,7 @@
 /** The script of `/admin/`: loads Decap from the site itself, puts the guard and the French in place, then starts it. */
 import './admin.css';
 import { completeFrench } from './complete-french.ts';
+import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { guardBackend } from './guard.ts';
 import { tidyEntry } from './tidy-entry.ts';
@@ -30,7 +31,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStr
   const registration = CMS?.getBackend(backend);
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
-  guardBackend(registration, { sendsVersion: backend === 'proxy' });
+  guardBackend(registration, { sendsVersion: backend === 'proxy', askCollisions, tellMerged });
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });

@@ -133,7 +133,7 @@ describe('a contribution', () => {
     expect(git('branch', '--list', 'cms/*')).toContain('cms/case-studies/l-essai-d-une-cantine-commune');
   });
 
-  it('made over a text that has moved is refused, and the text stays in the editor', async () => {
+  it('made over a text that has moved is joined to it: what collides is shown in both versions, and nothing is lost', async () => {
     const path = 'content/terms/iae.md';
     await open('terms/entries/iae');
     await until(async () => (await page.getByRole('textbox', { name: 'Titre' }).inputValue()) === 'IAE', 'L’ouverture de la fiche');
@@ -142,9 +142,17 @@ describe('a contribution', () => {
     git('-c', 'user.name=Camille', '-c', 'user.email=camille@exemple.invalid', 'commit', '--quiet', '-m', 'Ajoute une phrase');
     await write('La mienne.');
     await button('Enregistrer').click();
+    const dialog = page.getByRole('dialog', { name: 'Deux personnes ont changé le même passage' });
+    await dialog.getByText('Une phrase d’un autre.').waitFor();
+    await dialog.getByRole('button', { name: 'Revenir à mon texte' }).click();
     await page.getByText('Rien n’est perdu').waitFor();
     expect(await bodyOf().textContent()).toContain('La mienne.');
     expect(git('branch', '--list', 'cms/terms/*')).toBe('');
+
+    await button('Enregistrer').click();
+    await dialog.getByRole('button', { name: 'Enregistrer ces choix' }).click();
+    await page.getByText('sont réunis').waitFor();
+    expect(git('show', `cms/terms/iae:${path}`)).toMatch(/\n\nLa mienne\.\n\nUne phrase d’un autre\.$/u);
   });
 
   it('speaks to nobody but the site', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend, SavedEntry } from '../../../src/cms/decap.ts';
 import { guardBackend } from '../../../src/cms/guard.ts';
+import { keepBoth, type Collision } from '../../../src/cms/merge-entry.ts';
 import { settleMedia } from '../../../src/cms/settle-media.ts';
 import { toFingerprint } from '../../../src/text/fingerprint.ts';
 
@@ -8,11 +9,15 @@ const PATH = 'content/guides/un-guide.md';
 const page = (body: string) => `---\ntitle: Un\n---\n\n${body}\n`;
 
 /** A backend that holds its files in memory, behind the guard; `files` is what others change meanwhile. */
-function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = []) {
+function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (collision: Collision) => string) {
   const files = new Map([[PATH, page('Premier.')]]);
   const own: Backend = {
     getEntry: async (path) => ({ data: files.get(path) ?? null }),
-    unpublishedEntryDataFile: async (_collection, _slug, path) => files.get(path) ?? '',
+    unpublishedEntryDataFile: async (_collection, _slug, path) => {
+      const text = files.get(path);
+      if (text === undefined) throw new Error('content is not under editorial workflow');
+      return text;
+    },
     persistEntry: async (entry) => {
       saves.push(structuredClone(entry));
       for (const file of entry.dataFiles) files.set(file.path, file.raw);
@@ -22,9 +27,15 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = []) {
     },
   };
   const registration = { init: () => own };
-  guardBackend(registration, { sendsVersion });
-  return { files, backend: registration.init() };
+  const told: string[] = [];
+  guardBackend(registration, {
+    sendsVersion,
+    askCollisions: async (collisions) => (choose ? collisions.map(choose) : undefined),
+    tellMerged: () => void told.push('réuni'),
+  });
+  return { files, told, backend: registration.init() };
 }
+const two = (first: string, second: string) => page(`${first}\n\nAu milieu.\n\n${second}`);
 const toEntry = (raw: string, path = PATH): SavedEntry => ({ dataFiles: [{ path, slug: 'un-guide', raw }], assets: [] });
 const options = { newEntry: false, collectionName: 'guides' };
 
@@ -35,6 +46,27 @@ describe('the guard before a forge', () => {
     files.set(PATH, page('D’un autre.'));
     await expect(backend.persistEntry(toEntry(page('Le mien.')), options)).rejects.toThrow('Rien n’est perdu');
     expect(files.get(PATH)).toContain('D’un autre.');
+  });
+
+  it('joins what does not collide, says so, and never takes the other’s change back at the next save', async () => {
+    const { files, told, backend } = openGuarded(false);
+    files.set(PATH, two('Un.', 'Deux.'));
+    await backend.getEntry(PATH);
+    files.set(PATH, two('Un.', 'Deux, par un autre.'));
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux.')), options);
+    expect(files.get(PATH)).toBe(two('Un, par moi.', 'Deux, par un autre.'));
+    // The form still holds the text without the other's change.
+    await backend.persistEntry(toEntry(two('Un, encore par moi.', 'Deux.')), options);
+    expect(files.get(PATH)).toBe(two('Un, encore par moi.', 'Deux, par un autre.'));
+    expect(told).toEqual(['réuni', 'réuni']);
+  });
+
+  it('writes what the person chose where both changed the same passage', async () => {
+    const { files, backend } = openGuarded(false, [], keepBoth);
+    await backend.getEntry(PATH);
+    files.set(PATH, page('D’un autre.'));
+    await backend.persistEntry(toEntry(page('Le mien.')), options);
+    expect(files.get(PATH)).toBe(page('Le mien.\n\nD’un autre.'));
   });
 
   it('lets a second save through after one’s own', async () => {
@@ -67,6 +99,17 @@ describe('the guard before the contribution server', () => {
     await backend.persistEntry(toEntry(page('Un.')), options);
     await backend.persistEntry(toEntry(page('Neuf.'), 'content/guides/neuf.md'), { ...options, newEntry: true });
     expect(saves.map((save) => save.dataFiles[0]?.version)).toEqual([await toFingerprint(page('Premier.')), null]);
+  });
+
+  it('sends the version that it joined to, so that the server refuses one saved in between', async () => {
+    const saves: SavedEntry[] = [];
+    const { files, backend } = openGuarded(true, saves);
+    files.set(PATH, two('Un.', 'Deux.'));
+    await backend.getEntry(PATH);
+    const theirs = two('Un.', 'Deux, par un autre.');
+    files.set(PATH, theirs);
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux.')), options);
+    expect(saves[0]?.dataFiles[0]?.version).toBe(await toFingerprint(theirs));
   });
 
   it('says a refusal without the name of the error', async () => {

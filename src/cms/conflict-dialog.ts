@@ -1,0 +1,74 @@
+/** What the contribution page says when two persons wrote in the same entry. */
+import { mergeStrings } from '../ui/merge-strings.ts';
+import { keepBoth, type Collision } from './merge-entry.ts';
+import './conflict-dialog.css';
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  fields: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const made = Object.assign(document.createElement(tag), fields);
+  made.append(...children);
+  return made;
+};
+
+/** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
+export function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {
+  const fields = collisions.map((collision, index) => {
+    const version = (name: string, text: string) =>
+      element('div', {}, element('h3', { textContent: name }), element('pre', { textContent: text.trim() || mergeStrings.nothing }));
+    const offered = Object.entries(mergeStrings.choices).filter(([value]) => value !== 'both' || !collision.isData);
+    const choices = offered.map(([value, label], rank) =>
+      element('label', {}, element('input', { type: 'radio', name: `passage-${index}`, value, checked: rank === 0 }), ` ${label}`),
+    );
+    return element(
+      'fieldset',
+      {},
+      element('legend', { textContent: mergeStrings.passage(index + 1, collisions.length) }),
+      element('div', { className: 'versions' }, version(mergeStrings.mine, collision.mine), version(mergeStrings.theirs, collision.theirs)),
+      element('p', { className: 'choices' }, ...choices),
+    );
+  });
+  const form = element(
+    'form',
+    { method: 'dialog' },
+    element('h2', { textContent: mergeStrings.title, id: 'deux-versions' }),
+    element('p', { textContent: mergeStrings.explain }),
+    ...fields,
+    element(
+      'p',
+      { className: 'choices' },
+      element('button', { value: 'save', textContent: mergeStrings.save }),
+      element('button', { value: 'cancel', textContent: mergeStrings.cancel }),
+    ),
+  );
+  const dialog = element('dialog', { className: 'two-versions' }, form);
+  dialog.setAttribute('aria-labelledby', 'deux-versions');
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      const chosen = new FormData(form);
+      dialog.remove();
+      if (dialog.returnValue !== 'save') return resolve(undefined);
+      resolve(
+        collisions.map((collision, index) => {
+          const choice = chosen.get(`passage-${index}`);
+          return choice === 'mine' || choice === 'theirs' ? collision[choice] : keepBoth(collision);
+        }),
+      );
+    });
+  });
+}
+
+/** Says that the change of somebody else was joined to what has just been saved, and leads to the whole. */
+export function tellMerged(): void {
+  document.querySelector('.merged')?.remove();
+  const notice = element('div', { className: 'merged' }, element('p', { textContent: mergeStrings.merged }));
+  notice.setAttribute('role', 'status');
+  const reload = element('button', { type: 'button', textContent: mergeStrings.reload });
+  reload.addEventListener('click', () => location.reload());
+  notice.append(reload);
+  document.body.append(notice);
+}

@@ -1,0 +1,55 @@
+/** Two persons changed the same entry: what both did is kept, and what collides is known in both versions. */
+import { diff3Merge } from 'node-diff3';
+import { parse } from 'yaml';
+
+/** A passage that both changed, each their own way. */
+export interface Collision {
+  mine: string;
+  theirs: string;
+  /** In the front matter, where one field has one value: both cannot be kept. */
+  isData: boolean;
+}
+
+/** Passages settled, and those that a person has to settle, in the order of the text. */
+export type Merged = (string | Collision)[];
+
+/** A row of a table, or an item of a list. */
+const ROW = /^\s*(?:\||[-*+] |\d+[.)] )/u;
+const FENCED = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
+
+/**
+ * Joins two changes of the text `base`, by lines (a paragraph is one): `mine`, about to be saved, and `theirs`, saved
+ * meanwhile. When what comes together has no longer a front matter that can be read, the whole entry is one collision.
+ */
+export function mergeEntry(base: string, mine: string, theirs: string): Merged {
+  const merged: Merged = [];
+  for (const { ok, conflict } of diff3Merge(toLines(mine), toLines(base), toLines(theirs))) {
+    const isData = !FENCED.test(settle(merged, (collision) => collision.mine));
+    merged.push(conflict ? { mine: conflict.a.join(''), theirs: conflict.b.join(''), isData } : (ok ?? []).join(''));
+  }
+  const isSound = (['mine', 'theirs'] as const).every((side) => isReadable(settle(merged, (collision) => collision[side])));
+  return isSound ? merged : [{ mine, theirs, isData: true }];
+}
+
+/** The text, each collision being what `choose` says of it. */
+export const settle = (merged: Merged, choose: (collision: Collision) => string): string =>
+  merged.map((passage) => (typeof passage === 'string' ? passage : choose(passage))).join('');
+
+/** Both versions one after the other, as rows when they are rows; of a field, mine. */
+export const keepBoth = ({ mine, theirs, isData }: Collision): string => {
+  if (isData) return mine;
+  if (mine.trim() === '' || theirs.trim() === '') return mine + theirs;
+  return `${mine.trimEnd()}${ROW.test(mine) && ROW.test(theirs) ? '\n' : '\n\n'}${theirs.trimStart()}`;
+};
+
+/** Lines with their end, which is the same for all: the ends of the file saved are those of the form. */
+const toLines = (text: string): string[] => text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+
+function isReadable(text: string): boolean {
+  try {
+    parse(FENCED.exec(text)?.[1] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+/** What the contribution page says when two persons wrote in the same entry. */
+export const mergeStrings = {
+  title: 'Deux personnes ont changé le même passage',
+  explain:
+    'Cette fiche a été enregistrée par quelqu’un d’autre depuis que vous l’avez ouverte. Rien n’est perdu : tout ce qui ne se contredit pas est déjà réuni. Pour chaque passage ci-dessous, dites ce que la fiche doit garder.',
+  passage: (number: number, count: number) => `Passage ${number} sur ${count}`,
+  mine: 'Votre version',
+  theirs: 'La version enregistrée entre-temps',
+  nothing: '(passage supprimé)',
+  choices: { both: 'Garder les deux, l’une après l’autre', mine: 'Garder la mienne', theirs: 'Garder l’autre' },
+  save: 'Enregistrer ces choix',
+  cancel: 'Revenir à mon texte sans enregistrer',
+  merged:
+    'Enregistré. Quelqu’un d’autre avait changé cette fiche entre-temps : ses changements et les vôtres sont réunis. Rechargez la fiche pour les voir ensemble.',
+  reload: 'Recharger la fiche',
+} as const;
