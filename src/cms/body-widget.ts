@@ -1,7 +1,10 @@
 /** The body's field in Decap: our editor, which gives back to the byte what was not touched. */
+import { forgetDraft, keepDraft, readDraft } from '../editor/local-draft.ts';
 import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts';
+import { site } from '../site.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
 import type { DecapCms, WidgetClass } from './decap.ts';
+import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
 /** What Decap hands to a widget. */
 interface BodyProps {
@@ -21,51 +24,73 @@ interface BodyControl {
   props: BodyProps;
   place: HTMLElement | null;
   editor: MountedEditor;
+  /** Path of the entry in the repository. */
+  path: string;
+  /** The text as it came from outside, or was last saved. */
+  opened: string;
   /** The text that the form holds, as far as this field knows. */
   known: string;
+  receive(value: string): void;
+  tell(text: string): void;
 }
 
-/** Path of the entry in the repository; a new one has none yet. */
+/** A new entry has no path yet. */
 const toPath = ({ entry, collection }: BodyProps): string =>
   entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;
 
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
 export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h }: Pick<Window, 'createClass' | 'h'>, base: string): void {
+  const mounted = new Set<BodyControl>();
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
       if (!this.place) return;
+      this.path = toPath(this.props);
       this.editor = mountEditor(this.place, {
         label: this.props.field.get('label'),
         id: this.props.forID,
-        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, toPath(this.props))),
-        onChange: (text) => {
-          if (text === this.known) return;
-          this.known = text;
-          this.props.onChange(text);
-        },
+        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
+        onEdit: (text) => keepDraft(localStorage, this.path, { opened: this.opened, text, at: new Date().toISOString() }),
+        onChange: (text) => this.tell(text),
       });
-      this.known = this.props.value ?? '';
-      this.editor.open(this.known);
+      mounted.add(this);
+      this.receive(this.props.value ?? '');
     },
     componentWillUnmount() {
+      mounted.delete(this);
       this.editor.destroy();
+    },
+    /** Shows a text that comes from outside, and what was typed over it and not saved. */
+    receive(value: string) {
+      this.opened = value;
+      this.known = value;
+      const draft = readDraft(localStorage, this.path);
+      // Somebody may have saved since: nothing of either is left out.
+      const text = draft && (draft.opened === value ? draft.text : settle(mergeLines(draft.opened, draft.text, value), keepBoth));
+      this.editor.open(text ?? value);
+      if (!draft || text === undefined || text === value) return;
+      const date = new Date(draft.at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
+      this.editor.say(editorStrings.draftTaken(date), editorStrings.draftDrop, () => {
+        forgetDraft(localStorage, this.path);
+        this.editor.open(value);
+        this.tell(value);
+      });
+      this.tell(text);
+    },
+    tell(text: string) {
+      if (text === this.known) return;
+      this.known = text;
+      this.props.onChange(text);
     },
     // Decap takes this method for its own wrapper: a change of the value that is not ours comes from outside.
     shouldComponentUpdate({ value = '', classNameWrapper }: BodyProps) {
-      if (value !== this.known && value !== (this.props.value ?? '')) {
-        this.known = value;
-        this.editor.open(value);
-      }
+      if (value !== this.known && value !== (this.props.value ?? '')) this.receive(value);
       return classNameWrapper !== this.props.classNameWrapper;
     },
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
       if (text === undefined) return { error: { message: editorStrings.refused } };
-      if (text !== this.known) {
-        this.known = text;
-        this.props.onChange(text);
-      }
+      this.tell(text);
       return true;
     },
     render() {
@@ -81,4 +106,13 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     },
   };
   cms.registerWidget(name, createClass(control));
+  cms.registerEventListener({
+    name: 'postSave',
+    handler: () => {
+      for (const field of mounted) {
+        field.opened = field.known;
+        forgetDraft(localStorage, field.path);
+      }
+    },
+  });
 }

@@ -3,7 +3,7 @@ export interface DecapCms {
   registerLocale(locale: string, phrases: Phrases): void;
   getLocale(locale: string): Phrases | undefined;
   getBackend(name: string): BackendRegistration | undefined;
-  registerEventListener(listener: { name: 'preSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
+  registerEventListener(listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
   registerWidget(name: string, control: unknown): void;
   init(options: { config: Record<string, unknown> }): void;
 }

@@ -6,21 +6,28 @@ import { createNotebook } from '../markdown/notes.ts';
 import { buildRenderer } from '../markdown/render.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
-import { buildCorpus } from '../wiki/corpus.ts';
+import { buildCorpus, type Corpus } from '../wiki/corpus.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { toPreviewPage } from './preview-page.ts';
 import type { WikiRow } from './wiki-rows.ts';
 
 const MOST = 8;
 
-/** Reads `wiki.json`; `base` is the path that the site is served from, `path` that of the entry in the repository. */
-export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
+let loading: Promise<Corpus> | undefined;
+
+async function readCorpus(base: string): Promise<Corpus> {
   const rows = (await (await fetch(`${base}admin/wiki.json`)).json()) as WikiRow[];
-  const files = rows.flatMap((row) => {
-    const file = parseSourceFile(row.path, '');
-    return file ? [{ ...file, frontMatter: { ...file.frontMatter, data: row.data } }] : [];
-  });
-  const corpus = buildCorpus(files);
+  return buildCorpus(
+    rows.flatMap((row) => {
+      const file = parseSourceFile(row.path, '');
+      return file ? [{ ...file, frontMatter: { ...file.frontMatter, data: row.data } }] : [];
+    }),
+  );
+}
+
+/** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
+export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
+  const corpus = await (loading ??= readCorpus(base));
   const render = buildRenderer({
     ...toDialectContext(() => corpus),
     media: (file) => `${base}${file.replace(/^content\//u, '')}`,

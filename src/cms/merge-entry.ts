@@ -17,16 +17,20 @@ export type Merged = (string | Collision)[];
 const ROW = /^\s*(?:\||[-*+] |\d+[.)] )/u;
 const FENCED = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 
-/**
- * Joins two changes of the text `base`, by lines (a paragraph is one): `mine`, about to be saved, and `theirs`, saved
- * meanwhile. When what comes together has no longer a front matter that can be read, the whole entry is one collision.
- */
+/** Joins two changes of the text `base`, by lines (a paragraph is one): `mine`, and `theirs`, saved meanwhile. */
+export const mergeLines = (base: string, mine: string, theirs: string): Merged =>
+  diff3Merge(toLines(mine), toLines(base), toLines(theirs)).map(({ ok, conflict }) =>
+    conflict ? { mine: conflict.a.join(''), theirs: conflict.b.join(''), isData: false } : (ok ?? []).join(''),
+  );
+
+/** The same for an entry with its front matter. When the latter could no longer be read, the whole entry is one collision. */
 export function mergeEntry(base: string, mine: string, theirs: string): Merged {
-  const merged: Merged = [];
-  for (const { ok, conflict } of diff3Merge(toLines(mine), toLines(base), toLines(theirs))) {
-    const isData = !FENCED.test(settle(merged, (collision) => collision.mine));
-    merged.push(conflict ? { mine: conflict.a.join(''), theirs: conflict.b.join(''), isData } : (ok ?? []).join(''));
-  }
+  let before = '';
+  const merged = mergeLines(base, mine, theirs).map((passage) => {
+    const isData = !FENCED.test(before);
+    before += typeof passage === 'string' ? passage : passage.mine;
+    return typeof passage === 'string' ? passage : { ...passage, isData };
+  });
   const isSound = (['mine', 'theirs'] as const).every((side) => isReadable(settle(merged, (collision) => collision[side])));
   return isSound ? merged : [{ mine, theirs, isData: true }];
 }

@@ -37,6 +37,10 @@ export const editorStrings = {
   proposals: 'Propositions',
   noWiki:
     'La liste des pages et des sources n’a pas pu être lue : « [[ » ne propose rien et l’aperçu manque. Vous pouvez écrire et enregistrer.',
+  draftTaken: (date: string) =>
+    `Le texte que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
+  draftDrop: 'Revenir à la version enregistrée',
+  notKept: 'Ce navigateur ne peut pas garder ce texte si la page se ferme : enregistrez-le sans attendre.',
   /** Name of the text area in which the whole text is written. */
   wholeSource: 'Code source du texte',
   /** Above a block that is shown as its source. */

@@ -84,8 +84,8 @@ const bodyOf = () => page.getByRole('textbox', { name: 'Texte', exact: true });
 /** Adds a paragraph at the end of the text. */
 const write = async (text: string) => {
   await bodyOf().click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End', { delay: 100 });
+  await page.keyboard.press('Enter', { delay: 100 });
   await page.keyboard.insertText(text);
 };
 
@@ -152,7 +152,7 @@ describe('a contribution', () => {
     await button('Enregistrer').click();
     await dialog.getByRole('button', { name: 'Enregistrer ces choix' }).click();
     await page.getByText('sont réunis').waitFor();
-    expect(git('show', `cms/terms/iae:${path}`)).toMatch(/\n\nLa mienne\.\n\nUne phrase d’un autre\.$/u);
+    expect(git('show', `cms/terms/iae:${path}`)).toMatch(/\n- La mienne\.\n\nUne phrase d’un autre\.$/u);
   });
 
   it('speaks to nobody but the site', () => {

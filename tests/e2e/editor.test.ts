@@ -89,6 +89,15 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await body().getByText('PHARES', { exact: true }).waitFor();
   });
 
+  it('gives back at the next opening what was not saved when the page closed, and says so', async () => {
+    const { page, body, button, open } = workshop;
+    await open('terms', 'iae', 'Un paragraphe avec');
+    await page.getByText('gardé dans ce navigateur').waitFor();
+    await body().getByText('PHARES', { exact: true }).waitFor();
+    await button('Revenir à la version enregistrée').click();
+    expect(await body().getByText('PHARES', { exact: true }).count()).toBe(0);
+  });
+
   it('gives back every text to the byte, and touches nothing but the block in which a word is typed', async () => {
     const sample = wikiTexts().texts.filter((text, index) => text !== '' && index % 12 === 0);
     const examples = specificationTexts().flatMap(({ texts: all }) => all.filter((_, index) => index % 20 === 0));

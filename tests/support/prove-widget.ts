@@ -26,9 +26,9 @@ interface Driver {
 }
 
 /** Mounts the field on a text, reads it as a save does, and puts the caret at the end of a block; the text as read. */
-const openField = (page: Page, text: string, rank: number | undefined): Promise<string | undefined> =>
+const openField = (page: Page, text: string, index: number, rank: number | undefined): Promise<string | undefined> =>
   page.evaluate(
-    ([value, block]) => {
+    ([value, number, block]) => {
       const self = window as unknown as Driver;
       self.field?.componentWillUnmount();
       const Control = self.CMS.getWidget('texte').control;
@@ -36,7 +36,9 @@ const openField = (page: Page, text: string, rank: number | undefined): Promise<
       document.body.prepend(place);
       self.told = value;
       const onChange = (told: string) => void (self.told = told);
-      const field = new Control({ value, forID: 'corps', field: { get: () => 'Texte' }, classNameWrapper: '', onChange });
+      // Each is an entry of its own: what is typed in one is no draft of the next.
+      const entry = { get: () => `content/preuve/${number}.md` };
+      const field = new Control({ value, entry, forID: 'corps', field: { get: () => 'Texte' }, classNameWrapper: '', onChange });
       self.field = Object.assign(field, { place });
       field.componentDidMount();
       const read = field.isValid() === true ? self.told : undefined;
@@ -50,7 +52,7 @@ const openField = (page: Page, text: string, rank: number | undefined): Promise<
       if (last) getSelection()?.collapse(last, last.textContent?.length ?? 0);
       return read;
     },
-    [text, rank] as const,
+    [text, index, rank] as const,
   );
 
 const readField = (page: Page): Promise<string | undefined> =>
@@ -67,7 +69,7 @@ export async function proveWidget(page: Page, texts: readonly string[]): Promise
     const opened = openText(text);
     const ranks = [...opened.blocks.keys()].filter((rank) => addWord(opened, rank) !== undefined);
     const rank = ranks[index % Math.max(ranks.length, 1)];
-    if ((await openField(page, text, rank)) === text) proof.identical += 1;
+    if ((await openField(page, text, index, rank)) === text) proof.identical += 1;
     else proof.losses.push(`sans rien toucher : ${JSON.stringify(text)}`);
     if (rank === undefined) continue;
     proof.typed += 1;

@@ -17,6 +17,8 @@ export interface EditorOptions {
   id: string;
   /** The wiki, for proposals and the preview; the editor does without as long as it is not there. */
   wiki: Promise<EditorWiki>;
+  /** Told of the text after each change, whatever can be written of it; says whether it is kept should the page close. */
+  onEdit: (text: string) => boolean;
   /** Told of the text after each change, a moment after it; not while no writing of it means what is shown. */
   onChange: (text: string) => void;
 }
@@ -26,13 +28,15 @@ export interface MountedEditor {
   open(text: string): void;
   /** The text now; undefined when no writing of it means what is shown. */
   read(): string | undefined;
+  /** Says something of the text, with a way to act on it, until another text is opened. */
+  say(words: string, action: string, act: () => void): void;
   destroy(): void;
 }
 
 const DELAY = 200;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: EditorOptions): MountedEditor {
+export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onChange }: EditorOptions): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: EditorWiki | undefined;
@@ -40,6 +44,8 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: E
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
   const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
   const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
+  const notice = Object.assign(document.createElement('div'), { hidden: true, className: 'notice' });
+  notice.setAttribute('role', 'status');
   // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
   preview.setAttribute('sandbox', 'allow-same-origin');
   source.setAttribute('aria-label', editorStrings.wholeSource);
@@ -56,7 +62,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: E
       toolbar.update(isSource ? undefined : view.state);
       if (transaction.docChanged) changed();
     },
-    handleDOMEvents: { blur: () => void tell() },
+    handleDOMEvents: { blur: () => void tellNow() },
   });
   const warn = (words: string) => {
     warning.textContent = words;
@@ -68,12 +74,16 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: E
     clearTimeout(timer);
     timer = undefined;
     const text = read();
-    warn(text === undefined ? editorStrings.refused : '');
+    const isKept = onEdit(text ?? readAnyway());
+    warn(text === undefined ? editorStrings.refused : isKept ? '' : editorStrings.notKept);
     if (text !== undefined) onChange(text);
   };
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(tell, DELAY);
+  };
+  const tellNow = () => {
+    if (timer !== undefined) tell();
   };
   const toggleSource = toButton(editorStrings.toSource, () => {
     const isRough = read() === undefined;
@@ -102,6 +112,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: E
     view.updateState(EditorState.create({ doc: opened.document, plugins: plugins() }));
     source.value = text;
     warn('');
+    notice.hidden = true;
     toolbar.update(isSource ? undefined : view.state);
   };
   const run = (command: Command) => {
@@ -118,14 +129,21 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onChange }: E
     () => warn(editorStrings.noWiki),
   );
   source.addEventListener('input', changed);
-  source.addEventListener('blur', tell);
-  place.append(toolbar.dom, warning, visual, source, preview);
+  source.addEventListener('blur', tellNow);
+  // A tab that closes takes what was typed just before with it, unless it is told now.
+  window.addEventListener('pagehide', tellNow);
+  place.append(toolbar.dom, warning, notice, visual, source, preview);
   toolbar.update(view.state);
   return {
     open,
     read,
+    say: (words, action, act) => {
+      notice.replaceChildren(words, ' ', toButton(action, act));
+      notice.hidden = false;
+    },
     destroy: () => {
-      clearTimeout(timer);
+      tellNow();
+      window.removeEventListener('pagehide', tellNow);
       view.destroy();
       place.replaceChildren();
     },
