@@ -85,23 +85,27 @@ export async function kills(count: number): Promise<Row> {
   const repository = start();
   const acknowledged: string[] = [];
   let [safe, worst] = [0, 0];
+  let stopped: string | undefined;
   try {
     for (let turn = 0; turn < count; turn++) {
       const began = performance.now();
       const child = spawn(process.execPath, [contributor, repository.root, String(turn)], {
-        stdio: ['ignore', 'pipe', 'ignore'],
+        stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
       });
-      let said = '';
+      let [said, complaint] = ['', ''];
+      child.stderr.on('data', (part: Buffer) => (complaint += part.toString()));
       child.stdout.on('data', (part: Buffer) => (said += part.toString()));
       // Long enough to have begun: the moment that follows is anywhere in a save or a publication.
       while (!said.includes('\n') && child.exitCode === null && performance.now() - began < 60_000) await wait(20);
       await wait(Math.random() * 1000);
       const ended = new Promise((resolve) => child.once('close', resolve));
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await ended;
+      const isRunning = child.exitCode === null;
+      if (isRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (isRunning) await ended;
+      else stopped ??= /^\w*(?:Error|Refusal).*$/mu.exec(complaint)?.[0];
       acknowledged.push(...said.split('\n').slice(0, -1));
-      if (isSound(repository)) safe += 1;
+      if (isRunning && isSound(repository)) safe += 1;
       worst = Math.max(worst, (performance.now() - began) / 1000);
     }
     const opened = await openRepository(repository);
@@ -114,7 +118,7 @@ export async function kills(count: number): Promise<Row> {
       safe: safe - lost.length,
       seconds: worst,
       memory: memory(),
-      note: `${acknowledged.length} publications acquises, ${lost.length} perdues`,
+      note: [`${acknowledged.length} publications acquises, ${lost.length} perdues`, stopped ?? ''].filter(Boolean).join(' ; '),
     };
   } finally {
     repository.remove();

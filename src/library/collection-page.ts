@@ -98,9 +98,11 @@ function groupBy(entries: Entry[], titleOf: (entry: Entry) => string): ListGroup
   const groups = new Map<string, ListGroup>();
   for (const entry of entries) {
     const title = titleOf(entry);
-    const group = groups.get(title) ?? { title: typeset(title), id: toSlug(title) || 'liste', items: [] };
+    // Two names of one anchor are one group: a publisher written in two ways.
+    const id = toSlug(title) || 'liste';
+    const group = groups.get(id) ?? { title: typeset(title), id, items: [] };
     group.items.push(toListItem(entry));
-    groups.set(title, group);
+    groups.set(id, group);
   }
   const list = [...groups.values()];
   return entries[0] && poleOf(entries[0]) ? list.sort((a, b) => a.title.localeCompare(b.title, 'fr')) : list;
