@@ -2,7 +2,7 @@
  * The worktree in which contributions are made, so that the developer's own checkout is never switched. It lives in
  * `.decap/worktree` on the branch `contributions/<branch>`, which follows the developer's branch.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGit, toWorktreeEnvironment, type Git } from './git.ts';
 import { Refusal } from './refusal.ts';
@@ -40,9 +40,16 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
     if (!(await home.succeeds('rev-parse', '--verify', `refs/heads/${base}`))) await home.run('branch', '--no-track', base, branch);
     await createGit(root, environment).run('worktree', 'add', '--force', directory, base);
   }
-  // A lock left by a git that was killed; nobody else works in this worktree (see `lock.ts`).
-  rmSync(join(await git.run('rev-parse', '--absolute-git-dir'), 'index.lock'), { force: true });
+  const [own = '', common = ''] = (await git.run('rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir')).split('\n');
+  for (const folder of [own, join(common, 'refs/heads/contributions'), join(common, 'refs/heads/cms')]) removeLocks(folder);
   return { home, git, environment, branch, base };
+}
+
+/** Locks left by a git that was killed: nobody else works in this worktree nor on its branches (see `lock.ts`). */
+function removeLocks(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.lock')))
+    rmSync(join(folder, name), { force: true });
 }
 
 /** Brings the worktree back to its branch, clean, with nothing half-way: a merge or a rebase left open is aborted. */

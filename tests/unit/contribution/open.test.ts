@@ -52,11 +52,12 @@ describe('the server', () => {
     expect(repository.read(GUIDE)).toContain('Tout autre chose.');
   });
 
-  it('recovers from a rebase left open, a lock left behind and a worktree thrown away', async () => {
+  it('recovers from a rebase left open, locks left behind and a worktree thrown away', async () => {
     const worktree = join(repository.root, '.git', 'worktrees', 'worktree');
     await server.close();
     mkdirSync(join(worktree, 'rebase-merge'));
-    writeFileSync(join(worktree, 'index.lock'), '');
+    for (const lock of ['index.lock', 'HEAD.lock']) writeFileSync(join(worktree, lock), '');
+    writeFileSync(join(repository.root, '.git/refs/heads/contributions/main.lock'), '');
     server = await openRepository(repository);
     await save({ slug: 'neuf', text: guide('Neuf.'), opened: null });
     await server.close();
