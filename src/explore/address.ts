@@ -22,9 +22,7 @@ export interface ReadState extends ExplorerState {
 
 /** The state that an address asks for. A value is known by its slug or by its label, accents and case apart. */
 export function readAddress(parameters: URLSearchParams, values: readonly KnownValue[]): ReadState {
-  const places = new Map<string, number>();
-  for (const [place, { facet, slug, label }] of values.entries())
-    for (const name of [label, slug]) places.set(`${facet} ${foldKey(name)}`, place);
+  const places = placesOf(values);
   const chosen = new Set<number>();
   const unknown: ReadState['unknown'] = [];
   for (const facet of new Set(values.map((value) => value.facet)))
@@ -34,6 +32,21 @@ export function readAddress(parameters: URLSearchParams, values: readonly KnownV
       else chosen.add(place);
     }
   return { query: (parameters.get('q') ?? '').trim(), chosen, picked: readPicked(parameters), unknown };
+}
+
+/** The place of each value by the names that an address may call it, found once for all the addresses of a page. */
+const placesOf = (values: readonly KnownValue[]): ReadonlyMap<string, number> => {
+  const known = placesByValues.get(values) ?? findPlaces(values);
+  placesByValues.set(values, known);
+  return known;
+};
+const placesByValues = new WeakMap<readonly KnownValue[], ReadonlyMap<string, number>>();
+
+function findPlaces(values: readonly KnownValue[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { facet, slug, label }] of values.entries())
+    for (const name of [label, slug]) places.set(`${facet} ${foldKey(name)}`, place);
+  return places;
 }
 
 /** The query string of a state, with its question mark; empty when it asks for nothing. */

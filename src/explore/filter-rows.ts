@@ -31,14 +31,20 @@ export function filterRows(
     flags[value] = 1 << (facetOf[value] ?? 0);
     asked |= flags[value] ?? 0;
   }
-  for (const [index, { values, text }] of rows.entries()) {
-    if (!words.every((word) => text.includes(word))) continue;
+  const sought = words.filter(Boolean);
+  // Indexes and not iterators: a browser that has just opened the page runs these loops several times faster.
+  for (let index = 0; index < rows.length; index++) {
+    const { values, text } = rows[index] as Row;
+    if (sought.length > 0 && !sought.every((word) => text.includes(word))) continue;
     let missing = asked;
-    for (const value of values) missing &= ~(flags[value] ?? 0);
+    if (asked !== 0) for (let at = 0; at < values.length; at++) missing &= ~(flags[values[at] ?? 0] ?? 0);
     if (missing === 0) kept.push(index);
     // A row that fails one facet alone is one more that this facet's values would show.
-    if ((missing & (missing - 1)) === 0)
-      for (const value of values) if (missing === 0 || missing === 1 << (facetOf[value] ?? 0)) counts[value] = (counts[value] ?? 0) + 1;
+    if ((missing & (missing - 1)) !== 0) continue;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] ?? 0;
+      if (missing === 0 || missing === 1 << (facetOf[value] ?? 0)) counts[value] = (counts[value] ?? 0) + 1;
+    }
   }
   return { kept, counts };
 }

@@ -6,6 +6,8 @@ export interface ListedRow extends Row {
   node: HTMLLIElement;
   slug: string;
   title: string;
+  /** Label of its region; empty without one. */
+  region: string;
   /** Place of its mark on the map; -1 without one. */
   mark: number;
 }
@@ -46,6 +48,7 @@ function readRow(node: HTMLLIElement, all: Explorer['values']): ListedRow {
     node,
     slug: link?.getAttribute('href')?.split('/').at(-2) ?? '',
     title: link?.textContent ?? '',
+    region: values.map((value) => all[value]).find((value) => value?.facet === 'region')?.label ?? '',
     mark: Number(node.dataset['m'] ?? -1),
     values,
     text: foldKey(`${node.textContent} ${values.map((value) => all[value]?.label ?? '').join(' ')}`),

@@ -58,23 +58,25 @@ export function startExplorer(root: HTMLElement): void {
     tray.show(slugs, full);
   };
 
-  let kept: ReadonlySet<string> = new Set();
-  offerCsv(place<HTMLAnchorElement>('csv'), () => kept);
+  let kept: readonly ListedRow[] = [];
+  offerCsv(place<HTMLAnchorElement>('csv'), () => new Set(kept.map(({ slug }) => slug)));
 
   const show = (): void => {
     const state = read();
     const { kept: places, counts } = filterRows(rows, facetOf, state.chosen, foldKey(state.query).split(' '));
-    const found = places.flatMap((index) => rows[index] ?? []);
+    const found = places.map((index) => rows[index] as ListedRow);
     if (input.value.trim() !== state.query) input.value = state.query;
     for (const [value, { box, count }] of values.entries()) {
       box.checked = state.chosen.has(value);
       const text = count.firstChild;
-      if (text) text.nodeValue = String(counts[value] ?? 0);
+      const said = String(counts[value] ?? 0);
+      // Most numbers stay as they are: writing them again would have the page laid out again.
+      if (text && text.nodeValue !== said) text.nodeValue = said;
     }
     const summary = panel.querySelector('summary');
     if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
-    kept = new Set(found.map(({ slug }) => slug));
-    status.textContent = typeset(sayPoles(found.map(regionOf)));
+    kept = found;
+    status.textContent = typeset(sayPoles(found.map(({ region }) => region)));
     chips.replaceChildren(...[...state.chosen].map(toChip));
     warnings.replaceChildren(...toWarnings(state));
     list.print(found);
@@ -82,7 +84,6 @@ export function startExplorer(root: HTMLElement): void {
     tray.show(picked());
   };
 
-  const regionOf = (row: ListedRow): string => values[row.values.find((value) => regionPlaces.has(value)) ?? -1]?.label ?? '';
   const toChip = (value: number): HTMLElement => {
     const label = values[value]?.label ?? '';
     const button = element('button', { type: 'button', 'aria-label': typeset(words.remove(label)) }, `${label} ×`);
@@ -131,7 +132,7 @@ export function startExplorer(root: HTMLElement): void {
 
 /** Poles left on each mark. */
 function countMarks(rows: readonly ListedRow[]): Uint32Array {
-  const marks = new Uint32Array(Math.max(0, ...rows.map(({ mark }) => mark + 1)));
+  const marks = new Uint32Array(rows.reduce((most, { mark }) => Math.max(most, mark + 1), 0));
   for (const { mark } of rows) if (mark >= 0) marks[mark] = (marks[mark] ?? 0) + 1;
   return marks;
 }
