@@ -44,6 +44,7 @@ await mkdir(results, { recursive: true });
 for (const { name, command } of lintSteps) await step(name, command);
 await step('Contenu', ['node', 'scripts/check.ts']);
 await vitest('Unités', 'vitest.config');
+await vitest('Dépôts git', 'vitest.git.config');
 if (await step('Construction', ['node', 'scripts/build.ts'])) {
   await vitest('Site construit', 'vitest.dist.config');
   if (await prepareBrowser()) await vitest('Navigateur', 'vitest.e2e.config');
