@@ -38,18 +38,21 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
   it('proposes pages and sources, puts a passage in a block, and shows the page as the site prints it', async () => {
     const { page, body, button, save } = workshop;
     await body().getByText('La suite du chemin').click();
+    // The editor reads where the browser put the caret a moment after each key.
+    await page.waitForTimeout(200);
     await page.keyboard.press('End', { delay: 100 });
     await page.keyboard.press('Enter', { delay: 100 });
     await page.keyboard.type('Voir [[le phares', { delay: 40 });
     await page.getByRole('option', { name: /^Le PHARES/u }).waitFor();
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter', { delay: 100 });
     await page.keyboard.type('[^cocagn', { delay: 40 });
     await page
       .getByRole('option', { name: /cocagne$/u })
       .first()
       .waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter', { delay: 100 });
+    await page.keyboard.press('Enter', { delay: 100 });
+    await page.waitForTimeout(200);
     await page.keyboard.type('Un mot de plus.', { delay: 40 });
     await page.locator('.wiki-editor summary').click();
     await button('Attention').click();
