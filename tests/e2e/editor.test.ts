@@ -54,6 +54,8 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await page.keyboard.press('Enter', { delay: 100 });
     await page.waitForTimeout(200);
     await page.keyboard.type('Un mot de plus.', { delay: 40 });
+    // Known fault, seen once in four runs: a tool taken within the moment that follows a letter may double it.
+    await page.waitForTimeout(300);
     await page.locator('.wiki-editor summary').click();
     await button('Attention').click();
     await button('Aperçu').click();
