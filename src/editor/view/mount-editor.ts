@@ -10,6 +10,7 @@ import { toPlugins } from './editing.ts';
 import { sourceCard } from './source-card.ts';
 import { buildToolbar, toButton } from './toolbar.ts';
 import './editor.css';
+import './editor-text.css';
 
 export interface EditorOptions {
   /** Name and identifier of the field, for the label that leads to it. */
