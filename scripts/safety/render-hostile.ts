@@ -5,11 +5,15 @@ import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { toDialectContext } from '../../src/markdown/corpus-context.ts';
+import { parseNatively } from '../../src/markdown/parse-natively.ts';
 import { buildRenderer } from '../../src/markdown/render.ts';
 import { buildCorpus } from '../../src/wiki/corpus.ts';
 
 const corpus = buildCorpus([]);
-const render = buildRenderer(toDialectContext(() => corpus));
+const render = buildRenderer(
+  toDialectContext(() => corpus),
+  parseNatively,
+);
 const bare = unified()
   .use(remarkParse)
   .use(remarkGfm)

@@ -6,7 +6,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type {} from 'remark-mdx';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseBody } from '../markdown/parse.ts';
+import { defineSources } from '../markdown/notes.ts';
+import { parseMdxText } from '../markdown/parse.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
 import { mdxComponents, type MdxComponentName } from './mdx-components.ts';
@@ -19,7 +20,7 @@ interface Spot {
 /** The tree of an MDX body, or the issue that keeps it from being read. */
 export function parseMdx(file: SourceFile, isSource: (key: string) => boolean): { tree: Root; issues: Issue[] } {
   try {
-    const tree = parseBody(file.body, true, isSource);
+    const tree = parseMdxText(defineSources(file.body, isSource));
     return { tree, issues: checkTree(file, tree) };
   } catch (error) {
     const { place } = error as { place?: Spot | { start: Spot } };

@@ -1,7 +1,8 @@
 /** The body of a page as a tree, read once for all the checks; what keeps it from being read is an issue. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseBody } from '../markdown/parse.ts';
+import { defineSources } from '../markdown/notes.ts';
+import { parseNatively } from '../markdown/parse-natively.ts';
 import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
 import { inBody, type SourceFile } from '../sources/source-file.ts';
 import { checkLimits } from './check-limits.ts';
@@ -25,7 +26,7 @@ export function readTree(file: SourceFile, known: Known): ReadTree {
   const limits = checkLimits(file);
   if (limits.length > 0) return { tree: undefined, issues: limits };
   try {
-    const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseBody(file.body, false, isSource), issues: [] };
+    const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseNatively(defineSources(file.body, isSource)), issues: [] };
     return { tree, issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))] };
   } catch (error) {
     // Deeper than the parser's own stack.

@@ -3,6 +3,7 @@ import { collections } from '../model/collections.ts';
 import type { EditorWiki, Proposal } from '../editor/wiki.ts';
 import { toDialectContext } from '../markdown/corpus-context.ts';
 import { createNotebook } from '../markdown/notes.ts';
+import { parseByReference } from '../markdown/parse.ts';
 import { buildRenderer } from '../markdown/render.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
@@ -28,10 +29,13 @@ async function readCorpus(base: string): Promise<Corpus> {
 /** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
 export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
   const corpus = await (loading ??= readCorpus(base));
-  const render = buildRenderer({
-    ...toDialectContext(() => corpus),
-    media: (file) => `${base}${file.replace(/^content\//u, '')}`,
-  });
+  const render = buildRenderer(
+    {
+      ...toDialectContext(() => corpus),
+      media: (file) => `${base}${file.replace(/^content\//u, '')}`,
+    },
+    parseByReference,
+  );
   const named = [...corpus.files.values()].map((file) => {
     const { title, aliases, acronym, fullName } = file.frontMatter.data as Record<string, string | undefined> & { aliases?: string[] };
     const label = title ?? file.slug;

@@ -3,14 +3,14 @@ import type { Root as HastRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { buildDialect } from './dialect.ts';
 import type { DialectContext } from './context.ts';
-import { createNotebook, type Notebook } from './notes.ts';
+import { createNotebook, defineSources, type Notebook } from './notes.ts';
+import type { Parser } from './parse.ts';
 
 export interface Rendered {
   /** Safe HTML, typeset, addresses with the base. */
@@ -26,21 +26,21 @@ export interface Rendered {
  */
 export type Renderer = (text: string, path: string, notebook?: Notebook) => Rendered;
 
-/** A renderer for the wiki that `context` describes. */
-export function buildRenderer(context: DialectContext): Renderer {
+/** A renderer for the wiki that `context` describes; the site and the CMS each give their parser of the one dialect. */
+export function buildRenderer(context: DialectContext, parse: Parser): Renderer {
   const { remarkPlugins, rehypePlugins } = buildDialect(context);
   const processor = unified()
-    .use(remarkParse)
     .use(remarkPlugins)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypePlugins)
     .use(rehypeStringify)
     .freeze();
+  const isSource = (key: string) => context.sourceTitle(key) !== undefined;
   const print = (tree: Root, file: VFile) => processor.runSync(tree, file) as unknown as HastRoot;
   const stringify = (tree: HastRoot) => processor.stringify(tree as never) as unknown as string;
   return (text, path, notebook = createNotebook()) => {
     const file = new VFile({ value: text, path: path.replace(/\.mdx$/u, '.md'), data: { notebook } });
-    const tree = print(processor.parse(file) as Root, file);
+    const tree = print(parse(defineSources(text, isSource)), file);
     const definitions = file.data['definitions'] as Map<string, FootnoteDefinition>;
     const printNote = ({ children }: FootnoteDefinition) =>
       stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } })));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DialectContext } from '../../../src/markdown/context.ts';
+import { parseByReference } from '../../../src/markdown/parse.ts';
+import { parseNatively } from '../../../src/markdown/parse-natively.ts';
 import { buildRenderer } from '../../../src/markdown/render.ts';
 import { buildGlossary, findTerms } from '../../../src/wiki/glossary.ts';
 import { readCases } from '../../support/read-cases.ts';
@@ -26,9 +28,12 @@ const context: DialectContext = {
     ],
   }),
 };
-const render = buildRenderer(context);
 
-describe('the dialect', () => {
+describe.each([
+  ['read natively', parseNatively],
+  ['read by the reference', parseByReference],
+])('the dialect, %s', (_, parse) => {
+  const render = buildRenderer(context, parse);
   for (const { name, folder } of readCases('dialect'))
     it(name, async () => {
       const { html } = render(readFileSync(join(folder, 'input.md'), 'utf8'), 'content/guides/essai.md');
