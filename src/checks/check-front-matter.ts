@@ -3,8 +3,8 @@ import { visit as visitYaml } from 'yaml';
 import { collections } from '../model/collections.ts';
 import { composites } from '../model/composites.ts';
 import type { Field, Fields } from '../model/field.ts';
-import { toSchema, type RuleCode } from '../model/schema.ts';
 import type { CollectionName } from '../model/collection-names.ts';
+import { toSchema, type RuleCode } from '../model/schema.ts';
 import { placeOf, toPlace, type SourceFile } from '../sources/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { toIssue, type Issue } from './issue.ts';
@@ -25,16 +25,8 @@ export function checkFrontMatter(file: SourceFile): Issue[] {
   if (!frontMatter.present) return [toIssue('entete-absent', { file: file.path, line: 1, column: 1 })];
   const broken = checkYaml(file);
   if (broken.length > 0) return broken;
-  const result = schemaOf(file.collection).safeParse(frontMatter.data);
+  const result = toSchema(file.collection).safeParse(frontMatter.data);
   return result.success ? [] : (result.error.issues as ZodIssue[]).flatMap((issue) => toIssues(file, issue));
-}
-
-/** A schema is long to make and always the same. */
-const schemas = new Map<CollectionName, ReturnType<typeof toSchema>>();
-function schemaOf(collection: CollectionName): ReturnType<typeof toSchema> {
-  const schema = schemas.get(collection) ?? toSchema(collection);
-  schemas.set(collection, schema);
-  return schema;
 }
 
 function checkYaml(file: SourceFile): Issue[] {

@@ -32,8 +32,16 @@ const astro = astroContent as unknown as {
 const titleOf = (entry: { data: unknown }): string => (entry.data as { title: string }).title;
 const collator = new Intl.Collator('fr', { numeric: true });
 
-/** Published entries of a collection, in the alphabetical order of their titles. */
-export async function getEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
+const listed = new Map<CollectionName, Promise<Entry[]>>();
+
+/** Published entries of a collection, in the alphabetical order of their titles; a build lists them once. */
+export function getEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
+  const known = listed.get(collection) ?? (listEntries(collection) as Promise<unknown> as Promise<Entry[]>);
+  if (!import.meta.env.DEV) listed.set(collection, known);
+  return known as unknown as Promise<Entry<C>[]>;
+}
+
+async function listEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
   const entries = await astro.getCollection(collection);
   return entries.map((entry) => toEntry(collection, entry)).sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
 }

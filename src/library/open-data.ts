@@ -9,15 +9,22 @@ import type { Corpus } from '../wiki/corpus.ts';
 import { readDataVersion } from './data-version.ts';
 import { getCorpus } from './wiki.ts';
 
+const listed = new WeakMap<Corpus, DataEntry[]>();
+
 /** The published entries as open data. */
-export const getDataEntries = (): DataEntry[] => toDataEntries(getCorpus().files);
+export function getDataEntries(): DataEntry[] {
+  const corpus = getCorpus();
+  const known = listed.get(corpus) ?? toDataEntries(corpus.files);
+  listed.set(corpus, known);
+  return known;
+}
 
 const made = new WeakMap<Corpus, Promise<OpenData>>();
 
 /** Every file of `/donnees/`, with what describes them. */
 export function getOpenData(): Promise<OpenData> {
   const corpus = getCorpus();
-  const known = made.get(corpus) ?? readDataVersion(process.cwd()).then((version) => buildOpenData(toDataEntries(corpus.files), version));
+  const known = made.get(corpus) ?? readDataVersion(process.cwd()).then((version) => buildOpenData(getDataEntries(), version));
   made.set(corpus, known);
   return known;
 }

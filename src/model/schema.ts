@@ -82,7 +82,12 @@ function toObject(fields: Fields): z.ZodObject {
   );
 }
 
+/** A schema is long to make and always the same. */
+const schemas = new Map<CollectionName, z.ZodObject>();
+
 /** The schema of a collection's front matter: strict, dates and addresses checked, absent lists given empty. */
 export function toSchema<C extends CollectionName>(collection: C): z.ZodType<EntryData<C>> {
-  return toObject(collections[collection].fields) as unknown as z.ZodType<EntryData<C>>;
+  const schema = schemas.get(collection) ?? toObject(collections[collection].fields);
+  schemas.set(collection, schema);
+  return schema as unknown as z.ZodType<EntryData<C>>;
 }

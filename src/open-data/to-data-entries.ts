@@ -1,5 +1,5 @@
-import { toSchema } from '../model/schema.ts';
 import { findReferences } from '../sources/references.ts';
+import { readData } from '../sources/read-data.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { DataEntry } from './table.ts';
@@ -9,8 +9,9 @@ import type { DataEntry } from './table.ts';
  * of unpublished entries. `published` are the entries by `collection/slug`. Throws when a front matter is wrong.
  */
 export function toDataEntries(published: ReadonlyMap<string, SourceFile>): DataEntry[] {
-  return [...published.values()].map(({ collection, slug, frontMatter }) => {
-    const data = structuredClone(toSchema(collection).parse(frontMatter.data)) as unknown as Record<string, unknown>;
+  return [...published.values()].map((file) => {
+    const { collection, slug } = file;
+    const data = structuredClone(readData(file)) as unknown as Record<string, unknown>;
     delete data['draft'];
     const dead = findReferences(collection, data).filter(
       (reference) => !published.has(keyOf({ collection: reference.to, slug: reference.slug })),

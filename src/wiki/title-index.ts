@@ -18,7 +18,9 @@ export interface TitleIndex {
 }
 
 export type Resolution =
-  { status: 'found'; entry: Titled } | { status: 'ambiguous'; entries: Titled[] } | { status: 'missing'; suggestion?: string };
+  | { status: 'found'; entry: Titled }
+  | { status: 'ambiguous'; entries: Titled[] }
+  | { status: 'missing'; readonly suggestion: string | undefined };
 
 /** The index of a whole wiki. A title outranks an alias, an alias a slug; a source only answers when no page does. */
 export function buildTitleIndex(entries: Iterable<Titled>): TitleIndex {
@@ -56,8 +58,13 @@ export function resolveTitle(index: TitleIndex, name: string): Resolution {
   const entries = spelt.length > 0 ? spelt : claimants;
   if (entries.length > 1) return { status: 'ambiguous', entries };
   if (entries[0]) return { status: 'found', entry: entries[0] };
-  const suggestion = nearest(name, index.titles);
-  return { status: 'missing', ...(suggestion && { suggestion }) };
+  return {
+    status: 'missing',
+    // Every title is compared: only who says it to somebody pays for it.
+    get suggestion() {
+      return nearest(name, index.titles);
+    },
+  };
 }
 
 /** How a name is spelt, accents included; letter case and the kind of apostrophe count for nothing. */
