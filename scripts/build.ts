@@ -22,10 +22,11 @@ import { buildSearchIndex } from '../src/search/build-index.ts';
 import { findFiles } from '../src/sources/find-files.ts';
 import { setAside, writeQuarantine } from '../src/sources/quarantine.ts';
 import { readContent } from '../src/sources/read-content.ts';
+import { giveContent } from '../src/sources/watch-content.ts';
 import { typeset } from '../src/text/typeset.ts';
 import { safetyStrings } from '../src/ui/safety-strings.ts';
 import { unavailableStrings as words } from '../src/ui/unavailable-strings.ts';
-import { buildCorpus } from '../src/wiki/corpus.ts';
+import { liveCorpus } from '../src/wiki/live-corpus.ts';
 
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -50,10 +51,11 @@ const files = setAside(content.files, quarantine);
 
 await rm(next, { recursive: true, force: true });
 writeQuarantine(root, quarantine);
+giveContent(root, { ...content, files });
 await build({ root, outDir: next, logLevel: 'warn' });
 const missing = missingPages(files, (path) => existsSync(join(next, path)));
 if (missing.length > 0) stop(words.missing(missing));
-await writeRedirects(next, buildCorpus(files));
+await writeRedirects(next, liveCorpus(root, false)());
 await writeFile(join(next, '_headers'), writeHeaders('_headers'));
 const faults = checkBuiltSite(next);
 if (faults.length > 0) stop([...faults.map((fault) => `  ${fault}`), safetyStrings.stopped].join('\n'));
