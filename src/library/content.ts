@@ -32,13 +32,13 @@ const astro = astroContent as unknown as {
 const titleOf = (entry: { data: unknown }): string => (entry.data as { title: string }).title;
 const collator = new Intl.Collator('fr', { numeric: true });
 
-const listed = new Map<CollectionName, Promise<Entry[]>>();
+const listed = new Map<CollectionName, Promise<readonly Entry[]>>();
 
 /** Published entries of a collection, in the alphabetical order of their titles; a build lists them once. */
-export function getEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
+export function getEntries<C extends CollectionName>(collection: C): Promise<readonly Entry<C>[]> {
   const known = listed.get(collection) ?? (listEntries(collection) as Promise<unknown> as Promise<Entry[]>);
   if (!import.meta.env.DEV) listed.set(collection, known);
-  return known as unknown as Promise<Entry<C>[]>;
+  return known as unknown as Promise<readonly Entry<C>[]>;
 }
 
 async function listEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {

@@ -18,7 +18,7 @@ type Pole = Entry<'poles'>;
 /** The prepared explorer; the fullest entries come first, then by title. */
 export async function getExplorerPage(): Promise<ExplorerPage> {
   const order = Object.keys(depths);
-  const poles = (await getEntries('poles')).sort((a, b) => order.indexOf(a.data.depth) - order.indexOf(b.data.depth));
+  const poles = (await getEntries('poles')).toSorted((a, b) => order.indexOf(a.data.depth) - order.indexOf(b.data.depth));
   const { facets, rows } = buildFacetTable(poles, (slug) => titleIn(getCorpus(), 'practices', slug) ?? slug);
   const { map, markOf } = toExplorerMap(poles);
   return {

@@ -73,7 +73,7 @@ async function citing(key: string): Promise<ListItem[]> {
   return Promise.all(files.map(async (file) => toListItem(await getEntry(file.collection, file.slug))));
 }
 
-const rows = <C extends CollectionName>(entries: Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] =>
+const rows = <C extends CollectionName>(entries: readonly Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] =>
   entries.filter(keep).map((entry) => toListItem(entry as unknown as Entry));
 const groups = (...pairs: [title: string, items: ListItem[]][]): ListGroup[] =>
   pairs.filter(([, items]) => items.length > 0).map(([title, items]) => ({ title: typeset(title), id: toSlug(title), items }));
