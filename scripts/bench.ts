@@ -1,7 +1,8 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts, `-- build 1000` whole builds of a wiki of that size. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { readContent } from '../src/sources/read-content.ts';
+import { benchBuild } from './build-bench/bench-build.ts';
 import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
@@ -18,6 +19,12 @@ const command =
     const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     if (status !== 0) throw new Error(String(stderr));
   };
+
+const sizes = process.argv.slice(process.argv.indexOf('build') + 1).map(Number);
+if (process.argv.includes('build')) {
+  for (const size of sizes.length > 0 ? sizes : [1_000]) await benchBuild(process.cwd(), size);
+  process.exit();
+}
 
 if (process.argv.includes('check')) {
   benchCheck(process.cwd());

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { readPage, type PageText } from '../../src/search/index/read-page.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
+import { inventName, pickFrom, toChance } from './chance.ts';
 
 const SECTIONS = 6;
 const PARAGRAPHS = 4;
-const SYLLABLES = 'ba be bo cha co da do fa ga la le lo ma me mo na no pa po ra re ro sa so ta to va vi ze'.split(' ');
 
 /**
  * Writes `count` pages into `folder`, made from the pages of the site built in `site`, with the search page and what it
@@ -20,20 +20,15 @@ export function writeLargeSite(site: string, folder: string, count: number): voi
     .sort()
     .flatMap((file) => readPage(readFileSync(join(site, file), 'utf8')) ?? []);
   const sentences = pages.flatMap(({ sections }) => sections.flatMap(({ text }) => text.match(/[^.!?]{50,400}[.!?]/gu) ?? []));
-  const next = toChance();
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
-  const name = (): string => {
-    const word = Array.from({ length: 3 }, () => pick(SYLLABLES)).join('');
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  };
+  const chance = toChance();
   for (let at = 0; at < count; at++) {
-    const model = pick(pages);
-    const own = [name(), name()] as const;
+    const model = pickFrom(pages, chance);
+    const own = [inventName(chance), inventName(chance)] as const;
     const file = join(folder, 'poles', `page-${at}`, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
-      toHtml(model, own, () => pick(sentences)),
+      toHtml(model, own, () => pickFrom(sentences, chance)),
     );
   }
 }
@@ -48,13 +43,4 @@ function toHtml({ title, kind, place, date, filters }: PageText, [first, second]
     return `<h2 id="partie-${at}">${at % 2 ? first : second}</h2>${paragraphs.join('')}`;
   });
   return `<!doctype html><html lang="fr"><head><meta name="description" content="${escapeHtml(say())}">${meta.join('')}</head><body><main data-pagefind-body>${sections.join('')}</main></body></html>`;
-}
-
-/** Numbers between 0 and 1, always the same ones (Numerical Recipes' generator). */
-function toChance(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -28,10 +28,15 @@ export function makeHistory(commits: Iterable<TestCommit>, { checkout = false } 
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'poles-histoire-')));
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd();
-  git('init', '--quiet', '--initial-branch=main');
-  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: root, input: toStream(commits), stdio: ['pipe', 'ignore', 'pipe'] });
+  writeHistory(root, commits);
   if (checkout) git('reset', '--quiet', '--hard');
   return { root, git, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Makes a repository in a folder, its branch `main` ending on the last commit; nothing is checked out. */
+export function writeHistory(root: string, commits: Iterable<TestCommit>): void {
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: root });
+  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: root, input: toStream(commits), stdio: ['pipe', 'ignore', 'pipe'] });
 }
 
 function toStream(commits: Iterable<TestCommit>): string {
