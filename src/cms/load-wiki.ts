@@ -30,7 +30,7 @@ export async function loadWiki(base: string, path: string): Promise<EditorWiki> 
   const corpus = await (loading ??= readCorpus(base));
   const render = buildRenderer({
     ...toDialectContext(() => corpus),
-    media: (file) => `${base}${file.replace(/^content\//u, '')}`,
+    path: (address) => `${base}${address.replace(/^\/+/u, '')}`,
   });
   const named = [...corpus.files.values()].map((file) => {
     const { title, aliases, acronym, fullName } = file.frontMatter.data as Record<string, string | undefined> & { aliases?: string[] };
