@@ -13,7 +13,7 @@ import { formatIssues } from '../src/checks/format-issues.ts';
 import { missingPages } from '../src/checks/missing-pages.ts';
 import { toQuarantine } from '../src/checks/to-quarantine.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
-import { chronologySlug, homeSlug } from '../src/model/routes.ts';
+import { homeSlug } from '../src/model/routes.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
@@ -43,9 +43,9 @@ process.stderr.write(errors.length > 0 ? formatIssues(errors, 'text', content.fi
 // What is in public/ is published as it is: a fault there is nobody's entry.
 if (errors.some(({ file }) => file.startsWith('public/'))) stop(words.notBuilt);
 const quarantine = toQuarantine(content.files, issues);
-const needed = quarantine.find(({ collection, slug }) => collection === 'pages' && [homeSlug, chronologySlug].includes(slug));
-if (needed) stop(words.needed(needed.path));
 if (quarantine.length > 0) say(words.aside(quarantine.map(({ path }) => path)));
+const home = quarantine.find(({ collection, slug }) => collection === 'pages' && slug === homeSlug);
+if (home) say(words.withoutHome(home.path));
 const files = setAside(content.files, quarantine);
 
 await rm(next, { recursive: true, force: true });
