@@ -7,6 +7,7 @@ import { saveText, toRoughText } from '../save-text.ts';
 import type { EditorWiki } from '../wiki.ts';
 import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
+import { readCaret } from './read-caret.ts';
 import { sourceCard } from './source-card.ts';
 import { buildToolbar, toButton } from './toolbar.ts';
 import './editor.css';
@@ -121,6 +122,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
     view.focus();
   };
   const toolbar = buildToolbar(run, [toggleSource, togglePreview]);
+  toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
   togglePreview.disabled = true;
   wiki.then(
     (loaded) => {
