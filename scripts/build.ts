@@ -16,6 +16,7 @@ import { copyDecap } from '../src/cms/copy-decap.ts';
 import { homeSlug } from '../src/model/routes.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
+import { awaitLock } from '../src/safety/lock.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
 import { writeHeaders } from '../src/safety/write-headers.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
@@ -33,6 +34,12 @@ const root = process.cwd();
 const next = join(root, '.build/site');
 const last = join(root, '.build/last');
 const out = join(root, values.out);
+/** What a build under way may still need, in seconds: this one shares its folders. */
+const PATIENCE = 600;
+const lock = '.build/lock';
+const free = await awaitLock(join(root, lock), PATIENCE, () => say(safetyStrings.waiting));
+if (!free) stop(safetyStrings.busy(lock));
+process.once('exit', free);
 const started = performance.now();
 await restoreFolder(out, last);
 
