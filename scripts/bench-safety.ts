@@ -1,15 +1,17 @@
 /**
  * `npm run bench:safety`: hostile and broken input by families, the contribution server under stress, and the site behind
  * real servers, as one table. `--only <word>` runs the families whose name holds the word; `--count` says how many times
- * the server is tried (100), `--sample n` opens without the sanitiser one payload in n only (20). The corpora come from `CORPORA_DIR`; without it, the project's own small set alone.
+ * the server is tried (100; a quarter of them for builds, a tenth for publications up to the site), `--sample n` opens without the sanitiser one payload in n only (20). The corpora come from `CORPORA_DIR`; without it, the project's own small set alone.
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../tests/support/browser.ts';
+import { buildKills } from './safety/build-kills.ts';
 import { corporaRows, ownRows } from './safety/content-cases.ts';
 import { kills, parallelSaves, staleSaves } from './safety/contribution-cases.ts';
 import { frontMatterRow } from './safety/front-matter-cases.ts';
 import { hostileRows } from './safety/hostile-cases.ts';
+import { publicationKills } from './safety/publication-kills.ts';
 import { allPayloads, corporaFolder, ownPayloads } from './safety/payloads.ts';
 import { printRows, type Row } from './safety/row.ts';
 import { servedRow } from './safety/served-cases.ts';
@@ -27,6 +29,8 @@ const families: Readonly<Record<string, () => Promise<Row[]>>> = {
   'atelier, périmés': async () => [await staleSaves(count)],
   'atelier, simultanés': async () => [await parallelSaves(count)],
   'atelier, arrêts': async () => [await kills(count)],
+  'construction, arrêts': async () => [await buildKills(Math.ceil(count / 4))],
+  'publication, arrêts': async () => [await publicationKills(Math.ceil(count / 10))],
   'atelier, inconnus': async () => [await strangers()],
   'navigateur, corps': () => inBrowser((browser) => hostileRows(browser, allPayloads(), Math.max(1, Number(values.sample)))),
   'navigateur, en-têtes': () => inBrowser(async (browser) => [await frontMatterRow(browser, ownPayloads())]),

@@ -1,10 +1,10 @@
 /** The contribution page in a real browser, on a repository made for one test file. */
 import type { Server } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { OpenContribution } from '../../src/contribution/open.ts';
 import { serveSite } from '../../src/contribution/serve.ts';
 import { launchChromium } from './browser.ts';
+import { freePort } from './free-port.ts';
 import { makeRepository, openRepository, type Repository } from './repository.ts';
 
 export interface Workshop {
@@ -24,20 +24,11 @@ export interface Workshop {
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
-/** A port that nobody listens to. */
-const findPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
 /** Serves the built site and its contribution page on a repository that holds `files`; logs in. */
 export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
   const repository = makeRepository(files);
   const opened: OpenContribution = await openRepository(repository);
-  const port = await findPort();
+  const port = await freePort();
   const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
   const address = `http://127.0.0.1:${port}/admin/`;
   const browser: Browser = await launchChromium();
