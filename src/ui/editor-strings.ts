@@ -40,6 +40,7 @@ export const editorStrings = {
   draftTaken: (date: string) =>
     `Le texte que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
   draftDrop: 'Revenir à la version enregistrée',
+  imagesLeft: 'Les images de ce que vous collez restent sur l’autre document : ajoutez-les à la fiche une par une.',
   notKept: 'Ce navigateur ne peut pas garder ce texte si la page se ferme : enregistrez-le sans attendre.',
   /** Name of the text area in which the whole text is written. */
   wholeSource: 'Code source du texte',

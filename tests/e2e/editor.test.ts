@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownTexts, specificationTexts, wikiTexts } from '../support/markdown-texts.ts';
-import { proveWidget } from '../support/prove-widget.ts';
+import { pasteInWidget, proveWidget } from '../support/prove-widget.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
@@ -97,6 +97,12 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await body().getByText('PHARES', { exact: true }).waitFor();
     await button('Revenir à la version enregistrée').click();
     expect(await body().getByText('PHARES', { exact: true }).count()).toBe(0);
+  });
+
+  it.each(['word', 'libreoffice'])('keeps the lists and the tables of what is pasted from %s, and none of its styles', async (program) => {
+    const { page } = workshop;
+    const paste = (name: string) => readFileSync(new URL(`../fixtures/editor/${name}`, import.meta.url), 'utf8');
+    expect(await pasteInWidget(page, paste(`${program}.html`))).toBe(paste('pasted.md'));
   });
 
   it('gives back every text to the byte, and touches nothing but the block in which a word is typed', async () => {

@@ -5,6 +5,7 @@ import { editorStrings } from '../../ui/editor-strings.ts';
 import { openText } from '../open-text.ts';
 import { saveText, toRoughText } from '../save-text.ts';
 import type { EditorWiki } from '../wiki.ts';
+import { cleanPaste } from './clean-paste.ts';
 import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
 import { readCaret } from './read-caret.ts';
@@ -63,6 +64,10 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
       view.updateState(view.state.apply(transaction));
       toolbar.update(isSource ? undefined : view.state);
       if (transaction.docChanged) changed();
+    },
+    transformPastedHTML: (html) => {
+      if (/<img\b(?![^>]*data-url)/iu.test(html)) warn(editorStrings.imagesLeft);
+      return cleanPaste(html);
     },
     handleDOMEvents: { blur: () => void tellNow() },
   });
