@@ -1,6 +1,7 @@
 /** The editor of texts in the real CMS: what was not touched keeps its bytes, all the way to git. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownTexts, specificationTexts, wikiTexts } from '../support/markdown-texts.ts';
 import { pasteInWidget, proveWidget } from '../support/prove-widget.ts';
@@ -15,6 +16,11 @@ beforeAll(async () => {
   workshop = await openWorkshop({ 'content/guides/batir-le-modele-economique.md': guide, 'content/terms/iae.md': term });
 });
 afterAll(() => workshop?.close());
+
+const makeImage = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: 'olive' } })
+    .png()
+    .toBuffer();
 
 /** Faults that axe finds in the editor, by all its rules or by those of these tags. */
 const findFaults = async (tags?: string[]): Promise<string[]> => {
@@ -62,6 +68,35 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     expect(await save('guides', 'batir-le-modele-economique')).toContain(
       'Voir [[Le PHARES]][^cocagne]\n\n:::attention\nUn mot de plus.\n:::\n',
     );
+  });
+
+  it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {
+    const { page, body, button, open, save, repository } = workshop;
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    await body().getByText('Celui-ci parle du reste').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await button('Image').click();
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20_000_000) });
+    await expect.poll(() => workshop.said.at(-1)).toContain('plus de 10 Mo');
+    await file.setInputFiles({ name: 'hall.png', mimeType: 'image/png', buffer: await makeImage() });
+    await button('Choisir cette image').click();
+    const description = page.getByLabel('Ce que montre l’image');
+    await description.waitFor();
+    await expect.poll(() => page.locator('.image-card img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+    await button('Enregistrer').click();
+    await page.getByText('n’est pas encore décrite').first().waitFor();
+    await description.fill('Le hall du bâtiment');
+    const saved = await save('guides', 'batir-le-modele-economique');
+    const path = 'media/guides/batir-le-modele-economique/hall.png';
+    expect(saved).toContain(`Vraiment.\n\n![Le hall du bâtiment](../${path})\n\n`);
+    expect(repository.git('ls-tree', '--name-only', 'cms/guides/batir-le-modele-economique', `content/${path}`)).toBe(`content/${path}`);
+    expect(await findFaults()).toEqual([]);
+    await button('Code source').click();
+    await page.getByLabel('Code source du texte').fill('![Un plan](../media/guides/x/plan.png)\n');
+    await button('Vue mise en page').click();
+    await page.getByText('plan.png » est introuvable').waitFor();
   });
 
   it('keeps what it cannot show as its source, and writes it as it stands', async () => {

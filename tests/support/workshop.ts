@@ -12,6 +12,8 @@ export interface Workshop {
   page: Page;
   /** Messages of the errors that the page threw. */
   errors: string[];
+  /** What its dialogs said; each is accepted. */
+  said: string[];
   /** The field of the text. */
   body: () => Locator;
   button: (name: string) => Locator;
@@ -35,8 +37,15 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('pageerror', (error) => {
+    // Decap rejects with nothing a save whose fields are not all valid.
+    if (error.message !== 'undefined') errors.push(error.message);
+  });
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
   await page.goto(address);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   const body = () => page.getByRole('textbox', { name: 'Texte', exact: true });
@@ -45,6 +54,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
     repository,
     page,
     errors,
+    said,
     body,
     button,
     open: async (collection, slug, words) => {
