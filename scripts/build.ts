@@ -22,7 +22,7 @@ import { writeHeaders } from '../src/safety/write-headers.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { findFiles } from '../src/sources/find-files.ts';
 import { setAside, writeQuarantine } from '../src/sources/quarantine.ts';
-import { readContent } from '../src/sources/read-content.ts';
+import { readWholeContent } from '../src/sources/read-whole-content.ts';
 import { typeset } from '../src/text/typeset.ts';
 import { safetyStrings } from '../src/ui/safety-strings.ts';
 import { unavailableStrings as words } from '../src/ui/unavailable-strings.ts';
@@ -43,7 +43,7 @@ process.once('exit', free);
 const started = performance.now();
 await restoreFolder(out, last);
 
-const content = readContent(root);
+const content = await readWholeContent(root);
 const issues = checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] });
 const errors = issues.filter((issue) => issue.severity === 'error');
 process.stderr.write(errors.length > 0 ? formatIssues(errors, 'text', content.files.length) : '');

@@ -5,6 +5,7 @@ const faults: Readonly<Record<ImageFault, string>> = {
   weight: 'Cette image pèse plus de 10 Mo.',
   format: 'Ce fichier n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
   size: 'Cette image dépasse 40 millions de pixels.',
+  broken: 'Cette image est abîmée : elle ne peut pas être lue jusqu’au bout.',
 };
 
 /** Issues of files, whatever they contain. */
@@ -40,7 +41,7 @@ export const fileCodes = {
   },
   'media-refuse': {
     title: 'Une image refusée',
-    help: 'Les images sont des PNG, JPEG ou WebP, de 10 Mo et 40 millions de pixels au plus, sous un nom qui dit leur format.',
-    say: (fault: ImageFault) => [faults[fault], 'Réduisez-la ou convertissez-la, puis remplacez le fichier.'],
+    help: 'Les images sont des PNG, JPEG ou WebP, de 10 Mo et 40 millions de pixels au plus, sous un nom qui dit leur format, et qui se lisent jusqu’au bout.',
+    say: (fault: ImageFault) => [faults[fault], 'Réduisez-la, convertissez-la ou enregistrez-la de nouveau, puis remplacez le fichier.'],
   },
 } as const satisfies Record<string, CodeRow>;
