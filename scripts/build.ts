@@ -3,6 +3,7 @@
  * that cannot be published is set aside, said, and does not stop the others: exit code 0. Exit code 1: nothing is
  * published, the last good site stays.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,12 +11,14 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssues } from '../src/checks/format-issues.ts';
+import { toIssue } from '../src/checks/issue.ts';
 import { missingPages } from '../src/checks/missing-pages.ts';
 import { toQuarantine } from '../src/checks/to-quarantine.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
 import { homeSlug } from '../src/model/routes.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
+import { findAtFault } from '../src/safety/find-at-fault.ts';
 import { awaitLock } from '../src/safety/lock.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
 import { writeHeaders } from '../src/safety/write-headers.ts';
@@ -29,7 +32,10 @@ import { unavailableStrings as words } from '../src/ui/unavailable-strings.ts';
 import { buildCorpus } from '../src/wiki/corpus.ts';
 
 process.env.NODE_ENV = 'production';
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+// `--aside`: entries whose pages a first build made and could not publish.
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, aside: { type: 'string', multiple: true, default: [] } },
+});
 const root = process.cwd();
 const next = join(root, '.build/site');
 const last = join(root, '.build/last');
@@ -44,7 +50,10 @@ const started = performance.now();
 await restoreFolder(out, last);
 
 const content = await readWholeContent(root);
-const issues = checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] });
+const issues = [
+  ...checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] }),
+  ...values.aside.map((file) => toIssue('page-refusee', { file, line: 1, column: 1 })),
+];
 const errors = issues.filter((issue) => issue.severity === 'error');
 process.stderr.write(errors.length > 0 ? formatIssues(errors, 'text', content.files.length) : '');
 // What is in public/ is published as it is: a fault there is nobody's entry.
@@ -63,13 +72,26 @@ if (missing.length > 0) stop(words.missing(missing));
 await writeRedirects(next, buildCorpus(files));
 await writeFile(join(next, '_headers'), writeHeaders('_headers'));
 const faults = checkBuiltSite(next);
-if (faults.length > 0) stop([...faults.map((fault) => `  ${fault}`), safetyStrings.stopped].join('\n'));
+if (faults.length > 0) {
+  say(faults.map((fault) => `  ${fault}`).join('\n'));
+  const aside = findAtFault(files, faults);
+  if (aside.length === 0 || values.aside.length > 0) stop(safetyStrings.stopped);
+  buildWithout(aside);
+}
 await copyDecap(join(next, 'admin'));
 const { pages } = await buildSearchIndex(next, files);
 await replaceFolder(out, next, last);
 console.log(
   `Site construit : ${content.files.length} fiches, ${pages} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
+
+/** The whole of it again, in a process that remembers nothing of the first, without these entries. */
+function buildWithout(paths: readonly string[]): never {
+  say(safetyStrings.again);
+  free?.();
+  const args = ['--out', values.out, ...paths.flatMap((path) => ['--aside', path])];
+  process.exit(spawnSync(process.execPath, [import.meta.filename, ...args], { stdio: 'inherit' }).status ?? 1);
+}
 
 function say(message: string): void {
   console.error(typeset(message));

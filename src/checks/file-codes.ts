@@ -31,6 +31,14 @@ export const fileCodes = {
     help: 'Une page tient en 320 Ko, texte et en-tête compris.',
     say: () => ['Cette page pèse plus de 320 Ko.', 'Répartissez-la en plusieurs pages qui se citent.'],
   },
+  'page-refusee': {
+    title: 'Une page que le contrôle du site refuse',
+    help: 'Une fois construite, chaque page est relue comme le ferait un navigateur. Un identifiant porté deux fois, une lettre perdue ou ce qui pourrait s’exécuter la fait mettre de côté.',
+    say: () => [
+      'La page construite à partir de cette fiche est refusée par le contrôle du site.',
+      'Lisez ce que la construction du site en dit, puis corrigez la fiche.',
+    ],
+  },
   'media-mal-nomme': {
     title: 'Une image mal rangée ou mal nommée',
     help: 'Une image se range dans content/media/<collection>/<page>/ ; son nom tient en lettres sans accent, chiffres, tirets et points, et dit son format (PNG, JPEG ou WebP).',
