@@ -40,6 +40,8 @@ export const editorStrings = {
   preview: 'Aperçu de la page',
   previewNotes: 'Sources et notes',
   proposals: 'Propositions',
+  createSource: (title: string) => `Créer la source « ${title} »`,
+  createSourceDetail: 'sa fiche s’ouvre dans un autre onglet ; gardez-y ce titre',
   noWiki:
     'La liste des pages et des sources n’a pas pu être lue : « [[ » ne propose rien et l’aperçu manque. Vous pouvez écrire et enregistrer.',
   draftTaken: (date: string) =>

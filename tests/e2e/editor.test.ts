@@ -70,6 +70,28 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     );
   });
 
+  it('opens the form of a source that is not there yet, whose key is in the text already', async () => {
+    const { page, body, save, repository } = workshop;
+    await body().locator('p').last().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(" Un chiffre[^L'étude des cantines", { delay: 40 });
+    const [form] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('option', { name: 'Créer la source « L’étude des cantines »' }).click(),
+    ]);
+    await form.getByRole('textbox', { name: 'Éditeur' }).fill('Un pôle');
+    await form.getByRole('textbox', { name: 'Date' }).fill('2024');
+    for (const name of ['Nature', 'État']) {
+      await form.getByRole('combobox', { name }).click();
+      await form.getByRole('option').first().click();
+    }
+    await form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await form.getByText('Modifications enregistrées').waitFor();
+    expect(repository.git('branch', '--list', 'cms/sources/*')).toContain('cms/sources/l-etude-des-cantines');
+    await form.close();
+    expect(await save('guides', 'batir-le-modele-economique')).toContain(' Un chiffre[^l-etude-des-cantines]');
+  });
+
   it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {
     const { page, body, button, open, save, repository } = workshop;
     await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
