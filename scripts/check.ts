@@ -8,7 +8,7 @@ import { checkRemovals } from '../src/checks/check-removals.ts';
 import { compareIssues } from '../src/checks/issue.ts';
 import { formatIssues, formats, type Format } from '../src/checks/format-issues.ts';
 import { findFiles } from '../src/sources/find-files.ts';
-import { readContent } from '../src/sources/read-content.ts';
+import { readWholeContent } from '../src/sources/read-whole-content.ts';
 import { typeset } from '../src/text/typeset.ts';
 import { wikiStrings } from '../src/ui/wiki-strings.ts';
 import { readRemoved } from './support/read-removed.ts';
@@ -25,7 +25,7 @@ if (!format) {
   console.error(`Format inconnu : « ${values.format} ». Formats possibles : ${formats.join(', ')}.`);
   process.exit(2);
 }
-const content = readContent(values.root);
+const content = await readWholeContent(values.root);
 const removed = values.since
   ? await readRemoved(values.root, values.since, content.files).catch(() => {
       console.error(typeset(wikiStrings.unknownRevision(values.since ?? '')));

@@ -1,13 +1,13 @@
 /** Hostile or broken files, one at a time among good ones: each is refused with its place, or rendered without danger. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { judgeImage } from '../../src/media/judge-image.ts';
-import { reencode } from '../../src/media/reencode.ts';
 import { checkFragment } from '../../src/safety/check-html.ts';
 import { parseSourceFile, type SourceFile } from '../../src/sources/source-file.ts';
 import { FILE_BYTES } from '../../src/sources/read-content.ts';
+import type { OpenedImage } from './open-image.ts';
 import { ownPayloads } from './payloads.ts';
 import { renderSafe } from './render-hostile.ts';
 import type { Row } from './row.ts';
@@ -18,6 +18,7 @@ interface Case {
 }
 
 const PATH = 'content/terms/essai.md';
+const opener = new URL('open-image.ts', import.meta.url).pathname;
 const good = parseSourceFile('content/terms/bon.md', '---\ntitle: Bon\ndescription: Un terme.\n---\n\nDu texte.\n') as SourceFile;
 const inBody = (text: string): string => `---\ntitle: Essai\ndescription: Un terme.\n---\n\n${text}\n`;
 const inTitle = (text: string): string => `---\ntitle: ${JSON.stringify(text)}\ndescription: Un terme.\n---\n\nDu texte.\n`;
@@ -67,7 +68,7 @@ export const ownRows = (): Row[] => [
 ];
 
 /** The families of the corpora of a folder. */
-export async function corporaRows(folder: string): Promise<Row[]> {
+export function corporaRows(folder: string): Row[] {
   const lines = (name: string) => gunzipSync(readFileSync(join(folder, name))).toString();
   const pathological = lines('markdown/cmark-pathological.jsonl.gz')
     .trim()
@@ -97,29 +98,26 @@ export async function corporaRows(folder: string): Promise<Row[]> {
       'HTML5, construction d’arbre',
       html.map(({ data, input }, index) => ({ name: `html ${index}`, text: inBody(data ?? input ?? '') })),
     ),
-    await imageRow(join(folder, 'images/pillow')),
+    imageRow(join(folder, 'images/pillow')),
   ];
 }
 
-/** Malformed images: judged by their first bytes, then decoded and written again, or left out. */
-async function imageRow(folder: string): Promise<Row> {
+/** Malformed images, each in a process of its own: refused with their name, or decoded and written again. */
+function imageRow(folder: string): Row {
   const names = readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
     entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name))] : [],
   );
   const row: Row = { family: 'Images malformées', cases: names.length, safe: 0, named: 0, seconds: 0, memory: 0 };
-  let [accepted, broken] = [0, 0];
+  let accepted = 0;
   for (const name of names) {
-    const started = performance.now();
-    const bytes = readFileSync(join(folder, name));
-    const isRefused = judgeImage(name, bytes) !== undefined;
-    const published = isRefused ? undefined : await reencode(bytes);
-    // What is published is whole: it can be decoded again.
-    if (!published || (await reencode(published))) row.safe += 1;
+    const { stdout, status } = spawnSync(process.execPath, [opener, join(folder, name)], { encoding: 'utf8', timeout: 30_000 });
+    if (status !== 0) continue;
+    const { isRefused, isSafe, seconds, memory } = JSON.parse(stdout) as OpenedImage;
+    if (isSafe) row.safe += 1;
     if (isRefused) row.named = (row.named ?? 0) + 1;
-    else if (published) accepted += 1;
-    else broken += 1;
-    row.seconds = Math.max(row.seconds, (performance.now() - started) / 1000);
-    row.memory = Math.max(row.memory, process.memoryUsage.rss() / 2 ** 20);
+    else accepted += 1;
+    row.seconds = Math.max(row.seconds, seconds);
+    row.memory = Math.max(row.memory, memory);
   }
-  return { ...row, note: `${row.named} refusées à leurs premiers octets, ${broken} illisibles, ${accepted} écrites de nouveau` };
+  return { ...row, note: `${row.named} refusées, ${accepted} écrites de nouveau ; durée et mémoire du processus de chacune` };
 }

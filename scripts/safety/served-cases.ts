@@ -1,11 +1,11 @@
 /** `dist/` behind the servers of Debian, with the configuration that the project writes: every page read in a real browser. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeHeaders } from '../../src/safety/write-headers.ts';
+import { freePort } from '../../tests/support/free-port.ts';
 import { readPages } from './read-pages.ts';
 import type { Row } from './row.ts';
 
@@ -51,11 +51,3 @@ export async function servedRow(browser: Browser, name: keyof typeof servers): P
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });

@@ -5,6 +5,7 @@ const faults: Readonly<Record<ImageFault, string>> = {
   weight: 'Cette image pèse plus de 10 Mo.',
   format: 'Ce fichier n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
   size: 'Cette image dépasse 40 millions de pixels.',
+  broken: 'Cette image est abîmée : elle ne peut pas être lue jusqu’au bout.',
 };
 
 /** Issues of files, whatever they contain. */
@@ -30,6 +31,14 @@ export const fileCodes = {
     help: 'Une page tient en 320 Ko, texte et en-tête compris.',
     say: () => ['Cette page pèse plus de 320 Ko.', 'Répartissez-la en plusieurs pages qui se citent.'],
   },
+  'page-refusee': {
+    title: 'Une page que le contrôle du site refuse',
+    help: 'Une fois construite, chaque page est relue comme le ferait un navigateur. Un identifiant porté deux fois, une lettre perdue ou ce qui pourrait s’exécuter la fait mettre de côté.',
+    say: () => [
+      'La page construite à partir de cette fiche est refusée par le contrôle du site.',
+      'Lisez ce que la construction du site en dit, puis corrigez la fiche.',
+    ],
+  },
   'media-mal-nomme': {
     title: 'Une image mal rangée ou mal nommée',
     help: 'Une image se range dans content/media/<collection>/<page>/ ; son nom tient en lettres sans accent, chiffres, tirets et points, et dit son format (PNG, JPEG ou WebP).',
@@ -40,7 +49,7 @@ export const fileCodes = {
   },
   'media-refuse': {
     title: 'Une image refusée',
-    help: 'Les images sont des PNG, JPEG ou WebP, de 10 Mo et 40 millions de pixels au plus, sous un nom qui dit leur format.',
-    say: (fault: ImageFault) => [faults[fault], 'Réduisez-la ou convertissez-la, puis remplacez le fichier.'],
+    help: 'Les images sont des PNG, JPEG ou WebP, de 10 Mo et 40 millions de pixels au plus, sous un nom qui dit leur format, et qui se lisent jusqu’au bout.',
+    say: (fault: ImageFault) => [faults[fault], 'Réduisez-la, convertissez-la ou enregistrez-la de nouveau, puis remplacez le fichier.'],
   },
 } as const satisfies Record<string, CodeRow>;

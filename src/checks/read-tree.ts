@@ -26,7 +26,9 @@ export function readTree(file: SourceFile, known: Known): ReadTree {
   const limits = checkLimits(file);
   if (limits.length > 0) return { tree: undefined, issues: limits };
   try {
-    const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parseNatively(defineSources(file.body, isSource)), issues: [] };
+    const { tree, issues } = file.isMdx
+      ? parseMdx(file, isSource)
+      : { tree: parseNatively(defineSources(file.body, isSource)), issues: [] };
     return { tree, issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))] };
   } catch (error) {
     // Deeper than the parser's own stack.

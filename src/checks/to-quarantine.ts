@@ -3,7 +3,7 @@
  * reference, a skipped heading…): one page deleted must not take thirty others away. What cannot be read, would not fit
  * the model, or was refused for safety is set aside, alone.
  */
-import { isReserved } from '../model/routes.ts';
+import { homeSlug, isReserved } from '../model/routes.ts';
 import type { Quarantined } from '../sources/quarantine.ts';
 import { parseEntryPath, type SourceFile } from '../sources/source-file.ts';
 import { cleanLine } from '../text/clean-line.ts';
@@ -40,12 +40,15 @@ export function toQuarantine(files: readonly SourceFile[], issues: readonly Issu
         path,
         ...entry,
         ...namesOf(file, entry.slug),
-        hasAddress: SLUG.test(entry.slug) && !isReserved(entry.collection, entry.slug) && !isTaken,
+        hasAddress: SLUG.test(entry.slug) && !isReserved(entry.collection, entry.slug) && !isTaken && !isHome(entry),
         faults: faults.map(({ code, line }) => ({ code, line })),
       },
     ];
   });
 }
+
+/** The home page is there without its entry. */
+const isHome = ({ collection, slug }: { collection: string; slug: string }): boolean => collection === 'pages' && slug === homeSlug;
 
 function namesOf(file: SourceFile | undefined, slug: string): Pick<Quarantined, 'title' | 'aliases'> {
   const title = file?.frontMatter.data['title'] ?? TITLE.exec(file?.text ?? '')?.[1];

@@ -4,14 +4,13 @@ import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts'
 import { site } from '../site.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
 import type { DecapCms, WidgetClass } from './decap.ts';
+import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
 /** What Decap hands to a widget. */
-interface BodyProps {
+interface BodyProps extends MediaProps {
   value?: string;
-  forID: string;
   classNameWrapper: string;
-  field: { get(name: 'label'): string };
   /** The entry and its collection, as Immutable maps. */
   entry?: { get(name: 'path'): string | undefined };
   collection?: { get(name: 'name'): string };
@@ -24,6 +23,7 @@ interface BodyControl {
   props: BodyProps;
   place: HTMLElement | null;
   editor: MountedEditor;
+  media: Media;
   /** Path of the entry in the repository. */
   path: string;
   /** The text as it came from outside, or was last saved. */
@@ -45,10 +45,12 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     componentDidMount() {
       if (!this.place) return;
       this.path = toPath(this.props);
+      this.media = openMedia(this.props);
       this.editor = mountEditor(this.place, {
-        label: this.props.field.get('label'),
+        label: String(this.props.field.get('label')),
         id: this.props.forID,
         wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
+        images: this.media,
         onEdit: (text) => keepDraft(localStorage, this.path, { opened: this.opened, text, at: new Date().toISOString() }),
         onChange: (text) => this.tell(text),
       });
@@ -57,6 +59,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     },
     componentWillUnmount() {
       mounted.delete(this);
+      this.media.close();
       this.editor.destroy();
     },
     /** Shows a text that comes from outside, and what was typed over it and not saved. */
@@ -82,15 +85,18 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
       this.props.onChange(text);
     },
     // Decap takes this method for its own wrapper: a change of the value that is not ours comes from outside.
-    shouldComponentUpdate({ value = '', classNameWrapper }: BodyProps) {
+    shouldComponentUpdate(props: BodyProps) {
+      const { value = '', classNameWrapper } = props;
+      this.media.update(props);
       if (value !== this.known && value !== (this.props.value ?? '')) this.receive(value);
       return classNameWrapper !== this.props.classNameWrapper;
     },
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
-      if (text === undefined) return { error: { message: editorStrings.refused } };
-      this.tell(text);
+      const lack = text === undefined ? editorStrings.refused : this.editor.findLack();
+      if (text !== undefined) this.tell(text);
+      if (lack !== undefined) return { error: { message: lack } };
       return true;
     },
     render() {

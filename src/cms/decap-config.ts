@@ -1,4 +1,5 @@
 /** The whole configuration of Decap, a function of the model. Plain data: the page prints it, the tests read it. */
+import { IMAGE_BYTES } from '../media/judge-image.ts';
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import { collections, type Collection } from '../model/collections.ts';
 import { cms } from '../ui/cms.ts';
@@ -94,6 +95,7 @@ const toBody = (hint: string | undefined): DecapField => ({
   widget: 'texte',
   required: false,
   hint: [hint, cms.bodyHelp].filter(Boolean).join(' '),
+  media_library: { config: { max_file_size: IMAGE_BYTES } },
 });
 
 /** One filter for each value of a short closed list, and one for drafts. */

@@ -7,12 +7,18 @@ import { parseByReference } from '../markdown/parse.ts';
 import { buildRenderer } from '../markdown/render.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
+import { toSlug } from '../text/slug.ts';
+import { editorStrings } from '../ui/editor-strings.ts';
 import { buildCorpus, type Corpus } from '../wiki/corpus.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { toPreviewPage } from './preview-page.ts';
 import type { WikiRow } from './wiki-rows.ts';
 
 const MOST = 8;
+/** Letters from which on a source may be created: before, the name is still being typed. */
+const LEAST = 4;
+/** Decap cuts a title there before it makes a slug of it. */
+const TITLE_LENGTH = 70;
 
 let loading: Promise<Corpus> | undefined;
 
@@ -26,13 +32,22 @@ async function readCorpus(base: string): Promise<Corpus> {
   );
 }
 
+/** A source still to create, under a title of which Decap makes the key that is written here; none for a title that gives no key. */
+function proposeSource(typed: string, base: string): Proposal | undefined {
+  const title = typed.trim().slice(0, TITLE_LENGTH).trim().replace(/'/gu, '’');
+  const value = toSlug(title);
+  if (value.length < LEAST) return undefined;
+  const form = `${base}admin/#/collections/sources/new?title=${encodeURIComponent(title)}`;
+  return { value, label: editorStrings.createSource(title), detail: editorStrings.createSourceDetail, form };
+}
+
 /** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
 export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
   const corpus = await (loading ??= readCorpus(base));
   const render = buildRenderer(
     {
       ...toDialectContext(() => corpus),
-      media: (file) => `${base}${file.replace(/^content\//u, '')}`,
+      path: (address) => `${base}${address.replace(/^\/+/u, '')}`,
     },
     parseByReference,
   );
@@ -60,10 +75,12 @@ export async function loadWiki(base: string, path: string): Promise<EditorWiki> 
           },
         ];
       });
-      return found
+      const best = found
         .toSorted((a, b) => a.rank - b.rank || a.proposal.label.length - b.proposal.label.length)
         .slice(0, MOST)
         .map(({ proposal }) => proposal);
+      const created = kind === 'source' ? proposeSource(typed, base) : undefined;
+      return created && !corpus.files.has(`sources/${created.value}`) ? [...best, created] : best;
     },
     preview(text) {
       const notebook = createNotebook();

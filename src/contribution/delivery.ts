@@ -72,7 +72,8 @@ async function writeFileOf(home: Git, { path, after }: Change): Promise<void> {
     await rm(target, { force: true });
     return;
   }
-  const aside = join(home.directory, '.decap', `${process.pid}.part`);
+  // One writer at a time: what a killed one left is written over.
+  const aside = join(home.directory, '.decap', 'entry.part');
   await writeBytes(aside, await home.read('cat-file', '--filters', `--path=${path}`, after));
   await mkdir(dirname(target), { recursive: true });
   await rename(aside, target);

@@ -1,12 +1,13 @@
 /** Opens a project to contributions, or says why it can only be read. */
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeLock } from '../safety/lock.ts';
 import { contribution } from '../ui/contribution.ts';
 import { contribute, type Contributed } from './contribute.ts';
 import type { ContentChecks, Contributing } from './contributing.ts';
 import { mountDecapServer } from './decap-server.ts';
 import { readCommit } from './draft.ts';
 import { createGit } from './git.ts';
-import { takeLock } from './lock.ts';
 import { createQueue } from './queue.ts';
 import { readRequest } from './request.ts';
 import { openWorkshop } from './workshop.ts';
@@ -39,7 +40,7 @@ export async function openContribution(root: string, checks: ContentChecks): Pro
   if (!(await readCommit(home, 'HEAD'))) return { reason: readOnly.noCommit };
   const branch = await home.run('symbolic-ref', '--quiet', '--short', 'HEAD').catch(() => undefined);
   if (branch === undefined) return { reason: readOnly.detached };
-  const free = takeLock(home.directory);
+  const free = takeLock(join(home.directory, '.decap/lock'));
   if (!free) return { reason: readOnly.busy };
   const workshop = await openWorkshop(home.directory, branch);
   const contributing: Contributing = {

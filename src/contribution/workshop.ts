@@ -45,7 +45,7 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
   return { home, git, environment, branch, base };
 }
 
-/** Locks left by a git that was killed: nobody else works in this worktree nor on its branches (see `lock.ts`). */
+/** Locks left by a git that was killed: nobody else works in this worktree nor on its branches (see `open.ts`). */
 function removeLocks(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.lock')))

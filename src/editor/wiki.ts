@@ -15,4 +15,6 @@ export interface Proposal {
   label: string;
   /** The kind of page, or the key of the source. */
   detail: string;
+  /** Address of the form that creates it, for one that is not there yet. */
+  form?: string;
 }

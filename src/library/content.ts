@@ -46,11 +46,17 @@ async function listEntries<C extends CollectionName>(collection: C): Promise<Ent
   return entries.map((entry) => toEntry(collection, entry)).sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
 }
 
+/** One published entry; undefined when there is none, or the build set it aside. */
+export async function findEntry<C extends CollectionName>(collection: C, slug: string): Promise<Entry<C> | undefined> {
+  const entry = await astro.getEntry(collection, slug);
+  return entry && toEntry(collection, entry);
+}
+
 /** One published entry; throws when there is none: a page asks only for what it lists. */
 export async function getEntry<C extends CollectionName>(collection: C, slug: string): Promise<Entry<C>> {
-  const entry = await astro.getEntry(collection, slug);
+  const entry = await findEntry(collection, slug);
   if (!entry) throw new Error(`No entry ${collection}/${slug}`);
-  return toEntry(collection, entry);
+  return entry;
 }
 
 /** The component and the headings of an MDX entry. */

@@ -2,11 +2,13 @@
 import { sayPoles } from '../explore/say-poles.ts';
 import { chronologySlug, homeSlug, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { HomePage, MapData } from '../prepared/index.ts';
+import { site } from '../site.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
 import { homeStrings as words } from '../ui/home-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getEntries, getEntry } from './content.ts';
+import { unavailableStrings } from '../ui/unavailable-strings.ts';
+import { findEntry, getEntries } from './content.ts';
 import { getHomeChanges } from './home-changes.ts';
 import { toHomeFigures } from './home-figures.ts';
 import { toShell } from './shell.ts';
@@ -14,7 +16,7 @@ import { countTableRows } from '../wiki/table-rows.ts';
 import { getWanted } from './wanted-page.ts';
 import { bodyOf } from './wiki.ts';
 
-/** The prepared home page. */
+/** The prepared home page; without the words and figures of its entry when that one is set aside. */
 export async function getHomePage(): Promise<HomePage> {
   const [guides, poles, seminars, sources] = await Promise.all([
     getEntries('guides'),
@@ -22,12 +24,18 @@ export async function getHomePage(): Promise<HomePage> {
     getEntries('seminars'),
     getEntries('sources'),
   ]);
-  const [home, chronology] = await Promise.all([getEntry('pages', homeSlug), getEntry('pages', chronologySlug)]);
+  const [home, chronology] = await Promise.all([findEntry('pages', homeSlug), findEntry('pages', chronologySlug)]);
   const wanted = getWanted();
   const seminar = seminars.filter(({ data }) => data.asks.length > 0).sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
   const path = [...guides].sort((a, b) => a.data.order - b.data.order).slice(0, 3);
   return {
-    shell: toShell({ at: '', title: home.data.title, description: home.data.description, kind: 'home', tint: 'sea' }),
+    shell: toShell({
+      at: '',
+      title: home?.data.title ?? site.name,
+      description: home?.data.description ?? site.tagline,
+      kind: 'home',
+      tint: 'sea',
+    }),
     search: {
       action: toPath('recherche/'),
       examples: words.examples.map((example) => ({ href: toPath(`recherche/?q=${encodeURIComponent(example)}`), label: typeset(example) })),
@@ -65,13 +73,13 @@ export async function getHomePage(): Promise<HomePage> {
           {
             href: toEntryPath('pages', chronologySlug),
             label: words.verify.chronology,
-            note: words.counts.dates(countTableRows(bodyOf(chronology))),
+            note: chronology ? words.counts.dates(countTableRows(bodyOf(chronology))) : unavailableStrings.note,
           },
           { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(sources.length) },
         ],
       },
     ]),
-    figures: toHomeFigures(home.data.facts),
+    figures: toHomeFigures(home?.data.facts ?? []),
     figuresNote: typeset(words.figuresNote),
     map: toMapData(poles),
     changes: await getHomeChanges(),

@@ -1,6 +1,9 @@
 import type { Stance } from '../wiki/evidence.ts';
 
-/** What the dialect must be told of the wiki to print a page: plain functions, so that the CMS preview can give its own. */
+/**
+ * What the dialect must be told of the wiki to print a page: plain functions, so that the CMS preview can give its own.
+ * The addresses that it gives are paths from the site's root, as an author writes them: `path` adds the base to all alike.
+ */
 export interface DialectContext {
   /** Where `[[target#section]]` leads. */
   link(target: string, section: string | undefined): LinkTarget;
@@ -8,9 +11,12 @@ export interface DialectContext {
   sourceTitle(key: string): string | undefined;
   /** Address of a file of `content/media/`, from its path in the repository. */
   media(path: string): string;
-  /** A path of the site with its base. */
+  /** A path from the site's root, with the base that the site is served from. */
   path(path: string): string;
-  /** Uses of the terms of the glossary in a text of the entry at `path`, in order; an entry does not explain itself. */
+  /**
+   * Uses of the terms of the glossary in a text of the entry at `path`, in order; an entry does not explain itself. Found
+   * when the page is printed: their addresses have the base.
+   */
   terms(text: string, path: string): TermLink[];
   /** What poles say of the recommendation `guide#id`. */
   evidence(claim: string): EvidenceOf | undefined;

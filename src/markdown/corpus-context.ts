@@ -1,5 +1,5 @@
 /** The dialect's context for a wiki: names, sources and evidence come from its corpus, addresses from the routes. */
-import { toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
+import { fromPath, toEntryPath, toPath, toWantedPath } from '../model/routes.ts';
 import { toSlug } from '../text/slug.ts';
 import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { weighEvidence, type EvidenceRow } from '../wiki/evidence.ts';
@@ -14,15 +14,15 @@ export function toDialectContext(getCorpus: () => Corpus): DialectContext {
       const resolution = resolveTitle(getCorpus().titles, target);
       switch (resolution.status) {
         case 'found':
-          return { href: toEntryPath(resolution.entry.collection, resolution.entry.slug), status: 'found' };
+          return { href: fromPath(toEntryPath(resolution.entry.collection, resolution.entry.slug)), status: 'found' };
         case 'ambiguous':
-          return { href: toPath(`recherche/?q=${encodeURIComponent(target)}`), status: 'ambiguous' };
+          return { href: `/recherche/?q=${encodeURIComponent(target)}`, status: 'ambiguous' };
         case 'missing':
-          return { href: toWantedPath(toSlug(target)), status: 'wanted' };
+          return { href: fromPath(toWantedPath(toSlug(target))), status: 'wanted' };
       }
     },
     sourceTitle: (key) => titleIn(getCorpus(), 'sources', key),
-    media: (path) => toPath(path.replace(/^content\//u, '')),
+    media: (path) => path.replace(/^content/u, ''),
     path: toPath,
     terms(text, path) {
       const own = /content\/terms\/([^/]+)\.mdx?$/u.exec(path)?.[1];
@@ -38,7 +38,7 @@ function toEvidence(corpus: Corpus, rows: readonly EvidenceRow[]): EvidenceOf {
   return {
     poles: weighEvidence(rows).map(({ pole, stance, caseStudy }) => ({
       label: titleIn(corpus, 'poles', pole) ?? pole,
-      href: toEntryPath('case-studies', caseStudy),
+      href: fromPath(toEntryPath('case-studies', caseStudy)),
       stance,
     })),
   };

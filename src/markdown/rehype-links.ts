@@ -5,8 +5,6 @@ import type { DialectContext } from './context.ts';
 
 /** Addresses: unsafe ones lose their link, the site's own get its base, other sites' are not vouched for and never load an image. */
 export function rehypeLinks(context: DialectContext) {
-  const withBase = (address: string) =>
-    address.startsWith('/') && !address.startsWith(context.path('')) ? context.path(address) : address;
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'img' && !keepsImage(node) && parent && index !== undefined) {
@@ -18,7 +16,7 @@ export function rehypeLinks(context: DialectContext) {
       if (typeof address !== 'string') return undefined;
       if (!isSafeUrl(address)) delete node.properties[name];
       else if (isExternalUrl(address)) node.properties['rel'] = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
-      else node.properties[name] = withBase(address);
+      else if (address.startsWith('/')) node.properties[name] = context.path(address);
       return undefined;
     });
   };

@@ -1,6 +1,5 @@
-import sharp from 'sharp';
+import { openImage } from './decode.ts';
 import { readImageHeader } from './image-header.ts';
-import { IMAGE_PIXELS } from './judge-image.ts';
 
 /**
  * An accepted image decoded and written again in its own format, upright, its first frame only: no place, name or hidden
@@ -10,7 +9,7 @@ export async function reencode(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffe
   const format = readImageHeader(bytes)?.format;
   if (!format) return undefined;
   try {
-    return new Uint8Array(await sharp(bytes, { limitInputPixels: IMAGE_PIXELS, failOn: 'truncated' }).rotate().toFormat(format).toBuffer());
+    return new Uint8Array(await openImage(bytes).rotate().toFormat(format).toBuffer());
   } catch {
     return undefined;
   }

@@ -9,6 +9,9 @@ export function toPath(path: string): string {
   return `${site.base.replace(/\/*$/u, '/')}${path.replace(/^\/+/u, '')}`;
 }
 
+/** What `toPath` was given, from the site's root: `fromPath(toPath('guides/'))` → `/guides/`. */
+export const fromPath = (address: string): string => address.slice(toPath('').length - 1);
+
 /** The page entry whose words and figures make the home page. */
 export const homeSlug = 'accueil';
 

@@ -14,7 +14,17 @@ export function isSafeUrl(address: string): boolean {
   }
 }
 
-/** Whether an address leads to another site. */
+/** Any site, over https and over http: an address without its slashes (`https:ailleurs.fr`) is relative to only one of them. */
+const HERE = ['https://relatif.invalid', 'http://relatif.invalid'];
+
+/** Whether an address leads, or would load, from another site; `/\\ailleurs.fr` and `//ailleurs.fr` do. Decided as above. */
 export function isExternalUrl(address: string): boolean {
-  return /^(?:https?:)?\/\//iu.test(address.trim());
+  return HERE.some((here) => {
+    try {
+      const { protocol, origin } = new URL(address, here);
+      return /^https?:$/u.test(protocol) && origin !== here;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -59,10 +59,14 @@ export const decapFrench = {
     },
   },
   mediaLibrary: {
-    mediaLibrary: { onDelete: 'Supprimer l’image choisie ?' },
+    mediaLibrary: {
+      onDelete: 'Supprimer l’image choisie ?',
+      fileTooLarge: 'Cette image pèse plus de 10 Mo. Réduisez-la, puis ajoutez-la de nouveau.',
+    },
     mediaLibraryModal: {
       close: 'Fermer',
       upload: 'Ajouter une image',
+      chooseSelected: 'Choisir cette image',
       uploading: 'Envoi…',
       mediaAssets: 'Images',
       noAssetsFound: 'Aucune image.',

@@ -17,6 +17,11 @@ export const editorStrings = {
   link: 'Adresse',
   linkAddress: 'Adresse du lien, avec https:// :',
   insert: 'Insérer',
+  image: 'Image',
+  imageDescription: 'Ce que montre l’image, pour qui ne la voit pas : ',
+  imageMissing: (url: string) => `L’image « ${url} » est introuvable : ajoutez-la de nouveau, ou retirez-la.`,
+  imageElsewhere: (url: string) => `L’image « ${url} » est sur un autre site : la page n’en imprime que la description.`,
+  imageUndescribed: 'Une image n’est pas encore décrite : écrivez sous elle ce qu’elle montre.',
   addRow: 'Ajouter une ligne',
   addColumn: 'Ajouter une colonne',
   removeRow: 'Supprimer la ligne',
@@ -35,11 +40,14 @@ export const editorStrings = {
   preview: 'Aperçu de la page',
   previewNotes: 'Sources et notes',
   proposals: 'Propositions',
+  createSource: (title: string) => `Créer la source « ${title} »`,
+  createSourceDetail: 'sa fiche s’ouvre dans un autre onglet ; gardez-y ce titre',
   noWiki:
     'La liste des pages et des sources n’a pas pu être lue : « [[ » ne propose rien et l’aperçu manque. Vous pouvez écrire et enregistrer.',
   draftTaken: (date: string) =>
     `Le texte que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
   draftDrop: 'Revenir à la version enregistrée',
+  imagesLeft: 'Les images de ce que vous collez restent sur l’autre document : ajoutez-les à la fiche une par une.',
   notKept: 'Ce navigateur ne peut pas garder ce texte si la page se ferme : enregistrez-le sans attendre.',
   /** Name of the text area in which the whole text is written. */
   wholeSource: 'Code source du texte',

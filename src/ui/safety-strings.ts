@@ -18,5 +18,9 @@ export const safetyStrings = {
   csv: 'le CSV ne peut pas être lu',
   formula: (cell: string) => `une cellule serait prise pour une formule : « ${cell} »`,
   unknown: 'ce type de fichier n’est pas publié par ce site',
+  again: 'Les fiches de ces pages sont mises de côté, et le site construit de nouveau sans elles.',
+  waiting: 'Une autre construction de ce site est en cours : celle-ci commencera quand elle sera finie.',
+  busy: (lock: string) =>
+    `Une autre construction de ce site n’est toujours pas finie. Attendez-la ou arrêtez-la ; s’il n’y en a aucune, supprimez ${lock}, puis réessayez.`,
   stopped: 'Le site construit n’est pas sûr : il n’est pas publié, la version précédente reste en place.',
 } as const;

@@ -9,8 +9,8 @@ export const unavailableStrings = {
   note: 'fiche en cours de correction',
   aside: (paths: readonly string[]) =>
     `${paths.length === 1 ? 'Une fiche est mise de côté, les autres sont publiées' : `${paths.length} fiches sont mises de côté, les autres sont publiées`} :\n${paths.map((path) => `  ${path}`).join('\n')}`,
-  needed: (path: string) =>
-    `La page d’accueil a besoin de ${path} : le site n’a pas été reconstruit, la version précédente reste en place.`,
+  withoutHome: (path: string) =>
+    `La page d’accueil est publiée sans les mots ni les chiffres de ${path}, jusqu’à ce que cette fiche soit corrigée.`,
   notBuilt: 'Le site n’a pas été reconstruit : la version précédente reste en place.',
   missing: (paths: readonly string[]) =>
     `Pages attendues et absentes du site construit :\n${paths.map((path) => `  ${path}`).join('\n')}\nLa version précédente reste en place.`,

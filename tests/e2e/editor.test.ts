@@ -1,9 +1,10 @@
 /** The editor of texts in the real CMS: what was not touched keeps its bytes, all the way to git. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownTexts, specificationTexts, wikiTexts } from '../support/markdown-texts.ts';
-import { proveWidget } from '../support/prove-widget.ts';
+import { pasteInWidget, proveWidget } from '../support/prove-widget.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
@@ -15,6 +16,11 @@ beforeAll(async () => {
   workshop = await openWorkshop({ 'content/guides/batir-le-modele-economique.md': guide, 'content/terms/iae.md': term });
 });
 afterAll(() => workshop?.close());
+
+const makeImage = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: 'olive' } })
+    .png()
+    .toBuffer();
 
 /** Faults that axe finds in the editor, by all its rules or by those of these tags. */
 const findFaults = async (tags?: string[]): Promise<string[]> => {
@@ -38,24 +44,20 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
   it('proposes pages and sources, puts a passage in a block, and shows the page as the site prints it', async () => {
     const { page, body, button, save } = workshop;
     await body().getByText('La suite du chemin').click();
-    // The editor reads where the browser put the caret a moment after each key.
-    await page.waitForTimeout(200);
-    await page.keyboard.press('End', { delay: 100 });
-    await page.keyboard.press('Enter', { delay: 100 });
+    // At once: the browser tells of the caret a moment later, and the text ends with a full stop after a link.
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Voir [[le phares', { delay: 40 });
     await page.getByRole('option', { name: /^Le PHARES/u }).waitFor();
-    await page.keyboard.press('Enter', { delay: 100 });
+    await page.keyboard.press('Enter');
     await page.keyboard.type('[^cocagn', { delay: 40 });
     await page
       .getByRole('option', { name: /cocagne$/u })
       .first()
       .waitFor();
-    await page.keyboard.press('Enter', { delay: 100 });
-    await page.keyboard.press('Enter', { delay: 100 });
-    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Un mot de plus.', { delay: 40 });
-    // Known fault, seen once in four runs: a tool taken within the moment that follows a letter may double it.
-    await page.waitForTimeout(300);
     await page.locator('.wiki-editor summary').click();
     await button('Attention').click();
     await button('Aperçu').click();
@@ -66,6 +68,57 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     expect(await save('guides', 'batir-le-modele-economique')).toContain(
       'Voir [[Le PHARES]][^cocagne]\n\n:::attention\nUn mot de plus.\n:::\n',
     );
+  });
+
+  it('opens the form of a source that is not there yet, whose key is in the text already', async () => {
+    const { page, body, save, repository } = workshop;
+    await body().locator('p').last().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(" Un chiffre[^L'étude des cantines", { delay: 40 });
+    const [form] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('option', { name: 'Créer la source « L’étude des cantines »' }).click(),
+    ]);
+    await form.getByRole('textbox', { name: 'Éditeur' }).fill('Un pôle');
+    await form.getByRole('textbox', { name: 'Date' }).fill('2024');
+    for (const name of ['Nature', 'État']) {
+      await form.getByRole('combobox', { name }).click();
+      await form.getByRole('option').first().click();
+    }
+    await form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await form.getByText('Modifications enregistrées').waitFor();
+    expect(repository.git('branch', '--list', 'cms/sources/*')).toContain('cms/sources/l-etude-des-cantines');
+    await form.close();
+    expect(await save('guides', 'batir-le-modele-economique')).toContain(' Un chiffre[^l-etude-des-cantines]');
+  });
+
+  it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {
+    const { page, body, button, open, save, repository } = workshop;
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    await body().getByText('Celui-ci parle du reste').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await button('Image').click();
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20_000_000) });
+    await expect.poll(() => workshop.said.at(-1)).toContain('plus de 10 Mo');
+    await file.setInputFiles({ name: 'hall.png', mimeType: 'image/png', buffer: await makeImage() });
+    await button('Choisir cette image').click();
+    const description = page.getByLabel('Ce que montre l’image');
+    await description.waitFor();
+    await expect.poll(() => page.locator('.image-card img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+    await button('Enregistrer').click();
+    await page.getByText('n’est pas encore décrite').first().waitFor();
+    await description.fill('Le hall du bâtiment');
+    const saved = await save('guides', 'batir-le-modele-economique');
+    const path = 'media/guides/batir-le-modele-economique/hall.png';
+    expect(saved).toContain(`Vraiment.\n\n![Le hall du bâtiment](../${path})\n\n`);
+    expect(repository.git('ls-tree', '--name-only', 'cms/guides/batir-le-modele-economique', `content/${path}`)).toBe(`content/${path}`);
+    expect(await findFaults()).toEqual([]);
+    await button('Code source').click();
+    await page.getByLabel('Code source du texte').fill('![Un plan](../media/guides/x/plan.png)\n');
+    await button('Vue mise en page').click();
+    await page.getByText('plan.png » est introuvable').waitFor();
   });
 
   it('keeps what it cannot show as its source, and writes it as it stands', async () => {
@@ -101,6 +154,12 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await body().getByText('PHARES', { exact: true }).waitFor();
     await button('Revenir à la version enregistrée').click();
     expect(await body().getByText('PHARES', { exact: true }).count()).toBe(0);
+  });
+
+  it.each(['word', 'libreoffice'])('keeps the lists and the tables of what is pasted from %s, and none of its styles', async (program) => {
+    const { page } = workshop;
+    const paste = (name: string) => readFileSync(new URL(`../fixtures/editor/${name}`, import.meta.url), 'utf8');
+    expect(await pasteInWidget(page, paste(`${program}.html`))).toBe(paste('pasted.md'));
   });
 
   it('gives back every text to the byte, and touches nothing but the block in which a word is typed', async () => {

@@ -1,5 +1,8 @@
 /** A real Chromium: `$CHROMIUM_PATH`, else one installed on this machine. */
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = [
@@ -29,8 +32,23 @@ export function findChromium(): string | undefined {
 }
 
 /** Launches it, headless. Throws in French when no Chromium is found. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Aucun Chromium : installez-le, ou dites où il est avec CHROMIUM_PATH.');
-  return chromium.launch({ executablePath, args: FLAGS });
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: needChromium(), args: FLAGS });
+
+/** Opens an address in a Chromium that nobody drives, headless, with a profile of its own. Answers what ends it. */
+export function openAlone(address: string): () => Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'poles-chromium-'));
+  const args = ['--headless', ...FLAGS, `--user-data-dir=${profile}`, address];
+  const child = spawn(needChromium(), args, { stdio: 'ignore', detached: true });
+  return async () => {
+    const ended = child.exitCode === null && new Promise((resolve) => child.once('close', resolve));
+    if (ended && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+function needChromium(): string {
+  const path = findChromium();
+  if (!path) throw new Error('Aucun Chromium : installez-le, ou dites où il est avec CHROMIUM_PATH.');
+  return path;
 }

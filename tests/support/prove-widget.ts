@@ -63,6 +63,18 @@ const readField = (page: Page): Promise<string | undefined> =>
     return self.field?.isValid() === true ? self.told : undefined;
   });
 
+/** What the field holds once this HTML is pasted in an empty text. */
+export async function pasteInWidget(page: Page, html: string): Promise<string | undefined> {
+  await openField(page, '', 0);
+  await page.evaluate((clipboard) => {
+    const data = new DataTransfer();
+    data.setData('text/html', clipboard);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('#preuve .ProseMirror')?.dispatchEvent(event);
+  }, html);
+  return readField(page);
+}
+
 /** On a page where Decap is started: for each text, opens and saves it, then types a word in one of its blocks and saves. */
 export async function proveWidget(page: Page, texts: readonly string[]): Promise<WidgetProof> {
   const proof: WidgetProof = { texts: texts.length, identical: 0, typed: 0, untouched: 0, losses: [] };

@@ -17,11 +17,16 @@ export interface Repository {
   remove: () => void;
 }
 
+/** Git in a folder: its standard output, without its last line break. */
+export const openGit =
+  (folder: string) =>
+  (...args: string[]): string =>
+    execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd();
+
 /** Makes a repository on the branch `main`, whose first commit holds `files`. */
 export function makeRepository(files: Readonly<Record<string, string>>): Repository {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'poles-depot-')));
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trimEnd();
+  const git = openGit(root);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,10 +1,10 @@
 /** The contribution page in a real browser, on a repository made for one test file. */
 import type { Server } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { OpenContribution } from '../../src/contribution/open.ts';
 import { serveSite } from '../../src/contribution/serve.ts';
 import { launchChromium } from './browser.ts';
+import { freePort } from './free-port.ts';
 import { makeRepository, openRepository, type Repository } from './repository.ts';
 
 export interface Workshop {
@@ -12,6 +12,8 @@ export interface Workshop {
   page: Page;
   /** Messages of the errors that the page threw. */
   errors: string[];
+  /** What its dialogs said; each is accepted. */
+  said: string[];
   /** The field of the text. */
   body: () => Locator;
   button: (name: string) => Locator;
@@ -24,28 +26,26 @@ export interface Workshop {
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
-/** A port that nobody listens to. */
-const findPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
 /** Serves the built site and its contribution page on a repository that holds `files`; logs in. */
 export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
   const repository = makeRepository(files);
   const opened: OpenContribution = await openRepository(repository);
-  const port = await findPort();
+  const port = await freePort();
   const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
   const address = `http://127.0.0.1:${port}/admin/`;
   const browser: Browser = await launchChromium();
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('pageerror', (error) => {
+    // Decap rejects with nothing a save whose fields are not all valid.
+    if (error.message !== 'undefined') errors.push(error.message);
+  });
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
   await page.goto(address);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   const body = () => page.getByRole('textbox', { name: 'Texte', exact: true });
@@ -54,6 +54,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
     repository,
     page,
     errors,
+    said,
     body,
     button,
     open: async (collection, slug, words) => {

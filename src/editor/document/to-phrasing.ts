@@ -80,7 +80,7 @@ function toLeaf({ type, attrs, marks, text }: Node): PhrasingContent {
     case 'call':
       return { type: 'footnoteReference', identifier: String(attrs['call']).toLowerCase(), label: attrs['call'] as string };
     case 'image':
-      return { type: 'image', url: attrs['url'] as string, title: attrs['title'] as string, alt: attrs['alt'] as string };
+      return { type: 'image', url: attrs['url'] as string, title: attrs['title'] as string, alt: (attrs['alt'] as string | null) ?? '' };
     case 'hard_break':
       return { type: 'break' };
     default:

@@ -23,10 +23,12 @@ function findTyped({ selection: { $from, empty } }: EditorState): Typed | undefi
   return { kind: match[1] === '[' ? 'page' : 'source', from: $from.pos - match[0].length, words: match[2] ?? '' };
 }
 
-const write = (view: EditorView, { kind, from }: Typed, { value }: Proposal): void => {
+const write = (view: EditorView, { kind, from }: Typed, { value, form }: Proposal): void => {
   const node = kind === 'page' ? nodes.wikilink.create({ wikilink: value }) : nodes.call.create({ call: value });
   view.dispatch(view.state.tr.replaceWith(from, view.state.selection.from, node).scrollIntoView());
   view.focus();
+  // Another tab: the text stays as it is, with its call.
+  if (form !== undefined) window.open(form, '_blank', 'noopener');
 };
 
 /** The plugin; `id` names the list box, `getWiki` gives nothing as long as the wiki is not loaded. */

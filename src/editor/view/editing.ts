@@ -9,6 +9,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { Plugin, type Command } from 'prosemirror-state';
 import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
 import { schema } from '../document/schema.ts';
+import { readCaret } from './read-caret.ts';
 
 const { marks, nodes } = schema;
 
@@ -62,5 +63,8 @@ const ownUndo = new Plugin({
   },
 });
 
+/** Each key acts where the caret is seen. */
+const ownCaret = new Plugin({ props: { handleDOMEvents: { keydown: readCaret } } });
+
 /** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
-export const toPlugins = (): Plugin[] => [typing, keys, keymap(baseKeymap), history(), gapCursor(), tableEditing(), ownUndo];
+export const toPlugins = (): Plugin[] => [typing, keys, keymap(baseKeymap), history(), gapCursor(), tableEditing(), ownUndo, ownCaret];

@@ -2,11 +2,15 @@
 import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { editorStrings } from '../../ui/editor-strings.ts';
+import { hasImageToDescribe, insertImage } from '../commands/images.ts';
 import { openText } from '../open-text.ts';
 import { saveText, toRoughText } from '../save-text.ts';
 import type { EditorWiki } from '../wiki.ts';
+import { cleanPaste } from './clean-paste.ts';
 import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
+import { imageView, type EditorImages } from './image-view.ts';
+import { readCaret } from './read-caret.ts';
 import { sourceCard } from './source-card.ts';
 import { buildToolbar, toButton } from './toolbar.ts';
 import './editor.css';
@@ -18,6 +22,7 @@ export interface EditorOptions {
   id: string;
   /** The wiki, for proposals and the preview; the editor does without as long as it is not there. */
   wiki: Promise<EditorWiki>;
+  images: EditorImages;
   /** Told of the text after each change, whatever can be written of it; says whether it is kept should the page close. */
   onEdit: (text: string) => boolean;
   /** Told of the text after each change, a moment after it; not while no writing of it means what is shown. */
@@ -29,6 +34,8 @@ export interface MountedEditor {
   open(text: string): void;
   /** The text now; undefined when no writing of it means what is shown. */
   read(): string | undefined;
+  /** What a person still has to do before the text is saved. */
+  findLack(): string | undefined;
   /** Says something of the text, with a way to act on it, until another text is opened. */
   say(words: string, action: string, act: () => void): void;
   destroy(): void;
@@ -37,7 +44,7 @@ export interface MountedEditor {
 const DELAY = 200;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onChange }: EditorOptions): MountedEditor {
+export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdit, onChange }: EditorOptions): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: EditorWiki | undefined;
@@ -56,12 +63,16 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
   const plugins = () => [completion(id, () => known), ...toPlugins()];
   const view = new EditorView(visual, {
     state: EditorState.create({ doc: opened.document, plugins: plugins() }),
-    nodeViews: { source: sourceCard },
+    nodeViews: { source: sourceCard, image: imageView(images) },
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       toolbar.update(isSource ? undefined : view.state);
       if (transaction.docChanged) changed();
+    },
+    transformPastedHTML: (html) => {
+      if (/<img\b(?![^>]*data-url)/iu.test(html)) warn(editorStrings.imagesLeft);
+      return cleanPaste(html);
     },
     handleDOMEvents: { blur: () => void tellNow() },
   });
@@ -86,6 +97,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
   const tellNow = () => {
     if (timer !== undefined) tell();
   };
+  const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
   const toggleSource = toButton(editorStrings.toSource, () => {
     const isRough = read() === undefined;
     open(readAnyway());
@@ -105,6 +117,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
     source.hidden = isPreview || !isSource;
     visual.hidden = isPreview || isSource;
     toggleSource.disabled = isPreview;
+    addImage.disabled = isPreview || isSource;
     togglePreview.textContent = isPreview ? editorStrings.toWriting : editorStrings.toPreview;
     toolbar.update(isPreview || isSource ? undefined : view.state);
   };
@@ -120,7 +133,8 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
     command(view.state, view.dispatch, view);
     view.focus();
   };
-  const toolbar = buildToolbar(run, [toggleSource, togglePreview]);
+  const toolbar = buildToolbar(run, [addImage, toggleSource, togglePreview]);
+  toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
   togglePreview.disabled = true;
   wiki.then(
     (loaded) => {
@@ -138,6 +152,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, onEdit, onCha
   return {
     open,
     read,
+    findLack: () => (isSource || !hasImageToDescribe(view.state.doc) ? undefined : editorStrings.imageUndescribed),
     say: (words, action, act) => {
       notice.replaceChildren(words, ' ', toButton(action, act));
       notice.hidden = false;

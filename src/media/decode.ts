@@ -1,0 +1,16 @@
+import sharp, { type Sharp } from 'sharp';
+import { IMAGE_PIXELS } from './judge-image.ts';
+
+/** An image as a decoder opens it here: bounded in pixels, and an error when its data ends too soon. */
+export const openImage = (bytes: Uint8Array): Sharp => sharp(bytes, { limitInputPixels: IMAGE_PIXELS, failOn: 'truncated' });
+
+/** Whether an image can be decoded to its end; one channel is enough to know, at a byte a pixel. */
+export const isWhole = (bytes: Uint8Array): Promise<boolean> =>
+  openImage(bytes)
+    .extractChannel(0)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
