@@ -71,8 +71,8 @@ function checkNotations(text: string, place: (offset: number) => Where, known: K
 }
 
 function checkCalls(text: string, place: (offset: number) => Where, known: Known): Issue[] {
-  const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]+)\]:/gmu)].map((match) => match[1]?.toLowerCase()));
-  return [...text.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)].flatMap((match) => {
+  const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,80})\]:/gmu)].map((match) => match[1]?.toLowerCase()));
+  return [...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].flatMap((match) => {
     const key = (match[1] ?? '').toLowerCase();
     return defined.has(key) || known.slugs.sources.has(key)
       ? []

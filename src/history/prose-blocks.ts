@@ -59,7 +59,7 @@ function toProse(text: string): string {
       const address = [link.target, link.section].filter(Boolean).join(' § ');
       return link.label && link.label !== address ? `${link.label} (${address})` : address;
     })
-    .replace(/\[\^([^\]\s]+)\]/gu, ' [$1]')
+    .replace(/\[\^([^\]\s]{1,80})\]/gu, ' [$1]')
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, '$1 ($2)')
     .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)(?<=\S)\1/gu, '$2')
     .replace(/\s+/gu, ' ')

@@ -26,6 +26,6 @@ export function toSize(revision: EntryRevision, compare: (revision: EntryRevisio
 function countWords(text: string): number {
   const body = bodyOfText(text);
   const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
-  const prose = body.replace(/\[\^[^\]\s]+\]|\]\([^)\s]*\)|\[\[[^\]|\n]*\|/gu, ' ');
+  const prose = body.replace(/\[\^[^\]\s]{1,80}\]|\]\([^)\s]*\)|\[\[[^\]|\n]*\|/gu, ' ');
   return wordsOf(values).length + wordsOf(prose).length;
 }

@@ -76,7 +76,7 @@ function plainBlocks(body: string): string {
 
 /** A definition for each source that the text calls, with its address outside. */
 function printSources(text: string, corpus: Corpus): string {
-  const keys = new Set([...text.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)].map((match) => match[1] ?? ''));
+  const keys = new Set([...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].map((match) => match[1] ?? ''));
   return [...keys]
     .flatMap((key) => {
       const data = corpus.files.get(keyOf({ collection: 'sources', slug: key.toLowerCase() }))?.frontMatter.data as

@@ -7,7 +7,7 @@ import { blankCode } from './plain-text.ts';
 export function buildCitations(files: Iterable<SourceFile>): Map<string, SourceFile[]> {
   const citedBy = new Map<string, SourceFile[]>();
   for (const file of files) {
-    const called = [...blankCode(toFullText(file)).matchAll(/\[\^([^\]\s]+)\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
+    const called = [...blankCode(toFullText(file)).matchAll(/\[\^([^\]\s]{1,80})\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
     const named = findReferences(file.collection, file.frontMatter.data)
       .filter(({ to }) => to === 'sources')
       .map(({ slug }) => slug);

@@ -1,9 +1,11 @@
 /** The prose of a Markdown body, for excerpts and counts: marks removed, links replaced by their words. Not a renderer. */
 import { labelOf, parseWikilink, WIKILINK } from './wikilink.ts';
 
-/** The same text with code blocks and inline code blanked: offsets and lines do not move. */
+/** The same text with code blocks and inline code blanked: offsets and lines do not move. A fence is taken whole: a long one is not tried shorter. */
 export function blankCode(body: string): string {
-  return body.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))|`[^`\n]+`/gmu, (code) => code.replace(/[^\n]/gu, ' '));
+  return body.replace(/^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))|`[^`\n]+`/gmu, (code) =>
+    code.replace(/[^\n]/gu, ' '),
+  );
 }
 
 /** One paragraph of Markdown as the words a reader sees. */
@@ -13,7 +15,7 @@ export function toPlainText(markdown: string): string {
       const link = parseWikilink(inner);
       return link ? labelOf(link) : '';
     })
-    .replace(/\[\^[^\]\s]+\](?::[^\n]*)?/gu, '')
+    .replace(/\[\^[^\]\s]{1,80}\](?::[^\n]*)?/gu, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/<\/?[A-Za-z][^>\n]*>/gu, '')
     .replace(/^[ \t]*(?::{3,}[^\n]*|#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d+[.)][ \t]+)/gmu, '')
