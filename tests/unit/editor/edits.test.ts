@@ -81,8 +81,8 @@ describe('after edits at random', { timeout: 120_000 }, () => {
           if (document.children.includes(shown) && shown.type.name !== 'bullet_list' && shown.type.name !== 'ordered_list')
             expect(saved).toContain(bytes.source);
       }),
-      // The same edits each time: over so few, a rate that differs at each run says chance, not the editor (1.9 % over 1,500).
-      { numRuns: runs, seed: 2013 },
+      // Over so few, the same edits each time: a rate that differs at each run says chance, not the editor (1.9 % over 1,500).
+      { numRuns: runs, ...(runs < 1000 && { seed: 2013 }) },
     );
     // A refusal loses nothing, but stops a person: it must stay rare.
     expect(refused / runs).toBeLessThan(0.03);
