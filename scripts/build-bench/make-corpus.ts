@@ -75,7 +75,7 @@ function keyOfTitle(titles: TitleIndex, name: string): string {
 }
 
 /** Title of a page that texts call and that nobody wrote yet, from 0 to 99. */
-export const wantedTitle = (index: number): string => `Page à écrire ${index}`;
+const wantedTitle = (index: number): string => `Page à écrire ${index}`;
 
 function planEntries(models: readonly SourceFile[], count: number, chance: () => number): Planned[] {
   const kinds = Object.entries(SHARES).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));

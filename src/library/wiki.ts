@@ -1,6 +1,6 @@
 /** The corpus and the renderer of this site: what the prepared pages are made from. */
 import { toDialectContext } from '../markdown/corpus-context.ts';
-import { collectNotes, defineSources, type Notebook } from '../markdown/notes.ts';
+import { collectNotes, defineSources, knowsSource, type Notebook } from '../markdown/notes.ts';
 import { parseNatively } from '../markdown/parse-natively.ts';
 import { parseMdxText } from '../markdown/parse.ts';
 import { buildRenderer, type Rendered } from '../markdown/render.ts';
@@ -16,7 +16,7 @@ export const getCorpus = liveCorpus(process.cwd(), import.meta.env.DEV);
 const context = toDialectContext(getCorpus);
 const renderText = buildRenderer(context, parseNatively);
 
-const isSource = (key: string): boolean => context.sourceTitle(key) !== undefined;
+const isSource = knowsSource(context);
 
 /** Body of an entry, without its front matter. */
 export function bodyOf(entry: Entry): string {

@@ -3,9 +3,15 @@ import type { FootnoteDefinition, FootnoteReference, Parent, PhrasingContent, Ro
 import { SKIP, visit } from 'unist-util-visit';
 import { toNoteAnchor } from '../model/routes.ts';
 import { dialectStrings } from '../ui/dialect.ts';
-import type { PageNote } from './context.ts';
+import type { DialectContext, PageNote } from './context.ts';
 
 const CALL = /\[\^([^\]\s]{1,80})\](?!:)/gu;
+
+/** Whether a key is that of a source of the wiki. */
+export const knowsSource =
+  (context: DialectContext) =>
+  (key: string): boolean =>
+    context.sourceTitle(key) !== undefined;
 
 /**
  * The text with a definition added for each source it calls: remark-gfm reads `[^key]` as a call only when the key is

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { buildDialect } from './dialect.ts';
 import type { DialectContext } from './context.ts';
-import { createNotebook, defineSources, type Notebook } from './notes.ts';
+import { createNotebook, defineSources, knowsSource, type Notebook } from './notes.ts';
 import type { Parser } from './parse.ts';
 
 export interface Rendered {
@@ -35,7 +35,7 @@ export function buildRenderer(context: DialectContext, parse: Parser): Renderer 
     .use(rehypePlugins)
     .use(rehypeStringify)
     .freeze();
-  const isSource = (key: string) => context.sourceTitle(key) !== undefined;
+  const isSource = knowsSource(context);
   const print = (tree: Root, file: VFile) => processor.runSync(tree, file) as unknown as HastRoot;
   const stringify = (tree: HastRoot) => processor.stringify(tree as never) as unknown as string;
   return (text, path, notebook = createNotebook()) => {
