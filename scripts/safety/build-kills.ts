@@ -3,19 +3,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { restoreFolder } from '../../src/safety/replace-folder.ts';
 import { copyMarkedProject, leftovers, MARKED, readMark, toMarked } from './marked-site.ts';
 import type { Row } from './row.ts';
 
 const LAST = 1_000_000;
 
-/** The row of `count` builds killed; the site is then a whole one, never older than it was, and a last build, left alone, is right. */
+/** The row of `count` builds killed; the site is then, before any command mends anything, a whole one, never older than it was, and a last build, left alone, is right. */
 export async function buildKills(count: number): Promise<Row> {
   const { root, write, remove } = copyMarkedProject('arrets');
   const dist = join(root, 'dist');
   const build = ['scripts/build.ts'];
   const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production' } };
-  let [safe, between, replaced] = [0, 0, 0];
+  let [safe, replaced] = [0, 0];
   try {
     const began = performance.now();
     const { status, stderr } = spawnSync(process.execPath, build, { ...options, encoding: 'utf8' });
@@ -36,9 +35,6 @@ export async function buildKills(count: number): Promise<Row> {
       watcher?.close();
       if (child.signalCode === null) continue;
       killed += 1;
-      if (readMark(dist) === undefined) between += 1;
-      // What any command does first.
-      await restoreFolder(dist, join(root, '.build/last'));
       const now = readMark(dist);
       if (now === turn) replaced += 1;
       if (now !== undefined && now >= mark && now <= turn) safe += 1;
@@ -53,7 +49,7 @@ export async function buildKills(count: number): Promise<Row> {
       safe: isRight ? safe : 0,
       seconds: length / 1000,
       memory: process.memoryUsage.rss() / 2 ** 20,
-      note: `${replaced} après le remplacement du site, ${between} entre ses deux temps (l’ancien site revient), ${isRight ? 'la construction suivante est juste et ne laisse rien' : `la suivante est fausse : ${last.stderr.slice(-300)} ${leftovers(root).join()}`} ; durée d’une construction`,
+      note: `${replaced} après le remplacement du site, ${isRight ? 'la construction suivante est juste et ne laisse rien' : `la suivante est fausse : ${last.stderr.slice(-300)} ${leftovers(root).join()}`} ; durée d’une construction`,
     };
   } finally {
     remove();

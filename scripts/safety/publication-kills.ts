@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { restoreFolder } from '../../src/safety/replace-folder.ts';
 import { freePort } from '../../tests/support/free-port.ts';
 import { openGit, toPublish, toSave } from '../../tests/support/repository.ts';
 import { copyMarkedProject, MARKED, readMark, toMarked } from './marked-site.ts';
@@ -67,7 +66,6 @@ export async function publicationKills(count: number): Promise<Row> {
       const isPublished = await publication;
       if (isPublished) acknowledged += 1;
       if (isPublished) published = turn;
-      await restoreFolder(dist, join(root, '.build/last'));
       const now = readMark(dist);
       const isHalfWay = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'rebase-merge', 'rebase-apply'].some((trace) =>
         existsSync(join(root, '.git', trace)),

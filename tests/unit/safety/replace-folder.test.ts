@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exchangeFolders } from '../../../src/safety/exchange-folders.ts';
 import { replaceFolder, restoreFolder } from '../../../src/safety/replace-folder.ts';
 
 let root: string;
@@ -22,6 +23,25 @@ describe('replacing the site', () => {
     await replaceFolder(at('dist'), at('next'), at('last'));
     expect(read('dist')).toBe('next');
     expect(existsSync(at('last')) || existsSync(at('next'))).toBe(false);
+  });
+
+  it('leaves no moment without a site, where the system can exchange two folders', () => {
+    make('dist');
+    make('next');
+    const isExchanged = exchangeFolders(at('dist'), at('next'));
+    expect([read('dist'), read('next')]).toEqual(isExchanged ? ['next', 'dist'] : ['dist', 'next']);
+  });
+
+  it('does nothing to a site when what should replace it is not there', () => {
+    make('dist');
+    expect(exchangeFolders(at('dist'), at('next'))).toBe(false);
+    expect(read('dist')).toBe('dist');
+  });
+
+  it('puts the first site where there was none', async () => {
+    make('next');
+    await replaceFolder(at('dist'), at('next'), at('last'));
+    expect(read('dist')).toBe('next');
   });
 
   it('puts the former back when the process was killed between the two steps', async () => {
