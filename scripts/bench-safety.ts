@@ -15,6 +15,7 @@ import { publicationKills } from './safety/publication-kills.ts';
 import { allPayloads, corporaFolder } from './safety/payloads.ts';
 import { printRows, type Row } from './safety/row.ts';
 import { servedRow } from './safety/served-cases.ts';
+import { staleSavesInDecap } from './safety/stale-in-decap.ts';
 import { strangers } from './safety/strangers.ts';
 
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ if (!folder) console.log('CORPORA_DIR n’est pas dit : seul le petit jeu du pro
 const families: Readonly<Record<string, () => Promise<Row[]>>> = {
   contenu: async () => [...ownRows(), ...(folder ? corporaRows(folder) : [])],
   'atelier, périmés': async () => [await staleSaves(count)],
+  'decap, périmés': async () => [await staleSavesInDecap(count)],
   'atelier, simultanés': async () => [await parallelSaves(count)],
   'atelier, arrêts': async () => [await kills(count)],
   'construction, arrêts': async () => [await buildKills(Math.ceil(count / 4))],

@@ -7,8 +7,8 @@ import { launchChromium } from './browser.ts';
 import { freePort } from './free-port.ts';
 import { makeRepository, openRepository, type Repository } from './repository.ts';
 
-export interface Workshop {
-  repository: Repository;
+/** Somebody at the contribution page, in a browser window of their own. */
+export interface Contributor {
   page: Page;
   /** Messages of the errors that the page threw. */
   errors: string[];
@@ -21,6 +21,15 @@ export interface Workshop {
   open: (collection: string, slug: string, words: string) => Promise<void>;
   /** Presses « Enregistrer »; the draft in git, as soon as the page says that it is saved. */
   save: (collection: string, slug: string) => Promise<string>;
+}
+
+/** The one person who works there, what they work on, and who else may come. */
+export interface Workshop extends Contributor {
+  repository: Repository;
+  /** The server, asked without a browser. */
+  opened: OpenContribution;
+  /** Lets another person in, logged in too. */
+  invite: () => Promise<Contributor>;
   close: () => Promise<void>;
 }
 
@@ -34,6 +43,23 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
   const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
   const address = `http://127.0.0.1:${port}/admin/`;
   const browser: Browser = await launchChromium();
+  const invite = () => enter(browser, address, repository);
+  return {
+    ...(await invite()),
+    repository,
+    opened,
+    invite,
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      await opened.close();
+      repository.remove();
+    },
+  };
+}
+
+async function enter(browser: Browser, address: string, repository: Repository): Promise<Contributor> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -51,7 +77,6 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
   const body = () => page.getByRole('textbox', { name: 'Texte', exact: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   return {
-    repository,
     page,
     errors,
     said,
@@ -66,13 +91,6 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
       await button('Enregistrer').click();
       await page.getByText('Modifications enregistrées').last().waitFor();
       return `${repository.git('show', `cms/${collection}/${slug}:content/${collection}/${slug}.md`)}\n`;
-    },
-    close: async () => {
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-      await opened.close();
-      repository.remove();
     },
   };
 }
