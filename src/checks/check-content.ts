@@ -1,20 +1,17 @@
-/** The whole content, or one page of it: all issues at once, in reading order. Pure: the same in the command and the browser. */
+/** The whole content, or one page of it: all issues at once, in reading order. Pure. */
+import { parseNatively } from '../markdown/parse-natively.ts';
 import type { MediaFile } from '../sources/read-media.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
 import { SLUG } from '../text/slug.ts';
 import { buildCitations } from '../wiki/citations.ts';
 import { isDraft } from '../wiki/corpus.ts';
-import { checkBody } from './check-body.ts';
-import { checkEditorial, checkUncited } from './check-editorial.ts';
+import { checkUncited } from './check-editorial.ts';
+import { checkEntryWith } from './check-entry.ts';
 import { checkFiles } from './check-files.ts';
-import { checkFrontMatter } from './check-front-matter.ts';
-import { checkAliases, checkNames } from './check-names.ts';
-import { checkRelations } from './check-relations.ts';
-import { checkText } from './check-text.ts';
+import { checkAliases } from './check-names.ts';
 import { compareIssues, toIssue, type Issue } from './issue.ts';
 import { buildKnown, type Known } from './known.ts';
-import { readTree } from './read-tree.ts';
 
 export interface ContentToCheck {
   files: readonly SourceFile[];
@@ -24,17 +21,7 @@ export interface ContentToCheck {
 }
 
 /** Issues of one page, given what the rest of the wiki contains. */
-export function checkEntry(file: SourceFile, known: Known): Issue[] {
-  const { tree, issues } = readTree(file, known);
-  return [
-    ...checkText(file),
-    ...checkFrontMatter(file),
-    ...checkNames(file),
-    ...checkRelations(file, known),
-    ...issues,
-    ...(tree ? [...checkBody(file, tree, known), ...checkEditorial(file, tree, known)] : []),
-  ].sort(compareIssues);
-}
+export const checkEntry = (file: SourceFile, known: Known): Issue[] => checkEntryWith(parseNatively, file, known);
 
 /** Issues of a whole content tree. */
 export function checkContent({ files, others, hasMedia }: ContentToCheck): Issue[] {

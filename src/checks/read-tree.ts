@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { defineSources } from '../markdown/notes.ts';
-import { parseNatively } from '../markdown/parse-natively.ts';
+import type { Parser } from '../markdown/parse.ts';
 import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
 import { inBody, type SourceFile } from '../sources/source-file.ts';
 import { checkLimits } from './check-limits.ts';
@@ -20,20 +20,24 @@ export interface ReadTree {
 const HTML_TAGS = 1_000;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
-/** The tree of a body, within limits. */
-export function readTree(file: SourceFile, known: Known): ReadTree {
+/** The tree of a body, within limits; `parse` reads Markdown. */
+export function readTree(file: SourceFile, known: Known, parse: Parser): ReadTree {
   const isSource = (key: string) => known.slugs.sources.has(key);
   const limits = checkLimits(file);
   if (limits.length > 0) return { tree: undefined, issues: limits };
   try {
-    const { tree, issues } = file.isMdx
-      ? parseMdx(file, isSource)
-      : { tree: parseNatively(defineSources(file.body, isSource)), issues: [] };
-    return { tree, issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))] };
+    const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parse(defineSources(file.body, isSource)), issues: [] };
+    return {
+      tree,
+      issues: [...issues, ...(file.isMdx ? [] : checkHtml(file, tree))],
+    };
   } catch (error) {
     // Deeper than the parser's own stack.
     if (!(error instanceof RangeError)) throw error;
-    return { tree: undefined, issues: [toIssue('trop-imbrique', inBody(file, 0))] };
+    return {
+      tree: undefined,
+      issues: [toIssue('trop-imbrique', inBody(file, 0))],
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts'
 import { site } from '../site.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
 import type { DecapCms, WidgetClass } from './decap.ts';
+import { toEntryPath } from './entry-path.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
@@ -34,17 +35,13 @@ interface BodyControl {
   tell(text: string): void;
 }
 
-/** A new entry has no path yet. */
-const toPath = ({ entry, collection }: BodyProps): string =>
-  entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;
-
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
 export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h }: Pick<Window, 'createClass' | 'h'>, base: string): void {
   const mounted = new Set<BodyControl>();
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
       if (!this.place) return;
-      this.path = toPath(this.props);
+      this.path = toEntryPath(this.props);
       this.media = openMedia(this.props);
       this.editor = mountEditor(this.place, {
         label: String(this.props.field.get('label')),

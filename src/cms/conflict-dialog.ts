@@ -1,17 +1,8 @@
 /** What the contribution page says when two persons wrote in the same entry. */
 import { mergeStrings } from '../ui/merge-strings.ts';
+import { element } from './element.ts';
 import { keepBoth, type Collision } from './merge-entry.ts';
 import './conflict-dialog.css';
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  fields: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const made = Object.assign(document.createElement(tag), fields);
-  made.append(...children);
-  return made;
-};
 
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
 export function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {

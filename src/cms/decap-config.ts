@@ -51,7 +51,8 @@ export function buildDecapConfig({ url, base, forge }: DecapOptions): DecapConfi
     media_folder: 'content/media/pages/commun',
     public_folder: '../media/pages/commun',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { preview: false },
+    // The pane beside the form: what the entry changes, for its reviewer.
+    editor: { preview: true },
     collections: collectionNames.map(toDecapCollection),
   };
 }

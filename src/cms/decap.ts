@@ -5,6 +5,10 @@ export interface DecapCms {
   getBackend(name: string): BackendRegistration | undefined;
   registerEventListener(listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
   registerWidget(name: string, control: unknown): void;
+  /** What the pane beside the form shows for a collection. */
+  registerPreviewTemplate(collection: string, template: unknown): void;
+  /** A sheet for that pane, which is a frame. */
+  registerPreviewStyle(address: string): void;
   init(options: { config: Record<string, unknown> }): void;
 }
 
@@ -48,11 +52,14 @@ export interface SavedFile {
 export interface DraftEntry {
   get(key: 'data'): ImmutableValue;
   get(key: 'newRecord'): boolean | undefined;
+  get(key: 'path'): string | undefined;
+  get(key: 'mediaFiles'): ImmutableValue | undefined;
 }
 
 /** What this room needs of Immutable's maps and lists. */
 export interface ImmutableValue {
   size: number;
+  toJS(): unknown;
   get(key: string): unknown;
   set(key: string, value: unknown): ImmutableValue;
   map(change: (value: unknown) => unknown): ImmutableValue;

@@ -18,6 +18,14 @@ const writings = [
   'persistMedia',
 ] as const;
 
+/** The texts of entries behind the forms. */
+export interface Readings {
+  /** The text of an entry as it was opened or last saved; undefined when none was. */
+  opened(path: string): string | undefined;
+  /** The text that is published now; undefined when none is. */
+  published(path: string): Promise<string | undefined>;
+}
+
 /** How the page speaks with the person who saves. */
 export interface Talk {
   /** What to write for each passage that somebody else changed too; undefined to save nothing. */
@@ -29,14 +37,20 @@ export interface Talk {
 /**
  * Wraps a backend: the text of each entry read is remembered, and compared when it is saved. When it has moved, what does
  * not collide is joined, and the person settles the rest. The contribution server compares once more (`sendsVersion`),
- * with no moment between its reading and its writing.
+ * with no moment between its reading and its writing. Answers what the backend last made has read.
  */
-export function guardBackend(registration: BackendRegistration, { sendsVersion, ...talk }: { sendsVersion: boolean } & Talk): void {
+export function guardBackend(registration: BackendRegistration, { sendsVersion, ...talk }: { sendsVersion: boolean } & Talk): Readings {
   const { init } = registration;
-  registration.init = (...args) => guard(init(...args), sendsVersion, talk);
+  let readings: Readings | undefined;
+  registration.init = (...args) => {
+    const { backend, ...made } = guard(init(...args), sendsVersion, talk);
+    readings = made;
+    return backend;
+  };
+  return { opened: (path) => readings?.opened(path), published: async (path) => readings?.published(path) };
 }
 
-function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Backend {
+function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Readings & { backend: Backend } {
   for (const name of writings) speakPlainly(backend, name);
   const persistEntry = backend.persistEntry.bind(backend);
   /** The text of each entry as the form holds it, which a joined save does not change. */
@@ -56,11 +70,10 @@ function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Backend {
       return text;
     };
   }
+  const published = async (path: string) => (await getEntry(path).catch(() => undefined))?.data ?? undefined;
   /** The entry as it is now: its draft, else what is published. */
-  const readNow = async (collection: string, { path, slug }: SavedFile): Promise<string | undefined> => {
-    const published = async () => (await getEntry(path).catch(() => undefined))?.data ?? undefined;
-    return getDraft ? getDraft(collection, slug, path, path).catch(published) : published();
-  };
+  const readNow = async (collection: string, { path, slug }: SavedFile): Promise<string | undefined> =>
+    getDraft ? getDraft(collection, slug, path, path).catch(() => published(path)) : published(path);
   backend.persistEntry = async (entry, options) => {
     const collection = options.collectionName ?? '';
     settleMedia(entry, collection);
@@ -84,7 +97,7 @@ function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Backend {
     if (isMerged) talk.tellMerged();
     return result;
   };
-  return backend;
+  return { backend, opened: (path) => held.get(path), published };
 }
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */

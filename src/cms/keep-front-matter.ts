@@ -3,6 +3,7 @@
  * lines: here what has not changed keeps its bytes, so that a revision shows what a person changed and nothing else.
  */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isSameData } from '../text/same-data.ts';
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
@@ -19,7 +20,7 @@ export function keepFrontMatter(opened: string | undefined, next: string): strin
   const data: unknown = written.toJS();
   if (before) document.contents = merge(document, document.contents, data) as typeof document.contents;
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  if (!isSame(parseDocument(yaml).toJS(), data)) return next;
+  if (!isSameData(parseDocument(yaml).toJS(), data)) return next;
   const body = next.slice(after[0].length).replace(/^(?:\r?\n)+/u, '');
   const gap = before ? (/^(?:\r?\n)*/u.exec((opened ?? '').slice(before[0].length))?.[0] ?? '') : '\n';
   return `---\n${yaml}---\n${body === '' ? '' : gap}${body}`;
@@ -30,7 +31,7 @@ function merge(document: Document, node: unknown, value: unknown): unknown {
   if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value))
     return mergeMap(document, node, value as Record<string, unknown>);
   if (isSeq(node) && Array.isArray(value)) return mergeList(document, node, value);
-  if (isScalar(node) && isSame(node.value, value)) return node;
+  if (isScalar(node) && isSameData(node.value, value)) return node;
   if (isScalar(node) && typeof node.value === 'string' && typeof value === 'string') {
     node.value = value;
     return node;
@@ -47,7 +48,7 @@ function mergeMap(document: Document, map: YAMLMap, value: Record<string, unknow
 /** Items that say the same follow their place in the new list; one that changed where it stands is changed in place. */
 function mergeList(document: Document, list: YAMLSeq, value: readonly unknown[]): YAMLSeq {
   const free = list.items.map((item) => ({ item, data: (item as Node).toJS(document) as unknown }));
-  const find = (data: unknown) => free.findIndex((one) => isSame(one.data, data));
+  const find = (data: unknown) => free.findIndex((one) => isSameData(one.data, data));
   const kept = value.map((item) => {
     const index = find(item);
     return index === -1 ? undefined : free.splice(index, 1)[0]?.item;
@@ -61,13 +62,3 @@ function mergeList(document: Document, list: YAMLSeq, value: readonly unknown[])
 }
 
 const toKey = (key: unknown): string => String(isScalar(key) ? key.value : key);
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [first, second] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    first.length === second.size &&
-    first.every(([key, value]) => second.has(key) && isSame(value, second.get(key)))
-  );
-}

@@ -5,32 +5,18 @@ import { toDialectContext } from '../markdown/corpus-context.ts';
 import { createNotebook } from '../markdown/notes.ts';
 import { parseByReference } from '../markdown/parse.ts';
 import { buildRenderer } from '../markdown/render.ts';
-import { parseSourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
 import { toSlug } from '../text/slug.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
-import { buildCorpus, type Corpus } from '../wiki/corpus.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
+import { loadKnownWiki } from './known-wiki.ts';
 import { toPreviewPage } from './preview-page.ts';
-import type { WikiRow } from './wiki-rows.ts';
 
 const MOST = 8;
 /** Letters from which on a source may be created: before, the name is still being typed. */
 const LEAST = 4;
 /** Decap cuts a title there before it makes a slug of it. */
 const TITLE_LENGTH = 70;
-
-let loading: Promise<Corpus> | undefined;
-
-async function readCorpus(base: string): Promise<Corpus> {
-  const rows = (await (await fetch(`${base}admin/wiki.json`)).json()) as WikiRow[];
-  return buildCorpus(
-    rows.flatMap((row) => {
-      const file = parseSourceFile(row.path, '');
-      return file ? [{ ...file, frontMatter: { ...file.frontMatter, data: row.data } }] : [];
-    }),
-  );
-}
 
 /** A source still to create, under a title of which Decap makes the key that is written here; none for a title that gives no key. */
 function proposeSource(typed: string, base: string): Proposal | undefined {
@@ -43,7 +29,7 @@ function proposeSource(typed: string, base: string): Proposal | undefined {
 
 /** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
 export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
-  const corpus = await (loading ??= readCorpus(base));
+  const { corpus } = await loadKnownWiki(base);
   const render = buildRenderer(
     {
       ...toDialectContext(() => corpus),

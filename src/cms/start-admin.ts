@@ -1,9 +1,11 @@
 /** The script of `/admin/`: loads Decap from the site itself, puts the guard and the French in place, then starts it. */
+import { collectionNames } from '../model/collection-names.ts';
 import './admin.css';
 import { completeFrench } from './complete-french.ts';
 import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { guardBackend } from './guard.ts';
+import { registerReviewPane } from './review-pane.ts';
 import { tidyEntry } from './tidy-entry.ts';
 
 declare global {
@@ -31,14 +33,29 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStr
   const registration = CMS?.getBackend(backend);
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
-  guardBackend(registration, { sendsVersion: backend === 'proxy', askCollisions, tellMerged });
+  const readings = guardBackend(registration, { sendsVersion: backend === 'proxy', askCollisions, tellMerged });
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
+  registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
+  choosePane();
+  window.addEventListener('hashchange', choosePane);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
   const address = new URL(base, location.href).href;
   CMS.init({ config: { site_url: address, display_url: address } });
+}
+
+/** From the board of what waits, an entry opens beside what it changes; from a list, with the whole width for writing. */
+function choosePane(): void {
+  const pane = /^#\/workflow/u.test(location.hash) ? 'preview' : /^#\/collections\/[^/]+$/u.test(location.hash) ? 'none' : undefined;
+  try {
+    localStorage.setItem('cms.right-pane', pane ?? localStorage.getItem('cms.right-pane') ?? 'none');
+    // What one reads there is no copy of the form: it scrolls by itself.
+    localStorage.setItem('cms.scroll-sync-enabled', 'false');
+  } catch {
+    // A browser that keeps nothing opens the pane each time.
+  }
 }
 
 function loadScript(address: string): Promise<void> {

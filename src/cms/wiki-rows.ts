@@ -1,16 +1,25 @@
 import type { SourceFile } from '../sources/source-file.ts';
+import { findRecommendations } from '../wiki/recommendations.ts';
 
-/** One entry of `wiki.json`: where it is, and what names it or proves something. */
+/** One entry of `wiki.json`: where it is, and what names it or proves something. An image has a path only. */
 export interface WikiRow {
   path: string;
-  data: Record<string, unknown>;
+  data?: Record<string, unknown>;
+  /** Identifiers of the recommendations of a guide. */
+  recommendations?: string[];
 }
 
 const FIELDS = ['title', 'aliases', 'acronym', 'fullName', 'pole', 'evidence'];
 
-/** What the contribution page needs to know of the published entries: as little as resolves names and prints evidence. */
-export const toWikiRows = (files: Iterable<SourceFile>): WikiRow[] =>
-  [...files].map(({ path, frontMatter }) => ({
+/**
+ * What the contribution page needs to know of the published entries, and of the images at these paths: as little as
+ * resolves names, prints evidence and checks an entry.
+ */
+export const toWikiRows = (files: Iterable<SourceFile>, media: readonly string[]): WikiRow[] => [
+  ...[...files].map(({ path, collection, frontMatter, body }) => ({
     path,
     data: Object.fromEntries(FIELDS.filter((name) => name in frontMatter.data).map((name) => [name, frontMatter.data[name]])),
-  }));
+    ...(collection === 'guides' && { recommendations: findRecommendations(body).map(({ id }) => id) }),
+  })),
+  ...media.map((path) => ({ path })),
+];

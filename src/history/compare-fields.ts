@@ -1,9 +1,9 @@
 /** What changed in a front matter, field by field, in the words of the model: « Membres : 12 → 15 ». */
-import { isDeepStrictEqual } from 'node:util';
 import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
 import { composites, type Composite } from '../model/composites.ts';
 import type { Field, Fields, SimpleField } from '../model/field.ts';
+import { isSameData } from '../text/same-data.ts';
 import { printValue, type TitleOf } from './print-value.ts';
 
 export interface FieldChange {
@@ -42,14 +42,14 @@ function compareAll(fields: Fields, before: Data, after: Data, prefix: string, t
 }
 
 function compareOne(field: Field, before: unknown, after: unknown, label: string, titleOf: TitleOf): FieldChange[] {
-  if (isDeepStrictEqual(before, after)) return [];
+  if (isSameData(before, after)) return [];
   const composite = compositeOf(field);
   if (composite?.many) return compareItems(composite, toList(before), toList(after), label, titleOf);
   if (composite) return compareParts(composite, toData(before), toData(after), label, titleOf);
   const print = (value: unknown): string => printValue(field as SimpleField, value, titleOf);
   if (Array.isArray(before) || Array.isArray(after)) {
     const [old, young] = [toList(before), toList(after)];
-    const onlyIn = (list: unknown[], other: unknown[]) => list.filter((value) => !other.some((it) => isDeepStrictEqual(it, value)));
+    const onlyIn = (list: unknown[], other: unknown[]) => list.filter((value) => !other.some((it) => isSameData(it, value)));
     return [{ label, added: onlyIn(young, old).map(print), removed: onlyIn(old, young).map(print) }];
   }
   return [{ label, ...(before !== undefined && { before: print(before) }), ...(after !== undefined && { after: print(after) }) }];
@@ -71,7 +71,7 @@ function compareItems(composite: Composite, before: unknown[], after: unknown[],
   let [old, young] = [before.map(toData), after.map(toData)];
   const match = (keyOf: (item: Data) => unknown) => {
     for (const item of [...young]) {
-      const twin = old.find((other) => keyOf(item) !== undefined && isDeepStrictEqual(keyOf(other), keyOf(item)));
+      const twin = old.find((other) => keyOf(item) !== undefined && isSameData(keyOf(other), keyOf(item)));
       if (!twin) continue;
       pairs.push([twin, item]);
       [old, young] = [old.filter((other) => other !== twin), young.filter((other) => other !== item)];

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { bodyOfText, parseSourceFile } from '../sources/source-file.ts';
+import { isSameData } from '../text/same-data.ts';
 import { typesetAll } from '../text/typeset.ts';
 import { compareBlocks, type ComparedBlock } from './compare-blocks.ts';
 import { compareFields, type FieldChange } from './compare-fields.ts';
@@ -43,7 +43,7 @@ function compareData(before: VersionText | undefined, after: VersionText | undef
   const [old, young] = [before, after].map((version) => version && parseSourceFile(version.path, version.text));
   const [data, newData] = [old, young].map((file) => file?.frontMatter.data ?? {});
   const file = young ?? old;
-  if (!file || isDeepStrictEqual(data, newData)) return [];
+  if (!file || isSameData(data, newData)) return [];
   return typesetAll(compareFields(file.collection, data ?? {}, newData ?? {}, titleOf));
 }
 

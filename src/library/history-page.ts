@@ -1,12 +1,10 @@
 /** The history of one page: its versions, and what each changed, in words that people read. */
 import { compareVersions, type Comparison as Compared } from '../history/compare-versions.ts';
-import { compareWords } from '../history/compare-words.ts';
 import type { EntryHistory, EntryRevision } from '../history/entry-history.ts';
-import { foldUnchanged } from '../history/fold-unchanged.ts';
-import type { FieldChange } from '../history/compare-fields.ts';
+import { printComparison } from '../history/print-comparison.ts';
 import { toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
-import type { Comparison, HistoryNote, HistoryPage, RevisionRow, Run } from '../prepared/index.ts';
-import { typeset, typesetRuns } from '../text/typeset.ts';
+import type { Comparison, HistoryNote, HistoryPage, RevisionRow } from '../prepared/index.ts';
+import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import type { Entry } from './content.ts';
@@ -110,34 +108,14 @@ function toPresent({ number, after }: EntryRevision, { collection, slug }: Entry
   return { present: toPrinted(`v${number}-page`, words.toPresent(number), { ...compared, blocks: passages }, '') };
 }
 
-function toPrinted(id: string, title: string, { fields, blocks, added, removed, isMinor: minor }: Compared, more: string): Comparison {
+function toPrinted(id: string, title: string, compared: Compared, more: string): Comparison {
+  const { isMinor: minor, added, removed } = compared;
   return {
     id,
     title: typeset(title),
     summary: typeset((minor ? words.said.minor : words.size(added, removed)) + more),
-    fields: fields.map((field) => ({ label: field.label, runs: toRuns(field) })),
-    passages: foldUnchanged(blocks).map((passage) =>
-      'unchanged' in passage
-        ? { label: words.unchanged(passage.unchanged.length), unchanged: passage.unchanged.map(typeset) }
-        : { kind: passage.kind, runs: passage.kind === 'code' ? passage.runs : typesetTogether(passage.runs) },
-    ),
+    ...printComparison(compared),
   };
-}
-
-/** The runs of a paragraph with French spaces and marks, as if they were one text. */
-function typesetTogether(runs: readonly Run[]): Run[] {
-  const texts = typesetRuns(runs.map(({ text }) => text));
-  return runs.map((run, index) => ({ ...run, text: texts[index] ?? '' }));
-}
-
-/** A field's change as runs: a value word by word, a list by what came and went. */
-function toRuns({ before, after, added, removed }: FieldChange): Run[] {
-  if (before !== undefined || after !== undefined) return compareWords(before ?? '', after ?? '');
-  const runs: Run[] = [
-    ...(removed ?? []).map((text): Run => ({ state: 'removed', text })),
-    ...(added ?? []).map((text): Run => ({ state: 'added', text })),
-  ];
-  return runs.length > 0 ? runs : [{ state: 'same', text: words.field.order }];
 }
 
 function toOlder(count: number, entry: Entry): { label: string; href?: string } {

@@ -24,7 +24,7 @@ export const decapFrench = {
       onPublishing: 'Publier cette fiche ?',
       confirmLoadBackup: 'Un texte commencé dans ce navigateur a été retrouvé pour cette fiche. Le reprendre ?',
     },
-    editorInterface: { toggleNotes: 'Notes' },
+    editorInterface: { togglePreview: 'Ce qui change, et ce que dit la vérification', toggleNotes: 'Notes' },
     editorNotesPane: {
       title: 'Notes',
       emptyState: 'Pas encore de note. Écrivez la première ci-dessous pour en discuter.',

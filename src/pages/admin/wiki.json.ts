@@ -2,5 +2,8 @@
 import type { APIRoute } from 'astro';
 import { toWikiRows } from '../../cms/wiki-rows.ts';
 import { getCorpus } from '../../library/wiki.ts';
+import { listMedia } from '../../sources/list-media.ts';
 
-export const GET: APIRoute = () => Response.json(toWikiRows(getCorpus().files.values()));
+const paths = listMedia(process.cwd()).map((path) => `content/media/${path}`);
+
+export const GET: APIRoute = () => Response.json(toWikiRows(getCorpus().files.values(), paths));

@@ -1,0 +1,9 @@
+interface Opened {
+  /** The entry and its collection, as Immutable maps. */
+  entry?: { get(name: 'path'): string | undefined };
+  collection?: { get(name: 'name'): string };
+}
+
+/** Path of the entry in the repository; a new one has none yet, and gets one that no other has. */
+export const toEntryPath = ({ entry, collection }: Opened): string =>
+  entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;

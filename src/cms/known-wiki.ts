@@ -1,0 +1,39 @@
+/** The published wiki as the contribution page reads it, once: its names, and what the checks know of it. */
+import type { Known } from '../checks/known.ts';
+import { buildKnown } from '../checks/known.ts';
+import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
+import { buildCorpus, type Corpus } from '../wiki/corpus.ts';
+import type { WikiRow } from './wiki-rows.ts';
+
+export interface KnownWiki {
+  corpus: Corpus;
+  /** What the checks know when this entry is in the wiki, with images of its own at these paths. */
+  knowing(file: SourceFile, media: readonly string[]): Known;
+}
+
+let loading: Promise<KnownWiki> | undefined;
+
+/** Reads `wiki.json`, once; `base` is the path that the site is served from. */
+export const loadKnownWiki = (base: string): Promise<KnownWiki> =>
+  (loading ??= fetch(`${base}admin/wiki.json`).then(async (answer) => toKnownWiki((await answer.json()) as WikiRow[])));
+
+/** The wiki of these rows. */
+export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
+  const files = rows.flatMap(({ path, data }): SourceFile[] => {
+    const file = data && parseSourceFile(path, '');
+    return file ? [{ ...file, frontMatter: { ...file.frontMatter, data } }] : [];
+  });
+  const paths = new Set(rows.map(({ path }) => path));
+  return {
+    corpus: buildCorpus(files),
+    knowing(own, media) {
+      const others = files.filter(({ path }) => path !== own.path);
+      const known = buildKnown([...others, own], (path) => paths.has(path) || media.includes(path));
+      const ids = rows.flatMap(({ path, recommendations = [] }) => {
+        const guide = path === own.path ? undefined : parseSourceFile(path, '')?.slug;
+        return guide === undefined ? [] : recommendations.map((id) => `${guide}#${id}`);
+      });
+      return { ...known, recommendations: new Set([...known.recommendations, ...ids]) };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** What a reviewer reads of an entry: what it changes of what is published, and what the check says of it. Pure. */
+import { stringify } from 'yaml';
+import { checkEntryWith } from '../checks/check-entry.ts';
+import type { Issue } from '../checks/issue.ts';
+import { compareVersions } from '../history/compare-versions.ts';
+import { printComparison, type PrintedComparison } from '../history/print-comparison.ts';
+import { parseByReference } from '../markdown/parse.ts';
+import { parseSourceFile } from '../sources/source-file.ts';
+import { typeset } from '../text/typeset.ts';
+import { historyStrings, toFieldSentence } from '../ui/history-strings.ts';
+import { titleIn } from '../wiki/corpus.ts';
+import { keepFrontMatter } from './keep-front-matter.ts';
+import type { KnownWiki } from './known-wiki.ts';
+
+export interface ReviewedEntry {
+  /** From the root of the repository. */
+  path: string;
+  /** What the form holds, `body` included. */
+  data: Readonly<Record<string, unknown>>;
+  /** The text that was opened, and that which is published; undefined for an entry that is new. */
+  opened: string | undefined;
+  published: string | undefined;
+  /** Paths of the images of the entry. */
+  media: readonly string[];
+}
+
+export interface Review {
+  /** « 42 mots ajoutés, 7 retirés. »; absent when nothing changes. */
+  size?: string;
+  /** One sentence for each change of the data. */
+  sentences: string[];
+  passages: PrintedComparison['passages'];
+  /** Those that stop the publication first, each with the words of the text that it is about. */
+  issues: (Pick<Issue, 'code' | 'severity' | 'what' | 'fix'> & { about: string })[];
+}
+
+const EXCERPT = 90;
+
+/** Reviews an entry in the wiki. */
+export function reviewEntry({ path, data, opened, published, media }: ReviewedEntry, wiki: KnownWiki): Review {
+  const text = toText(data, opened);
+  const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) =>
+    titleIn(wiki.corpus, collection, slug),
+  );
+  const { added, removed, isMinor, fields, blocks } = compared;
+  const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
+  const file = parseSourceFile(path, text);
+  const issues = file ? checkEntryWith(parseByReference, file, wiki.knowing(file, media)) : [];
+  const lines = text.split(/\r?\n/u);
+  return {
+    ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
+    sentences: fields.map((field) => typeset(toFieldSentence(field))),
+    passages: isSame ? [] : printComparison(compared).passages,
+    issues: issues
+      .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+      .map(({ code, severity, what, fix, line, column }) => ({
+        code,
+        severity,
+        what: typeset(what),
+        fix: typeset(fix),
+        about: toExcerpt(lines[line - 1] ?? '', column),
+      })),
+  };
+}
+
+/** The file that a save would write. */
+function toText({ body, ...data }: Readonly<Record<string, unknown>>, opened: string | undefined): string {
+  const text = typeof body === 'string' ? body : '';
+  return keepFrontMatter(opened, `---\n${stringify(data, { lineWidth: 0 })}---\n${text}`);
+}
+
+/** What stands around a place of a line. */
+function toExcerpt(line: string, column: number): string {
+  const text = line === '---' ? '' : line;
+  const start = text.length <= EXCERPT ? 0 : Math.max(0, Math.min(column - 1 - EXCERPT / 2, text.length - EXCERPT));
+  const end = start + EXCERPT;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+}

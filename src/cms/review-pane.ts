@@ -1,0 +1,115 @@
+/** The pane beside the form: what an entry changes of what is published, or the page that it makes. */
+import historySheet from '../styles/history.css?url';
+import mainSheet from '../styles/main.css?url';
+import { typeset } from '../text/typeset.ts';
+import { reviewStrings as words } from '../ui/review-strings.ts';
+import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
+import { element } from './element.ts';
+import { toEntryPath } from './entry-path.ts';
+import type { Readings } from './guard.ts';
+import reviewSheet from './review.css?url';
+import { tidyEntry } from './tidy-entry.ts';
+
+interface PaneProps {
+  entry: DraftEntry;
+  collection?: { get(name: 'name'): string };
+}
+
+interface Pane {
+  props: PaneProps;
+  place: HTMLElement | null;
+  view: 'changes' | 'page';
+  /** Of the drawings asked for, the last one. */
+  turn: number;
+  draw(): Promise<void>;
+  later(): void;
+}
+
+/** Typing does not wait for the comparison. */
+const PAUSE = 400;
+
+/** Shows the pane for these collections. Decap takes React classes, which its own `createClass` and `h` make. */
+export function registerReviewPane(
+  cms: DecapCms,
+  { collections, base, readings }: { collections: readonly string[]; base: string; readings: Readings },
+  { createClass, h }: Pick<Window, 'createClass' | 'h'>,
+): void {
+  const pane: WidgetClass<Pane> = {
+    componentDidMount() {
+      this.view = 'changes';
+      this.turn = 0;
+      void this.draw();
+    },
+    componentDidUpdate(before: PaneProps) {
+      if (before.entry !== this.props.entry) this.later();
+    },
+    componentWillUnmount() {
+      this.turn += 1;
+    },
+    later() {
+      const turn = ++this.turn;
+      setTimeout(() => {
+        if (turn === this.turn) void this.draw();
+      }, PAUSE);
+    },
+    async draw() {
+      const turn = ++this.turn;
+      const view = this.view === 'changes' ? await showChanges(this.props, base, readings) : await showPage(this.props, base);
+      if (turn !== this.turn || !this.place) return;
+      const tabs = (['changes', 'page'] as const).map((name) => {
+        const button = element('button', { type: 'button', textContent: words[name] });
+        button.setAttribute('aria-pressed', String(name === this.view));
+        button.addEventListener('click', () => {
+          this.view = name;
+          void this.draw();
+        });
+        return button;
+      });
+      const bar = element('div', { className: 'review-views' }, ...tabs);
+      bar.setAttribute('role', 'group');
+      bar.setAttribute('aria-label', words.views);
+      this.place.replaceChildren(bar, view);
+    },
+    render() {
+      return h('div', {
+        className: 'review-pane',
+        ref: (place: HTMLElement | null) => {
+          this.place = place;
+        },
+      });
+    },
+  };
+  const template = createClass(pane);
+  for (const name of collections) cms.registerPreviewTemplate(name, template);
+  for (const sheet of [mainSheet, historySheet, reviewSheet]) cms.registerPreviewStyle(sheet);
+}
+
+async function showChanges(props: PaneProps, base: string, readings: Readings): Promise<HTMLElement> {
+  try {
+    const path = toEntryPath(props);
+    const isNew = props.entry.get('newRecord') === true;
+    const [{ loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+      import('./known-wiki.ts'),
+      import('./review-entry.ts'),
+      import('./print-review.ts'),
+    ]);
+    const [wiki, published] = await Promise.all([loadKnownWiki(base), isNew ? undefined : readings.published(path)]);
+    const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
+    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
+    const media = files.flatMap(({ path: file }) => file ?? []);
+    const review = reviewEntry({ path, data, published, media, opened: isNew ? undefined : readings.opened(path) }, wiki);
+    return printReview(review, { isNew: published === undefined, help: `${base}contribuer/erreurs/` });
+  } catch (error) {
+    console.error(error);
+    return element('p', { className: 'review', textContent: typeset(words.failed) });
+  }
+}
+
+async function showPage(props: PaneProps, base: string): Promise<HTMLElement> {
+  const { loadWiki } = await import('./load-wiki.ts');
+  const wiki = await loadWiki(base, toEntryPath(props));
+  const body = (props.entry.get('data').get('body') ?? '') as string;
+  const frame = element('iframe', { title: words.pageTitle, className: 'review-page', srcdoc: wiki.preview(body) });
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  return frame;
+}

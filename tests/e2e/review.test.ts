@@ -1,0 +1,57 @@
+/** The reviewer's view in the real CMS: what an entry changes of what is published, and what the check says of it. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
+const TITLE = /^title: (.*)$/mu.exec(guide)?.[1] ?? '';
+
+let workshop: Workshop;
+let pane: FrameLocator;
+beforeAll(async () => {
+  workshop = await openWorkshop({
+    'content/guides/batir-le-modele-economique.md': guide,
+  });
+  pane = workshop.page.frameLocator('#preview-pane');
+});
+afterAll(() => workshop?.close());
+
+describe('the reviewer of an entry', { timeout: 120_000 }, () => {
+  it('opens it from the board beside what it changes, in prose and in sentences, and what the check says', async () => {
+    const { page, body, open, save, button } = workshop;
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    await body().getByText('Celui-ci parle du reste').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Vraiment[^source-qui-n-existe-pas].', {
+      delay: 40,
+    });
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Trouver les recettes');
+    await save('guides', 'batir-le-modele-economique');
+    await button('Statut : Brouillon').click();
+    await page.getByRole('menuitem', { name: 'En relecture' }).click();
+    await button('Statut : En relecture').waitFor();
+
+    await page.goto(page.url().replace(/#.*/u, '#/workflow'));
+    await page.getByText('Trouver les recettes').first().click();
+    await pane.locator('.passage').getByText('Celui-ci parle du reste.').waitFor();
+    expect(await pane.locator('ins').allTextContents()).toEqual(['ajouté : Vraiment [source-qui-n-existe-pas].']);
+    expect(await pane.locator('del').count()).toBe(0);
+    expect(await pane.getByRole('listitem').allTextContents()).toContain(`Titre\u00A0: ${TITLE} → Trouver les recettes`);
+    expect(await pane.locator('.checks').textContent()).toContain('Un point empêche de publier');
+    expect(await pane.locator('.checks .error .about').first().textContent()).toContain('Celui-ci parle du reste. Vraiment');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(['#preview-pane', '.review-pane']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('sees the comparison follow what is typed, and the page as the site prints it', async () => {
+    const { page } = workshop;
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(TITLE);
+    await expect.poll(() => pane.getByText('Trouver les recettes').count()).toBe(0);
+    await pane.getByRole('button', { name: 'La page' }).click();
+    await pane.frameLocator('iframe').getByText('Celui-ci parle du reste. Vraiment').waitFor();
+    expect(workshop.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { toKnownWiki } from '../../../src/cms/known-wiki.ts';
+import { reviewEntry } from '../../../src/cms/review-entry.ts';
+import { toWikiRows } from '../../../src/cms/wiki-rows.ts';
+import { readContent } from '../../../src/sources/read-content.ts';
+import { bodyOfText } from '../../../src/sources/source-file.ts';
+
+const { files } = readContent(process.cwd());
+const wiki = toKnownWiki(toWikiRows(files, ['content/media/guides/x/plan.png']));
+const path = 'content/guides/batir-le-modele-economique.md';
+const published = readFileSync(path, 'utf8');
+/** What the form holds of a text. */
+const toData = (text: string): Record<string, unknown> => ({
+  ...(parse(/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') as object),
+  body: bodyOfText(text),
+});
+const review = (data: Record<string, unknown>, before: string | null = published) =>
+  reviewEntry(
+    {
+      path,
+      data,
+      opened: before ?? undefined,
+      published: before ?? undefined,
+      media: ['content/media/guides/x/vue.png'],
+    },
+    wiki,
+  );
+
+describe('the review of an entry', () => {
+  it('says nothing of an entry that is published as it stands', () => {
+    const { size, sentences, passages } = review(toData(published));
+    expect({ size, sentences, passages }).toEqual({
+      size: undefined,
+      sentences: [],
+      passages: [],
+    });
+  });
+
+  it('finds every published entry as the check of the whole content does: without an error', () => {
+    const faults = files
+      .filter(({ isMdx }) => !isMdx)
+      .flatMap((file) => {
+        const media = [...file.body.matchAll(/\.\.\/(media\/[^)\s]+)/gu)].map((match) => `content/${match[1]}`);
+        const { issues } = reviewEntry(
+          {
+            path: file.path,
+            data: toData(file.text),
+            opened: file.text,
+            published: file.text,
+            media,
+          },
+          wiki,
+        );
+        return issues.filter(({ severity }) => severity === 'error').map(({ code }) => `${file.path} ${code}`);
+      });
+    expect(faults).toEqual([]);
+  });
+
+  it('says the changes of the data in sentences, the text of a relation by its title, and the faults first', () => {
+    const data = toData(published);
+    const practices = ['mutualisation-de-locaux'];
+    const { sentences, issues } = review({
+      ...data,
+      practices: [...((data['practices'] ?? []) as string[]), ...practices],
+      body: `${String(data['body'])}\n![](../media/guides/x/vue.png) ![Plan](../media/guides/x/plan.png) ![Rien](../media/guides/x/rien.png)\n`,
+    });
+    expect(sentences).toEqual(['Pratiques\u00A0: ajout de «\u00A0Mutualisation de locaux\u00A0»']);
+    expect(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['image-sans-texte', 'image-refusee']);
+    expect(issues[0]?.about).toContain('![](../media/guides/x/vue.png)');
+  });
+
+  it('shows a new entry as all come', () => {
+    const { passages } = review({ title: 'Neuf', description: 'Un guide.', body: 'Un mot.\n' }, null);
+    expect(passages).toEqual([{ kind: 'text', runs: [{ state: 'added', text: 'Un mot.' }] }]);
+  });
+});
