@@ -1,4 +1,7 @@
-/** One loop over the models. The store keeps front matter and digest only: a page renders its own body through `library`. */
+/**
+ * Astro compiles the entries in MDX, and is given no other: the library reads all of them itself, so that no text has to
+ * pass through Astro's store, which is written whole at every build.
+ */
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from './model/collection-names.ts';
@@ -12,13 +15,15 @@ const loaderOf = (collection: CollectionName): Loader => ({
   name: `poles-en-commun/${collection}`,
   async load({ store, parseData, generateDigest, watcher, logger }) {
     const fill = async () => {
-      const files = getContent().files.filter((file) => file.collection === collection && !isDraft(file) && !file.isUnavailable);
+      const files = getContent().files.filter(
+        (file) => file.isMdx && file.collection === collection && !isDraft(file) && !file.isUnavailable,
+      );
       for (const id of store.keys()) if (!files.some((file) => file.slug === id)) store.delete(id);
       for (const file of files) {
         const digest = generateDigest(file.text);
         if (store.get(file.slug)?.digest === digest) continue;
         const data = await parseData({ id: file.slug, data: file.frontMatter.data, filePath: file.path });
-        store.set({ id: file.slug, data, digest, filePath: file.path, ...(file.isMdx && { deferredRender: true }) });
+        store.set({ id: file.slug, data, digest, filePath: file.path, deferredRender: true });
       }
     };
     await fill();

@@ -12,8 +12,8 @@ import { getEntries, type Entry } from './content.ts';
 import { toShell } from './shell.ts';
 
 /** The prepared page of `/seminaires/demandes/`, the latest seminar first. */
-export async function getAsksPage(): Promise<AsksPage> {
-  const seminars = (await getEntries('seminars'))
+export function getAsksPage(): AsksPage {
+  const seminars = getEntries('seminars')
     .filter(({ data }) => data.asks.length > 0)
     .sort((a, b) => compareEdtf(b.data.on, a.data.on));
   const groups = seminars.map((seminar) => ({

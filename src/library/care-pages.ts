@@ -14,25 +14,20 @@ import { wikiStrings } from '../ui/wiki-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { findOrphans } from '../wiki/orphans.ts';
 import { findUnproven } from './case-evidence.ts';
-import { getEntries, type Entry } from './content.ts';
+import { bodyOf, getAllEntries, getCorpus, type Entry } from './content.ts';
 import { isStale } from './freshness.ts';
 import { letterOf } from './letters.ts';
 import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
 import { getUnavailableItems } from './unavailable.ts';
-import { bodyOf, getCorpus } from './wiki.ts';
 import { wikiCrumb } from './wiki-crumb.ts';
 
 const words = wikiStrings.care;
 
-/** Every published entry, in the order of collections. */
-export const getAllEntries = async (): Promise<Entry[]> =>
-  (await Promise.all(collectionNames.map(async (name) => (await getEntries(name)) as Entry[]))).flat();
-
 /** `/wiki/orphelines/`: entries that no other cites, by collection. */
-export async function getOrphansPage(): Promise<CarePage> {
+export function getOrphansPage(): CarePage {
   const orphans = new Set(findOrphans(getCorpus()).map(keyOf));
-  const entries = (await getAllEntries()).filter((entry) => orphans.has(keyOf(entry)));
+  const entries = getAllEntries().filter((entry) => orphans.has(keyOf(entry)));
   return {
     shell: toShell({
       at: 'wiki/orphelines/',
@@ -50,7 +45,7 @@ export async function getOrphansPage(): Promise<CarePage> {
 
 /** `/wiki/a-verifier/`: what has aged, what waits for more, each with what says it. */
 export async function getReviewPage(): Promise<CarePage> {
-  const entries = await getAllEntries();
+  const entries = getAllEntries();
   const withMeta = (entry: Entry, meta: string): ListItem => ({ ...toListItem(entry), meta: [typeset(meta)] });
   const stale = entries.flatMap((entry) =>
     entry.data.reviewed && isStale(entry.data.reviewed.on) ? [withMeta(entry, words.staleSince(formatEdtf(entry.data.reviewed.on)))] : [],
@@ -69,7 +64,7 @@ export async function getReviewPage(): Promise<CarePage> {
     ...toGroup(unavailableStrings.listed, getUnavailableItems()),
     ...toGroup(words.dead, report ? toDeadItems(entries, confirmedDead(report)) : []),
     ...toGroup(words.stale, stale),
-    ...toGroup(words.unproven, await findUnproven()),
+    ...toGroup(words.unproven, findUnproven()),
     ...toGroup(words.undated, undated),
     ...toGroup(words.stubs, stubs.map(toListItem)),
     ...toGroup(words.empty, empty.map(toListItem)),
@@ -94,8 +89,8 @@ export async function getReviewPage(): Promise<CarePage> {
 }
 
 /** `/wiki/index/`: every page under the first letter of its title; sources have a list of their own. */
-export async function getIndexPage(): Promise<CarePage> {
-  const entries = (await getAllEntries()).filter(({ collection }) => collection !== 'sources');
+export function getIndexPage(): CarePage {
+  const entries = getAllEntries().filter(({ collection }) => collection !== 'sources');
   const collator = new Intl.Collator('fr', { numeric: true });
   const items = entries.map((entry) => ({ ...toListItem(entry), meta: [] })).sort((a, b) => collator.compare(a.label, b.label));
   const letters = new Map<string, ListItem[]>();

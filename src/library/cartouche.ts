@@ -12,11 +12,10 @@ import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import type { Entry } from './content.ts';
+import { type Entry, getCorpus } from './content.ts';
 import { toFacts, toTimeline } from './facts.ts';
 import { toCalls } from './notes.ts';
 import { poleOf } from './shell.ts';
-import { getCorpus } from './wiki.ts';
 
 type Statement = CompositeValue<'statement'>;
 

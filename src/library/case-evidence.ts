@@ -7,10 +7,9 @@ import type { CaseEvidence, ListItem } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { findRecommendations } from '../wiki/recommendations.ts';
-import { getEntries, type Entry } from './content.ts';
+import { type Entry, getCorpus, getEntries } from './content.ts';
 import { toListItem } from './list-item.ts';
 import { toCalls } from './notes.ts';
-import { getCorpus } from './wiki.ts';
 
 /** The recommendations that an entry's case observes, nuances or contradicts, in the order written; none for other collections. */
 export function toCaseEvidence(entry: Entry, notebook: Notebook): CaseEvidence[] {
@@ -28,9 +27,9 @@ export function toCaseEvidence(entry: Entry, notebook: Notebook): CaseEvidence[]
 }
 
 /** Every recommendation that no case speaks of, with its guide. */
-export async function findUnproven(): Promise<ListItem[]> {
+export function findUnproven(): ListItem[] {
   const { evidence } = getCorpus();
-  return (await getEntries('guides')).flatMap((guide) =>
+  return getEntries('guides').flatMap((guide) =>
     idsOf(guide.slug)
       .filter((id) => !evidence.has(`${guide.slug}#${id}`))
       .map((id) => ({

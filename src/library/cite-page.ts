@@ -13,8 +13,8 @@ import { getEntry } from './content.ts';
 import { toShell } from './shell.ts';
 
 /** The prepared page of the citations of a seminar. Throws when the seminar is not published. */
-export async function getCitePage(slug: string): Promise<CitePage> {
-  const { data } = await getEntry('seminars', slug);
+export function getCitePage(slug: string): CitePage {
+  const { data } = getEntry('seminars', slug);
   const items = [
     ...data.asks.map(({ id, title }) => ({ id, title, kind: strings.asksPage.ask })),
     ...data.outcomes.map(({ id, kind, text }) => ({ id, title: excerpt(toPlainText(text), 110), kind: outcomeKinds[kind] })),

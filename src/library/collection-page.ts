@@ -26,9 +26,9 @@ const tints: Partial<Record<CollectionName, Tint>> = {
 };
 
 /** The prepared list page of a collection. */
-export async function getCollectionPage(collection: CollectionName): Promise<CollectionPage> {
+export function getCollectionPage(collection: CollectionName): CollectionPage {
   const { label, singular, description, ...rest } = collections[collection];
-  const entries = (await getEntries(collection)) as Entry[];
+  const entries = getEntries(collection) as Entry[];
   return {
     shell: toShell({
       at: `${collections[collection].path}/`,

@@ -10,16 +10,16 @@ import { toShell } from './shell.ts';
 import { toSourceLink } from './source-link.ts';
 
 /** What the page of the comparison needs. */
-export async function getComparerPage(): Promise<ComparerPage> {
+export function getComparerPage(): ComparerPage {
   const { title, description } = exploreStrings.comparer;
   return {
     shell: toShell({ at: 'comparer/', title, description, kind: 'poles', section: toCollectionPath('poles') }),
-    poles: (await getEntries('poles')).map(({ slug, data }) => ({ href: toEntryPath('poles', slug), label: typeset(data.title) })),
+    poles: getEntries('poles').map(({ slug, data }) => ({ href: toEntryPath('poles', slug), label: typeset(data.title) })),
   };
 }
 
 /** Every pole as the comparison reads it. */
-export async function getComparedPoles(): Promise<ComparedPole[]> {
-  const poles = await getEntries('poles');
+export function getComparedPoles(): ComparedPole[] {
+  const poles = getEntries('poles');
   return poles.map((pole) => toComparedPole(pole, poles, { entry: entryLink, source: toSourceLink }));
 }

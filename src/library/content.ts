@@ -1,8 +1,11 @@
-/** The only door to `astro:content`: typed entries, and the body of an MDX entry. */
-import * as astroContent from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { CollectionName } from '../model/collection-names.ts';
+/** The published entries of this site, and the wiki that they make. */
+import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
+import { readData } from '../sources/read-data.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import type { Corpus } from '../wiki/corpus.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import { liveCorpus } from '../wiki/live-corpus.ts';
 
 export interface Entry<C extends CollectionName = CollectionName> {
   collection: C;
@@ -12,62 +15,56 @@ export interface Entry<C extends CollectionName = CollectionName> {
   isMdx: boolean;
 }
 
-interface AstroEntry {
-  id: string;
-  data: unknown;
-  filePath?: string;
-}
-interface AstroRendered {
-  Content: AstroComponentFactory;
-  headings: { depth: number; slug: string; text: string }[];
-}
+export const getCorpus = liveCorpus(process.cwd(), import.meta.env.DEV);
 
-// The collections are made in a loop: Astro cannot infer their types, the model can.
-const astro = astroContent as unknown as {
-  getCollection(collection: string): Promise<AstroEntry[]>;
-  getEntry(collection: string, slug: string): Promise<AstroEntry | undefined>;
-  render(entry: AstroEntry): Promise<AstroRendered>;
-};
-
-const titleOf = (entry: { data: unknown }): string => (entry.data as { title: string }).title;
 const collator = new Intl.Collator('fr', { numeric: true });
+const listed = new WeakMap<Corpus, Map<CollectionName, readonly Entry[]>>();
 
-const listed = new Map<CollectionName, Promise<readonly Entry[]>>();
-
-/** Published entries of a collection, in the alphabetical order of their titles; a build lists them once. */
-export function getEntries<C extends CollectionName>(collection: C): Promise<readonly Entry<C>[]> {
-  const known = listed.get(collection) ?? (listEntries(collection) as Promise<unknown> as Promise<Entry[]>);
-  if (!import.meta.env.DEV) listed.set(collection, known);
-  return known as unknown as Promise<readonly Entry<C>[]>;
+/** Published entries of a collection, in the alphabetical order of their titles; listed once a build. */
+export function getEntries<C extends CollectionName>(collection: C): readonly Entry<C>[] {
+  const corpus = getCorpus();
+  const known = listed.get(corpus) ?? new Map<CollectionName, readonly Entry[]>();
+  listed.set(corpus, known);
+  const entries = known.get(collection) ?? listEntries(corpus, collection);
+  known.set(collection, entries);
+  return entries as unknown as readonly Entry<C>[];
 }
 
-async function listEntries<C extends CollectionName>(collection: C): Promise<Entry<C>[]> {
-  const entries = await astro.getCollection(collection);
-  return entries.map((entry) => toEntry(collection, entry)).sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
-}
+/** Every published entry, in the order of collections. */
+export const getAllEntries = (): Entry[] => collectionNames.flatMap((name) => getEntries(name));
 
 /** One published entry; undefined when there is none, or the build set it aside. */
-export async function findEntry<C extends CollectionName>(collection: C, slug: string): Promise<Entry<C> | undefined> {
-  const entry = await astro.getEntry(collection, slug);
-  return entry && toEntry(collection, entry);
+export function findEntry<C extends CollectionName>(collection: C, slug: string): Entry<C> | undefined {
+  const file = getCorpus().files.get(keyOf({ collection, slug }));
+  return file && toEntry<C>(file);
 }
 
 /** One published entry; throws when there is none: a page asks only for what it lists. */
-export async function getEntry<C extends CollectionName>(collection: C, slug: string): Promise<Entry<C>> {
-  const entry = await findEntry(collection, slug);
+export function getEntry<C extends CollectionName>(collection: C, slug: string): Entry<C> {
+  const entry = findEntry(collection, slug);
   if (!entry) throw new Error(`No entry ${collection}/${slug}`);
   return entry;
 }
 
-/** The component and the headings of an MDX entry. */
-export async function renderMdx(collection: CollectionName, slug: string) {
-  const entry = await astro.getEntry(collection, slug);
-  if (!entry) throw new Error(`No entry ${collection}/${slug}`);
-  const { Content, headings } = await astro.render(entry);
-  return { Content, headings: headings.map(({ depth, slug: id, text }) => ({ depth, id, text })) };
+/** Body of an entry, without its front matter. */
+export function bodyOf(entry: Entry): string {
+  return getCorpus().files.get(keyOf(entry))?.body ?? '';
 }
 
-function toEntry<C extends CollectionName>(collection: C, entry: AstroEntry): Entry<C> {
-  const path = entry.filePath ?? '';
-  return { collection, slug: entry.id, data: entry.data as EntryData<C>, path, isMdx: path.endsWith('.mdx') };
-}
+/** The data of a published entry as the schema completes it (absent lists empty); undefined when there is none. */
+export const dataOf = <C extends CollectionName>(collection: C, slug: string): EntryData<C> | undefined =>
+  findEntry(collection, slug)?.data;
+
+const listEntries = (corpus: Corpus, collection: CollectionName): Entry[] =>
+  [...corpus.files.values()]
+    .filter((file) => file.collection === collection)
+    .map((file) => toEntry(file))
+    .sort((a, b) => collator.compare(a.data.title, b.data.title));
+
+const toEntry = <C extends CollectionName>(file: SourceFile): Entry<C> => ({
+  collection: file.collection as C,
+  slug: file.slug,
+  data: readData<C>(file),
+  path: file.path,
+  isMdx: file.isMdx,
+});

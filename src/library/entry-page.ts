@@ -18,7 +18,7 @@ import { toPlainText } from '../wiki/plain-text.ts';
 import { toCallers } from './callers.ts';
 import { toCaseEvidence } from './case-evidence.ts';
 import { statement, toCartouche } from './cartouche.ts';
-import { getEntry, type Entry } from './content.ts';
+import { bodyOf, type Entry, getEntry } from './content.ts';
 import { toDisagreements, toTimeline } from './facts.ts';
 import { toFigures } from './figures.ts';
 import { isStale } from './freshness.ts';
@@ -30,11 +30,11 @@ import { toRelatedPages } from './related-pages.ts';
 import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
 import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
-import { bodyOf, renderBody } from './wiki.ts';
+import { renderBody } from './render.ts';
 
 /** The prepared page of an entry. Throws when the entry is not published. */
 export async function getEntryPage(collection: CollectionName, slug: string): Promise<EntryPage> {
-  const entry = (await getEntry(collection, slug)) as Entry;
+  const entry = getEntry(collection, slug) as Entry;
   const notebook = createNotebook();
   // The body first: an MDX body is numbered on its own, from 1.
   const body = await renderBody(entry, notebook);
@@ -77,9 +77,9 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     outcomes,
     keyFigures,
     objectives: (seminar?.data.objectives ?? []).map(typeset),
-    ...(await toSteps(entry)),
-    letters: collection === 'terms' ? await toLetters(entry.data.title) : [],
-    related: [...(await toRelated(entry)), ...(await toRelatedPages(entry))],
+    ...toSteps(entry),
+    letters: collection === 'terms' ? toLetters(entry.data.title) : [],
+    related: [...toRelated(entry), ...toRelatedPages(entry)],
     notes,
     ...callers,
     history: await toHistoryNote(entry),

@@ -8,17 +8,16 @@ import { compareEdtf, formatEdtf, yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import { getEntries, type Entry } from './content.ts';
+import { type Entry, getCorpus, getEntries } from './content.ts';
 import { toExplorerMap } from './explorer-map.ts';
 import { toShell } from './shell.ts';
-import { getCorpus } from './wiki.ts';
 
 type Pole = Entry<'poles'>;
 
 /** The prepared explorer; the fullest entries come first, then by title. */
-export async function getExplorerPage(): Promise<ExplorerPage> {
+export function getExplorerPage(): ExplorerPage {
   const order = Object.keys(depths);
-  const poles = (await getEntries('poles')).toSorted((a, b) => order.indexOf(a.data.depth) - order.indexOf(b.data.depth));
+  const poles = getEntries('poles').toSorted((a, b) => order.indexOf(a.data.depth) - order.indexOf(b.data.depth));
   const { facets, rows } = buildFacetTable(poles, (slug) => titleIn(getCorpus(), 'practices', slug) ?? slug);
   const { map, markOf } = toExplorerMap(poles);
   return {

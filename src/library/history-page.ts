@@ -7,7 +7,7 @@ import type { Comparison, HistoryNote, HistoryPage, RevisionRow } from '../prepa
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import type { Entry } from './content.ts';
+import { type Entry, getCorpus } from './content.ts';
 import {
   compareRevision,
   forgeLinks,
@@ -21,7 +21,6 @@ import {
   toSize,
 } from './history.ts';
 import { toEntryShell } from './shell.ts';
-import { getCorpus } from './wiki.ts';
 
 /** How many comparisons a page prints; the forge has the others. */
 const PRINTED = 8;

@@ -16,7 +16,7 @@ import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { getCorpus } from './wiki.ts';
+import { getCorpus } from './content.ts';
 
 interface SiteHistory {
   /** Why there is none. */

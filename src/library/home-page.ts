@@ -8,13 +8,12 @@ import { typeset, typesetAll } from '../text/typeset.ts';
 import { homeStrings as words } from '../ui/home-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { unavailableStrings } from '../ui/unavailable-strings.ts';
-import { findEntry, getEntries } from './content.ts';
+import { bodyOf, findEntry, getEntries } from './content.ts';
 import { getHomeChanges } from './home-changes.ts';
 import { toHomeFigures } from './home-figures.ts';
 import { toShell } from './shell.ts';
 import { countTableRows } from '../wiki/table-rows.ts';
 import { getWanted } from './wanted-page.ts';
-import { bodyOf } from './wiki.ts';
 
 /** The prepared home page; without the words and figures of its entry when that one is set aside. */
 export async function getHomePage(): Promise<HomePage> {

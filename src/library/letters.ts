@@ -9,8 +9,8 @@ const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 export const letterOf = (title: string): string => foldKey(title).charAt(0).toUpperCase();
 
 /** The alphabet of the glossary: letters that have terms lead to them. */
-export async function toLetters(current?: string): Promise<EntryPage['letters']> {
-  const used = new Set((await getEntries('terms')).map(({ data }) => letterOf(data.title)));
+export function toLetters(current?: string): EntryPage['letters'] {
+  const used = new Set(getEntries('terms').map(({ data }) => letterOf(data.title)));
   return ALPHABET.map((letter) => ({
     letter,
     ...(used.has(letter) && { href: `${toCollectionPath('terms')}#lettre-${letter.toLowerCase()}` }),

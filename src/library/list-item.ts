@@ -11,9 +11,8 @@ import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import type { Inbound } from '../wiki/link-graph.ts';
-import type { Entry } from './content.ts';
+import { type Entry, getCorpus } from './content.ts';
 import { poleOf } from './shell.ts';
-import { getCorpus } from './wiki.ts';
 
 /** The row of an entry. */
 export function toListItem(entry: Entry): ListItem {

@@ -7,7 +7,7 @@ import { toDataEntries } from '../open-data/to-data-entries.ts';
 import { toMarkdown } from '../open-data/to-markdown.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { readDataVersion } from './data-version.ts';
-import { getCorpus } from './wiki.ts';
+import { getCorpus } from './content.ts';
 
 const listed = new WeakMap<Corpus, DataEntry[]>();
 

@@ -7,23 +7,20 @@ import { wikiStrings as words } from '../ui/wiki-strings.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { buildRelatedPages, type RelatedPage } from '../wiki/related-pages.ts';
-import { getEntry, type Entry } from './content.ts';
+import { type Entry, getCorpus, getEntry } from './content.ts';
 import { toListItem } from './list-item.ts';
-import { getCorpus } from './wiki.ts';
 
 const finders = new WeakMap<Corpus, ReturnType<typeof buildRelatedPages>>();
 
 /** The group « À lire aussi » of an entry; nothing when no page is close enough. */
-export async function toRelatedPages(entry: Entry): Promise<ListGroup[]> {
+export function toRelatedPages(entry: Entry): ListGroup[] {
   const corpus = getCorpus();
   const find = finders.get(corpus) ?? buildRelatedPages(corpus);
   finders.set(corpus, find);
-  const items = await Promise.all(
-    find(keyOf(entry)).map(async ({ file, reasons }) => ({
-      ...toListItem(await getEntry(file.collection, file.slug)),
-      meta: [typeset(sayWhy(reasons))],
-    })),
-  );
+  const items = find(keyOf(entry)).map(({ file, reasons }) => ({
+    ...toListItem(getEntry(file.collection, file.slug)),
+    meta: [typeset(sayWhy(reasons))],
+  }));
   return items.length > 0 ? [{ title: typeset(words.alsoRead), id: toSlug(words.alsoRead), items }] : [];
 }
 

@@ -11,45 +11,44 @@ import { excerpt } from '../text/excerpt.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
-import { getEntries, getEntry, type Entry } from './content.ts';
+import { type Entry, getCorpus, getEntries, getEntry } from './content.ts';
 import { toListItem } from './list-item.ts';
-import { getCorpus } from './wiki.ts';
 
 /** Groups of entries, empty ones left out. */
-export async function toRelated(entry: Entry): Promise<ListGroup[]> {
+export function toRelated(entry: Entry): ListGroup[] {
   switch (entry.collection) {
     case 'poles':
-      return groups([pageStrings.related['case-studies'], rows(await getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
+      return groups([pageStrings.related['case-studies'], rows(getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
     case 'practices':
       return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
     case 'terms': {
       const { seeAlso } = entry.data as EntryData<'terms'>;
-      return groups([pageStrings.fields.seeAlso, rows(await getEntries('terms'), ({ slug }) => seeAlso.includes(slug))]);
+      return groups([pageStrings.fields.seeAlso, rows(getEntries('terms'), ({ slug }) => seeAlso.includes(slug))]);
     }
     case 'sources':
-      return groups([pageStrings.related.citedBy, await citing(entry.slug)]);
+      return groups([pageStrings.related.citedBy, citing(entry.slug)]);
     default:
       return [];
   }
 }
 
-async function practiceGroups(slug: string, seeAlso: readonly string[]): Promise<ListGroup[]> {
-  const all = await getEntries('practices');
+function practiceGroups(slug: string, seeAlso: readonly string[]): ListGroup[] {
+  const all = getEntries('practices');
   const narrower = all.filter(({ data }) => data.broader === slug);
   const family = new Set([slug, ...narrower.map((practice) => practice.slug)]);
   const has = ({ data }: { data: { practices: string[] } }) => data.practices.some((practice) => family.has(practice));
   return groups(
     [pageStrings.related.narrower, narrower.map(toListItem)],
-    [pageStrings.related.guides, rows(await getEntries('guides'), has)],
-    [pageStrings.related['case-studies'], rows(await getEntries('case-studies'), has)],
-    [pageStrings.related.poles, rows(await getEntries('poles'), has)],
-    [pageStrings.related.outcomes, await outcomesOf(family)],
+    [pageStrings.related.guides, rows(getEntries('guides'), has)],
+    [pageStrings.related['case-studies'], rows(getEntries('case-studies'), has)],
+    [pageStrings.related.poles, rows(getEntries('poles'), has)],
+    [pageStrings.related.outcomes, outcomesOf(family)],
     [pageStrings.fields.seeAlso, rows(all, (practice) => seeAlso.includes(practice.slug))],
   );
 }
 
-async function outcomesOf(practices: ReadonlySet<string>): Promise<ListItem[]> {
-  return (await getEntries('seminars')).flatMap((seminar) =>
+function outcomesOf(practices: ReadonlySet<string>): ListItem[] {
+  return getEntries('seminars').flatMap((seminar) =>
     seminar.data.outcomes
       .filter((outcome) => outcome.practices.some((practice) => practices.has(practice)))
       .map((outcome) => ({
@@ -65,12 +64,12 @@ async function outcomesOf(practices: ReadonlySet<string>): Promise<ListItem[]> {
 
 const citations = new WeakMap<Corpus, ReturnType<typeof buildCitations>>();
 
-async function citing(key: string): Promise<ListItem[]> {
+function citing(key: string): ListItem[] {
   const corpus = getCorpus();
   const citedBy = citations.get(corpus) ?? buildCitations(corpus.files.values());
   citations.set(corpus, citedBy);
   const files = (citedBy.get(key) ?? []).filter((file) => file.collection !== 'sources');
-  return Promise.all(files.map(async (file) => toListItem(await getEntry(file.collection, file.slug))));
+  return files.map((file) => toListItem(getEntry(file.collection, file.slug)));
 }
 
 const rows = <C extends CollectionName>(entries: readonly Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] =>

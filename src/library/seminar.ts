@@ -12,7 +12,7 @@ import { entryLink } from './cartouche.ts';
 import type { Entry } from './content.ts';
 import { toFollowups } from './facts.ts';
 import { toCalls } from './notes.ts';
-import { renderProse } from './wiki.ts';
+import { renderProse } from './render.ts';
 
 /** Asks in the order of the file, numbered. */
 export function toAsks(entry: Entry<'seminars'>, notebook: Notebook): Ask[] {

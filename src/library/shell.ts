@@ -11,8 +11,7 @@ import { site } from '../site.ts';
 import { yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import type { Entry } from './content.ts';
-import { dataOf, getCorpus } from './wiki.ts';
+import { dataOf, type Entry, getCorpus } from './content.ts';
 
 type Pole = EntryData<'poles'>;
 

@@ -5,9 +5,9 @@ import { typeset } from '../text/typeset.ts';
 import { getEntries, type Entry } from './content.ts';
 
 /** The founder's path, and the guides before and after this one; nothing for another collection. */
-export async function toSteps(entry: Entry): Promise<Pick<EntryPage, 'steps' | 'previous' | 'next'>> {
+export function toSteps(entry: Entry): Pick<EntryPage, 'steps' | 'previous' | 'next'> {
   if (entry.collection !== 'guides') return { steps: [] };
-  const guides = (await getEntries('guides')).toSorted((a, b) => a.data.order - b.data.order);
+  const guides = getEntries('guides').toSorted((a, b) => a.data.order - b.data.order);
   const here = guides.findIndex(({ slug }) => slug === entry.slug);
   const link = (guide: { slug: string; data: EntryData<'guides'> }): Link => ({
     href: toEntryPath('guides', guide.slug),

@@ -13,18 +13,17 @@ import { pageStrings } from '../ui/page-strings.ts';
 import { strings } from '../ui/strings.ts';
 import { wikiStrings } from '../ui/wiki-strings.ts';
 import { findOrphans } from '../wiki/orphans.ts';
-import { getAllEntries, getReviewPage } from './care-pages.ts';
-import type { Entry } from './content.ts';
+import { getReviewPage } from './care-pages.ts';
+import { getAllEntries, getCorpus, type Entry } from './content.ts';
 import { getHistory } from './history.ts';
 import { toShell } from './shell.ts';
 import { getWanted } from './wanted-page.ts';
-import { getCorpus } from './wiki.ts';
 
 const words = wikiStrings.care;
 
 /** The prepared page. */
 export async function getWikiHome(): Promise<WikiHome> {
-  const entries = await getAllEntries();
+  const entries = getAllEntries();
   const count = (keep: (entry: (typeof entries)[number]) => boolean) => entries.filter(keep).length;
   const review = new Set((await getReviewPage()).groups.flatMap(({ items }) => items.map(({ href }) => href))).size;
   const poles = count(({ collection }) => collection === 'poles');

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getComparedPoles } from '../../library/compared-pole.ts';
 
 export async function getStaticPaths() {
-  return (await getComparedPoles()).map((pole) => ({ params: { slug: pole.slug }, props: { json: JSON.stringify(pole) } }));
+  return getComparedPoles().map((pole) => ({ params: { slug: pole.slug }, props: { json: JSON.stringify(pole) } }));
 }
 
 /** A pole as the comparison reads it. */
