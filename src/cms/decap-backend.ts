@@ -11,6 +11,15 @@ export interface Forge {
   address: string;
 }
 
+/**
+ * The variable that is still missing for anybody to log in; undefined when none is. Without the address of its OAuth
+ * service, Decap would send people who log in with GitHub to a company that this wiki has nothing to do with.
+ */
+export function findLack({ backend, applicationId, address }: Forge): 'CMS_APP_ID' | 'CMS_FORGE_URL' | undefined {
+  if (backend === 'github') return address ? undefined : 'CMS_FORGE_URL';
+  return backend && !applicationId ? 'CMS_APP_ID' : undefined;
+}
+
 /** Decap's `backend`. GitLab and Forgejo log in by PKCE, with no server of ours; GitHub needs an OAuth proxy. */
 export function toDecapBackend(
   { backend, repository, branch, applicationId, address }: Forge,

@@ -20,11 +20,12 @@ declare global {
 
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
 
-/** Starts the page described by the attributes of `<body>`: `data-bundle`, `data-base` and `data-backend`. */
-async function startAdmin({ bundle = '', base = '/', backend = 'proxy' }: DOMStringMap): Promise<void> {
-  if (backend === 'proxy' && !LOOPBACK.test(location.hostname)) {
+/** Starts the page described by the attributes of `<body>`: `data-bundle`, `data-base`, `data-backend` and `data-lack`. */
+async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: DOMStringMap): Promise<void> {
+  const isAlone = backend === 'proxy' && !LOOPBACK.test(location.hostname);
+  if (isAlone || lack) {
     document.querySelector('[data-loading]')?.remove();
-    document.querySelector('[data-no-backend]')?.removeAttribute('hidden');
+    document.querySelector(isAlone ? '[data-no-backend]' : '[data-lacking]')?.removeAttribute('hidden');
     return;
   }
   window.CMS_MANUAL_INIT = true;

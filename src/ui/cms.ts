@@ -5,6 +5,11 @@ export const cms = {
   noScript: 'Écrire dans le wiki demande JavaScript. Pour contribuer autrement, voyez la page « Contribuer ».',
   noBackend:
     'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
+  /** A forge is named, and nobody could log in. */
+  lacks: {
+    CMS_APP_ID: 'La connexion n’est pas encore réglée : il manque l’identifiant que la forge donne à l’atelier.',
+    CMS_FORGE_URL: 'La connexion n’est pas encore réglée : il manque l’adresse du service qui connecte à GitHub.',
+  },
   body: 'Texte',
   bodyHelp: '« [[ » propose les pages, « [^ » les sources. « Aperçu » montre la page comme le site l’imprime, « Code source » le Markdown.',
   /** Decap lists the files of one extension. */

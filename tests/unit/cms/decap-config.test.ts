@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toAdminPolicy } from '../../../src/cms/admin-policy.ts';
-import { toDecapBackend } from '../../../src/cms/decap-backend.ts';
+import { findLack, toDecapBackend } from '../../../src/cms/decap-backend.ts';
 import { buildDecapConfig, type DecapConfig } from '../../../src/cms/decap-config.ts';
 import { toDecapField, type DecapField } from '../../../src/cms/decap-field.ts';
 import { toTarget } from '../../../src/sources/target.ts';
@@ -122,6 +122,13 @@ describe('the way to the repository', () => {
       base_url: 'https://oauth.exemple.invalid',
     });
     expect(() => toDecapBackend({ ...forge, backend: 'svn' }, '/')).toThrow('svn');
+  });
+
+  it('lacks what nobody can log in without: the identifier given by the forge, the OAuth service of GitHub', () => {
+    expect(findLack({ ...forge, backend: 'gitlab', applicationId: '' })).toBe('CMS_APP_ID');
+    expect(findLack({ ...forge, backend: 'github' })).toBe('CMS_FORGE_URL');
+    for (const own of [{}, { backend: 'forgejo' }, { backend: 'github', address: 'https://oauth.exemple.invalid', applicationId: '' }])
+      expect(findLack({ ...forge, ...own })).toBeUndefined();
   });
 
   it('is the only other host that the page may speak to', () => {
