@@ -24,7 +24,7 @@ export function copyMarkedProject(name: string): ProjectCopy {
 
 /** The mark of a built site; undefined when there is no site, a part is lacking, or two parts disagree. Read again when the site was replaced meanwhile. */
 export function readMark(site: string): number | undefined {
-  for (let folder = folderOf(site); folder !== undefined; ) {
+  for (let folder = folderOf(site); folder !== undefined;) {
     const mark = readOnce(site);
     const now = folderOf(site);
     if (now === folder) return mark;

@@ -11,7 +11,7 @@ import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
-import { toIssue, type Issue, type Where } from './issue.ts';
+import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
 import type { Known } from './known.ts';
 
 /** Issues of a body and its tree, given what the wiki contains. */
@@ -28,11 +28,10 @@ export function checkBody(file: SourceFile, tree: Root, known: Known): Issue[] {
 
 function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
   const issues: Issue[] = [];
-  const ids = new Set<string>();
   let depth = 1;
   visit(tree, (node: Nodes) => {
-    const where = at(file, node.position?.start);
-    if (node.type === 'containerDirective') issues.push(...checkContainer(node, where, ids));
+    const where = ofNode(file, node);
+    if (node.type === 'containerDirective') issues.push(...checkContainer(node, where));
     if (node.type === 'heading') {
       if (node.depth === 1) issues.push(toIssue('titre-de-niveau-1', where));
       else if (node.depth > depth + 1) issues.push(toIssue('titre-saute', where, depth, node.depth));
@@ -45,13 +44,9 @@ function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
   return issues;
 }
 
-function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, where: Where, ids: Set<string>): Issue[] {
+function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, where: Where): Issue[] {
   if (!isContainer(node.name)) return [toIssue('bloc-inconnu', where, node.name, nearest(node.name, Object.keys(containers)))];
-  const id = node.attributes?.['id'];
-  if (!id) return node.name === 'recommandation' ? [toIssue('identifiant-manquant', where)] : [];
-  if (ids.has(id)) return [toIssue('identifiant-en-double', where, id)];
-  ids.add(id);
-  return [];
+  return node.name === 'recommandation' && !node.attributes?.['id'] ? [toIssue('identifiant-manquant', where)] : [];
 }
 
 function checkImage(file: SourceFile, address: string, alt: string | null | undefined, where: Where, known: Known): Issue[] {
@@ -101,9 +96,3 @@ function checkTableLinks(file: SourceFile): Issue[] {
     ),
   );
 }
-
-const at = (file: SourceFile, spot: { line: number; column: number } | undefined): Where => ({
-  file: file.path,
-  line: file.bodyLine - 1 + (spot?.line ?? 1),
-  column: spot?.column ?? 1,
-});

@@ -1,11 +1,13 @@
 /** One page, given what the rest of the wiki contains. Pure, and the same in the command and in the browser. */
 import type { Parser } from '../markdown/parse.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkBody } from './check-body.ts';
 import { checkEditorial } from './check-editorial.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkNames } from './check-names.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkSigns } from './check-signs.ts';
 import { checkText } from './check-text.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Known } from './known.ts';
@@ -14,12 +16,20 @@ import { readTree } from './read-tree.ts';
 /** Issues of one page, in reading order; `parse` reads its Markdown. */
 export function checkEntryWith(parse: Parser, file: SourceFile, known: Known): Issue[] {
   const { tree, issues } = readTree(file, known, parse);
+  const written = checkText(file);
   return [
-    ...checkText(file),
+    ...written,
     ...checkFrontMatter(file),
     ...checkNames(file),
     ...checkRelations(file, known),
     ...issues,
-    ...(tree ? [...checkBody(file, tree, known), ...checkEditorial(file, tree, known)] : []),
+    ...(tree
+      ? [
+          ...checkSigns(file, tree, written),
+          ...checkBody(file, tree, known),
+          ...checkAnchors(file, tree),
+          ...checkEditorial(file, tree, known),
+        ]
+      : []),
   ].sort(compareIssues);
 }

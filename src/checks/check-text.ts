@@ -1,14 +1,12 @@
-/** What makes a file unsafe or unreadable whatever its collection: names, encoding, conflict marks, reserved words. */
+/** What makes a file unsafe or unreadable whatever its collection: names, encoding, conflict marks, reserved words, as they are written. */
 import { isReserved } from '../model/routes.ts';
 import { inText, type SourceFile } from '../sources/source-file.ts';
 import { SLUG, SLUG_LENGTH, toSlug } from '../text/slug.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
+import { INVISIBLE, LOST, RESERVED, toCodePoint } from './signs.ts';
 
-/** Names that Astro's own image pass would expand after the sanitiser, wherever they stand. */
-const RESERVED = /__ASTRO_IMAGE_?/giu;
+/** At the beginning of a line: in the middle of one, marks are looked for in what the line says. */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gmu;
-/** Controls but tab and line ends, and what turns the reading order: reviewers would not read what the machine reads. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
 
 /** Issues of the raw text and of the file's name. */
 export function checkText(file: SourceFile): Issue[] {
@@ -19,7 +17,7 @@ export function checkText(file: SourceFile): Issue[] {
   else if (isReserved(file.collection, file.slug)) issues.push(toIssue('slug-reserve', start, file.slug));
   if (file.text.startsWith('\uFEFF')) issues.push(toIssue('marque-d-encodage', start));
   issues.push(
-    ...onceALine(file, /\uFFFD/gu).map(({ where }) => toIssue('encodage', where)),
+    ...onceALine(file, LOST).map(({ where }) => toIssue('encodage', where)),
     ...onceALine(file, INVISIBLE).map(({ where, found }) => toIssue('signe-invisible', where, toCodePoint(found))),
     ...onceALine(file, CONFLICT).flatMap(({ where, found }) => (isConflict(file.text, found) ? [toIssue('conflit-git', where)] : [])),
     ...onceALine(file, RESERVED).map(({ where, found }) => toIssue('texte-refuse', where, found)),
@@ -37,8 +35,6 @@ function onceALine(file: SourceFile, pattern: RegExp): { where: Where; found: st
     return [{ where, found }];
   });
 }
-
-const toCodePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** `=======` alone may underline a heading, `|||||||` may be a row: they are a conflict only where the other marks are. */
 const isConflict = (text: string, mark: string): boolean => /^[<>]/u.test(mark) || /^<{7}/mu.test(text);

@@ -1,4 +1,6 @@
 /** What a check found: a row of data. Collecting, printing and failing are three other functions. */
+import type { Nodes } from 'mdast';
+import type { SourceFile } from '../sources/source-file.ts';
 import { codes, type IssueCode } from './codes.ts';
 
 export interface Issue {
@@ -28,6 +30,13 @@ export function toIssue<C extends IssueCode>(code: C, where: Where, ...details: 
   const [what, fix] = say(...details);
   return { code, severity: 'warning' in row ? 'warning' : 'error', ...where, what, fix };
 }
+
+/** Where a node of a body stands in its file. */
+export const ofNode = (file: SourceFile, { position }: Nodes): Where => ({
+  file: file.path,
+  line: file.bodyLine - 1 + (position?.start.line ?? 1),
+  column: position?.start.column ?? 1,
+});
 
 /** Order of reading: by file, then line, then column. */
 export function compareIssues(a: Issue, b: Issue): number {

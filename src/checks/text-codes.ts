@@ -150,26 +150,6 @@ export const textCodes = {
       `${orElse(suggestion && `:::${suggestion}`, 'utilisez un bloc de la liste')}.`,
     ],
   },
-  'identifiant-manquant': {
-    title: 'Une recommandation sans identifiant',
-    help: 'L’identifiant fait l’adresse de la recommandation : :::recommandation{#commencer-petit}.',
-    say: () => ['Cette recommandation n’a pas d’identifiant.', 'Ajoutez-le : :::recommandation{#un-nom-court}.'],
-  },
-  'identifiant-en-double': {
-    title: 'Un identifiant utilisé deux fois',
-    help: 'Deux éléments de la même page ne peuvent avoir la même adresse.',
-    say: (id: string) => [`L’identifiant ${quoted(id)} est déjà pris dans cette page.`, 'Donnez-en un autre au second élément.'],
-  },
-  'titre-de-niveau-1': {
-    title: 'Un second titre principal',
-    help: 'Le titre de la page vient de l’en-tête : dans le texte, les sections commencent à ##.',
-    say: () => ['Le texte contient un titre de niveau 1 (#).', 'Utilisez ## pour une section.'],
-  },
-  'titre-saute': {
-    title: 'Un niveau de titre sauté',
-    help: 'Après ## vient ###, pas #### : la structure est lue à voix haute.',
-    say: (from: number, to: number) => [`Le titre passe du niveau ${from} au niveau ${to}.`, `Utilisez ${'#'.repeat(from + 1)}.`],
-  },
   'image-sans-texte': {
     title: 'Une image sans texte de remplacement',
     help: 'Le texte entre crochets dit ce que montre l’image à qui ne la voit pas.',

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isPageAnchor } from '../model/page-anchors.ts';
 import { dialectStrings } from '../ui/dialect.ts';
 
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -38,7 +39,7 @@ const isScroller = (node: Element): boolean => (node.properties?.['className'] a
 function takeAnchor(node: Element, ids: Set<string>): void {
   const anchor = node.properties['dataAnchor'];
   delete node.properties['dataAnchor'];
-  if (typeof anchor !== 'string' || !ANCHOR.test(anchor) || ids.has(anchor)) return;
+  if (typeof anchor !== 'string' || !ANCHOR.test(anchor) || ids.has(anchor) || isPageAnchor(anchor)) return;
   ids.add(anchor);
   node.properties['id'] = anchor;
 }

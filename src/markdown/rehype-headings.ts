@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { toSlug } from '../text/slug.ts';
+import { toHeadingAnchor } from '../model/page-anchors.ts';
 
-/** Anchors of headings, made as every other slug of the site (« D’où vient le pôle » → `d-ou-vient-le-pole`), numbered when repeated. */
+/** Anchors of headings, numbered when repeated. */
 export function rehypeHeadings() {
   return (tree: Root) => {
     const taken = new Set<string>();
@@ -12,7 +12,7 @@ export function rehypeHeadings() {
     });
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/u.test(node.tagName) || node.properties['id']) return;
-      const slug = toSlug(toString(node)) || 'section';
+      const slug = toHeadingAnchor(toString(node));
       let id = slug;
       for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
       taken.add(id);

@@ -109,5 +109,6 @@ function checkScript(element: Element, attributes: ReadonlyMap<string, string>):
   }
 }
 
+/** A mark cut by an element is none: its parts do not touch. */
 const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node && !('data' in node) ? node.childNodes.map(textOf).join('') : '';
+  'value' in node ? node.value : 'childNodes' in node && !('data' in node) ? node.childNodes.map(textOf).join('\n') : '';

@@ -1,0 +1,35 @@
+/** Signs that no page may hold, in the text as it is written or as it will be read once its escapes are undone. */
+import type { IssueCode } from './codes.ts';
+
+type SignCode = Extract<IssueCode, 'encodage' | 'signe-invisible' | 'texte-refuse' | 'conflit-git'>;
+
+/** A letter lost by a change of encoding. */
+export const LOST = /\uFFFD/gu;
+/** Names that Astro's own image pass would expand after the sanitiser, wherever they stand. */
+export const RESERVED = /__ASTRO_IMAGE_?/giu;
+/** Controls but tab and line ends, and what turns the reading order: reviewers would not read what the machine reads. */
+export const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
+/** The marks of a conflict, in the middle of a line too. */
+const MARK = /<{7} |>{7} |\|{7} /gu;
+
+/** A code, the sign that it is about, and what its message shows of it. */
+const signs: readonly (readonly [SignCode, RegExp])[] = [
+  ['encodage', LOST],
+  ['signe-invisible', INVISIBLE],
+  ['texte-refuse', RESERVED],
+  ['conflit-git', MARK],
+];
+
+export interface Sign {
+  code: SignCode;
+  found: string;
+  offset: number;
+}
+
+/** These signs, in a text as it is read. */
+export const findSigns = (text: string): Sign[] =>
+  signs.flatMap(([code, pattern]) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ code, found, offset: index })));
+
+/** How a sign that cannot be shown is named: `U+202E`. */
+export const toCodePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

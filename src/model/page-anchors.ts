@@ -1,0 +1,20 @@
+/** The anchors that a page makes for itself, which no text may take: two elements of one page never bear the same. */
+import { toSlug } from '../text/slug.ts';
+
+const OWN: ReadonlySet<string> = new Set([
+  ...['contenu', 'q-entete', 'cartouche', 'sources', 'reperes', 'ecarts', 'pages-liees'],
+  ...['resultats', 'difficultes', 'ce-que-le-cas-dit-des-guides'],
+  ...['contexte', 'objectifs', 'bilan', 'constats', 'p-partiel', 'p-en-cours', 'p-en-debat'],
+  ...['q', 'carte', 'changements', 'souhaitees', 'trajectoires', 'appels', 'etat-par-annee', 'poles-par-region', 'chiffres'],
+]);
+/** Of its sources, figures, disagreements, related pages, titles and calls, one each. */
+const NUMEROUS = /^(?:(?:source|chiffre|ecart|lies|titre)-|appel-de-\d)/u;
+
+/** Whether a page may bear this anchor whatever its text says. */
+export const isPageAnchor = (anchor: string): boolean => OWN.has(anchor) || NUMEROUS.test(anchor);
+
+/** The anchor of a heading of a text, as a slug (« D’où vient le pôle » → `d-ou-vient-le-pole`), that none of the page's own can be: « Sources » → `section-sources`. */
+export function toHeadingAnchor(heading: string): string {
+  const slug = toSlug(heading) || 'section';
+  return isPageAnchor(slug) ? `section-${slug}` : slug;
+}
