@@ -10,7 +10,7 @@ import { findSigns, toCodePoint } from './signs.ts';
 export function checkSigns(file: SourceFile, tree: Root, written: readonly Issue[]): Issue[] {
   const issues = inData(file, file.frontMatter.data, []);
   visit(tree, (node: Nodes) => {
-    for (const text of textsOf(node)) issues.push(...inText(text, (lines) => toWhere(ofNode(file, node), lines)));
+    for (const text of textsOf(node)) for (const issue of inText(text, (lines) => toWhere(ofNode(file, node), lines))) issues.push(issue);
   });
   // One of each a line is enough to mend them all.
   const isSaid = (among: readonly Issue[], { code, line }: Issue) => among.some((other) => other.code === code && other.line === line);

@@ -1,32 +1,57 @@
 import { foldKey } from './fold.ts';
 
-/** Accents, quotation marks and the like that folding may take away from a name. */
-const MARKS = 4;
-
-/** The candidate closest to a text (edit distance on folded keys, at most a third of its length), or undefined. */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const wanted = foldKey(text);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    // Two texts differ at least by their lengths; folding takes a few marks away, seldom more.
-    if (Math.abs(candidate.length - text.length) > limit + MARKS) continue;
-    const distance = editDistance(wanted, foldKey(candidate));
-    if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
+interface Folded {
+  candidate: string;
+  key: string;
 }
 
-/** Levenshtein distance between two texts, in code units. */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
+/** Lists already folded: the same titles are asked for each name that leads nowhere. */
+const known = new WeakMap<object, readonly Folded[]>();
+
+/** The candidate closest to a text (edit distance on folded keys, at most a third of its length), or undefined. A list of them is read once: it must not change between two calls. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = foldKey(text);
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  for (const { candidate, key } of fold(candidates)) {
+    const distance = editDistance(wanted, key, limit);
+    if (distance > limit) continue;
+    best = candidate;
+    // Only a closer one can take its place.
+    limit = distance - 1;
+    if (limit < 0) break;
   }
-  return previous[b.length] ?? 0;
+  return best;
+}
+
+function fold(candidates: Iterable<string>): readonly Folded[] {
+  const folded = known.get(candidates) ?? Array.from(candidates, (candidate) => ({ candidate, key: foldKey(candidate) }));
+  known.set(candidates, folded);
+  return folded;
+}
+
+/** Levenshtein distance between two texts, in code units; some number above `limit` where it is above it. */
+function editDistance(a: string, b: string, limit: number): number {
+  // Two texts differ at least by their lengths.
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const beyond = limit + 1;
+  let previous = new Array<number>(b.length + 1).fill(beyond);
+  let current = new Array<number>(b.length + 1).fill(beyond);
+  for (let j = 0; j <= Math.min(limit, b.length); j++) previous[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    // Further from the diagonal, the lengths alone are beyond the limit.
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    let least = (current[first - 1] = first === 1 ? Math.min(i, beyond) : beyond);
+    for (let j = first; j <= last; j++) {
+      const swap = (previous[j - 1] ?? beyond) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const distance = Math.min(swap, (previous[j] ?? beyond) + 1, (current[j - 1] ?? beyond) + 1);
+      current[j] = distance;
+      if (distance < least) least = distance;
+    }
+    if (last < b.length) current[last + 1] = beyond;
+    if (least > limit) return beyond;
+    [previous, current] = [current, previous];
+  }
+  return previous[b.length] ?? beyond;
 }
