@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
@@ -35,5 +34,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [fontIntegration(), mdx(), sitemap({ filter: (page) => !/\/(?:admin|historique)\//u.test(page) })],
+  integrations: [fontIntegration(), mdx()],
 });

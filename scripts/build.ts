@@ -5,10 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { readCodeKey } from '../src/build/code-key.ts';
+import { openProgram } from '../src/build/open-program.ts';
+import { printSite } from '../src/build/print-site.ts';
+import { readRecord, writeRecord } from '../src/build/record.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatIssues } from '../src/checks/format-issues.ts';
 import { toIssue } from '../src/checks/issue.ts';
@@ -16,6 +19,7 @@ import { missingPages } from '../src/checks/missing-pages.ts';
 import { toQuarantine } from '../src/checks/to-quarantine.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
 import { homeSlug } from '../src/model/routes.ts';
+import { mdxKeysOf } from '../src/markdown/mdx-keys.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
 import { findAtFault } from '../src/safety/find-at-fault.ts';
@@ -23,6 +27,8 @@ import { awaitLock } from '../src/safety/lock.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
 import { writeHeaders } from '../src/safety/write-headers.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { writeSitemap } from '../src/seo/write-sitemap.ts';
+import { digest } from '../src/sources/digest.ts';
 import { findFiles } from '../src/sources/find-files.ts';
 import { setAside, writeQuarantine } from '../src/sources/quarantine.ts';
 import { readWholeContent } from '../src/sources/read-whole-content.ts';
@@ -40,6 +46,7 @@ const { values } = parseArgs({
 const root = process.cwd();
 const next = join(root, '.build/site');
 const last = join(root, '.build/last');
+const recordFile = join(root, '.build/pages.json');
 const out = join(root, values.out);
 /** What a build under way may still need, in seconds: this one shares its folders. */
 const PATIENCE = 600;
@@ -68,12 +75,17 @@ const files = setAside(content.files, quarantine);
 await rm(next, { recursive: true, force: true });
 writeQuarantine(root, quarantine);
 giveContent(root, { ...content, files });
-await build({ root, outDir: next, logLevel: 'warn' });
+const corpus = liveCorpus(root, false)();
+const codeKey = readCodeKey(root);
+const program = await openProgram(root, digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
+await cp(program.assets, next, { recursive: true });
+const { pages, record, kept } = await printSite(await program.listPages(), next, out, readRecord(recordFile, codeKey));
+writeSitemap(next, pages);
 const missing = missingPages(files, (path) => existsSync(join(next, path)));
 if (missing.length > 0) stop(words.missing(missing));
-await writeRedirects(next, liveCorpus(root, false)());
+await writeRedirects(next, corpus);
 await writeFile(join(next, '_headers'), writeHeaders('_headers'));
-const faults = checkBuiltSite(next);
+const faults = checkBuiltSite(next, kept);
 if (faults.length > 0) {
   say(faults.map((fault) => `  ${fault}`).join('\n'));
   const aside = findAtFault(files, faults);
@@ -81,10 +93,11 @@ if (faults.length > 0) {
   buildWithout(aside);
 }
 await copyDecap(join(next, 'admin'));
-const { pages } = await buildSearchIndex(next, files);
+const { pages: searchable } = await buildSearchIndex(next, files);
 await replaceFolder(out, next, last);
+writeRecord(recordFile, record);
 console.log(
-  `Site construit : ${content.files.length} fiches, ${pages} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  `Site construit : ${content.files.length} fiches, ${searchable} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
 
 /** The whole of it again, in a process that remembers nothing of the first, without these entries. */

@@ -3,6 +3,7 @@
  * Components and layouts print: they never import `library` nor `astro:content`, whose only door is `library`.
  */
 const floors = [
+  ['build'],
   ['pages'],
   ['layouts'],
   ['components'],

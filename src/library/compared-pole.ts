@@ -5,7 +5,7 @@ import type { ComparedPole, ComparerPage } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { entryLink } from './cartouche.ts';
-import { getEntries } from './content.ts';
+import { getEntries, getEntry } from './content.ts';
 import { toShell } from './shell.ts';
 import { toSourceLink } from './source-link.ts';
 
@@ -18,8 +18,6 @@ export function getComparerPage(): ComparerPage {
   };
 }
 
-/** Every pole as the comparison reads it. */
-export function getComparedPoles(): ComparedPole[] {
-  const poles = getEntries('poles');
-  return poles.map((pole) => toComparedPole(pole, poles, { entry: entryLink, source: toSourceLink }));
-}
+/** A pole as the comparison reads it. Throws when it is not published. */
+export const getComparedPole = (slug: string): ComparedPole =>
+  toComparedPole(getEntry('poles', slug), getEntries('poles'), { entry: entryLink, source: toSourceLink });

@@ -1,5 +1,6 @@
 /** One entry's page, whole: everything is decided here, components only print it. */
 import { scaleOf, toTrack } from '../explore/to-track.ts';
+import { mdxKeysOf } from '../markdown/mdx-keys.ts';
 import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
 import { licences, stages } from '../model/options.ts';
@@ -14,11 +15,12 @@ import { readingMinutes } from '../text/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
+import { keyOf } from '../wiki/link-graph.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { toCallers } from './callers.ts';
 import { toCaseEvidence } from './case-evidence.ts';
 import { statement, toCartouche } from './cartouche.ts';
-import { bodyOf, type Entry, getEntry } from './content.ts';
+import { bodyOf, getCorpus, getEntry, type Entry } from './content.ts';
 import { toDisagreements, toTimeline } from './facts.ts';
 import { toFigures } from './figures.ts';
 import { isStale } from './freshness.ts';
@@ -66,6 +68,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     headings: [...figures.map(({ id, title }) => ({ depth: 2, id, text: title })), ...body.headings.filter(({ depth }) => depth <= 3)],
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
+    ...(entry.isMdx && { compiled: mdxKeysOf(getCorpus()).get(keyOf(entry)) ?? '' }),
     ...(cartouche && { cartouche }),
     figures,
     statements,

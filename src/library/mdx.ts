@@ -6,6 +6,6 @@ import type { CollectionName } from '../model/collection-names.ts';
 export async function renderMdx(collection: CollectionName, slug: string) {
   const entry = await getEntry(collection as never, slug as never);
   if (!entry) throw new Error(`No entry ${collection}/${slug}`);
-  const { Content, headings } = await render(entry);
+  const { Content, headings } = await render(entry as never);
   return { Content, headings: headings.map(({ depth, slug: id, text }) => ({ depth, id, text })) };
 }

@@ -29,11 +29,13 @@ export function getOpenData(): Promise<OpenData> {
   return known;
 }
 
-/** The Markdown of every entry, with the path of its page from the site's root. */
-export function getMarkdownPages(): { page: string | undefined; body: string }[] {
+/** Every entry, with the path of its page from the site's root; undefined for the home page. */
+export function listMarkdownPages(): { page: string | undefined; entry: DataEntry }[] {
   return getDataEntries().map((entry) => {
     const folder = collections[entry.collection].path;
-    const page = entry.slug === homeSlug ? undefined : [folder, entry.slug].filter(Boolean).join('/');
-    return { page, body: toMarkdown(entry, getCorpus()) };
+    return { entry, page: entry.slug === homeSlug ? undefined : [folder, entry.slug].filter(Boolean).join('/') };
   });
 }
+
+/** An entry as Markdown. */
+export const getMarkdown = (entry: DataEntry): string => toMarkdown(entry, getCorpus());

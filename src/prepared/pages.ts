@@ -55,6 +55,8 @@ export interface EntryPage {
   /** The rendered body; absent for an MDX entry, whose body is a component (see `library/body`). */
   bodyHtml?: string;
   isMdx: boolean;
+  /** Of an MDX entry, a digest of what its component was compiled from. */
+  compiled?: string;
   cartouche?: Cartouche;
   /** Dated figures of a page of the site, which has no cartouche. */
   /** Dated figures of a site page. */

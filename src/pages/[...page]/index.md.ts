@@ -1,9 +1,12 @@
 /** Each entry's page as Markdown, in its own folder. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMarkdownPages } from '../../library/open-data.ts';
+import type { APIRoute } from 'astro';
+import { getMarkdown, listMarkdownPages } from '../../library/open-data.ts';
+import { preparedFor, type Asked } from '../../library/prepare.ts';
+import type { DataEntry } from '../../open-data/table.ts';
 
-export const getStaticPaths = (() =>
-  getMarkdownPages().map(({ page, body }) => ({ params: { page }, props: { body } }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => listMarkdownPages().map(({ page, entry }) => ({ params: { page }, props: { entry } }));
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(String(props['body']), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+export const prepare = ({ props }: Asked<'page', { entry: DataEntry }>) => getMarkdown(props.entry);
+
+export const GET: APIRoute<{ entry: DataEntry }> = async (context) =>
+  new Response(await preparedFor(context, prepare), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -1,10 +1,12 @@
-import type { APIRoute } from 'astro';
-import { getComparedPoles } from '../../library/compared-pole.ts';
-
-export async function getStaticPaths() {
-  return getComparedPoles().map((pole) => ({ params: { slug: pole.slug }, props: { json: JSON.stringify(pole) } }));
-}
-
 /** A pole as the comparison reads it. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(String(props['json']), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+import type { APIRoute } from 'astro';
+import { getComparedPole } from '../../library/compared-pole.ts';
+import { getEntries } from '../../library/content.ts';
+import { preparedFor, type Asked } from '../../library/prepare.ts';
+
+export const getStaticPaths = () => getEntries('poles').map(({ slug }) => ({ params: { slug } }));
+
+export const prepare = ({ params }: Asked<'slug'>) => getComparedPole(params.slug);
+
+export const GET: APIRoute = async (context) =>
+  new Response(JSON.stringify(await preparedFor(context, prepare)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

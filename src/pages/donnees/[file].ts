@@ -1,10 +1,13 @@
 /** The open data, file by file. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { getOpenData } from '../../library/open-data.ts';
+import { preparedFor, type Asked } from '../../library/prepare.ts';
 
-export const getStaticPaths = (async () => {
+export async function getStaticPaths() {
   const { files, descriptions } = await getOpenData();
   return [...files, ...descriptions].map(({ name, body }) => ({ params: { file: name }, props: { body } }));
-}) satisfies GetStaticPaths;
+}
 
-export const GET: APIRoute = ({ props }) => new Response(String(props['body']));
+export const prepare = ({ props }: Asked<'file', { body: string }>) => props.body;
+
+export const GET: APIRoute<{ body: string }> = async (context) => new Response(await preparedFor(context, prepare));

@@ -1,0 +1,47 @@
+/** An entry in MDX is compiled with its links, its sources and its terms: when these change, so does the program. */
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { digest } from '../sources/digest.ts';
+import { inProcess } from '../sources/in-process.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import type { Corpus } from '../wiki/corpus.ts';
+import { toDialectContext } from './corpus-context.ts';
+import { buildDialect } from './dialect.ts';
+
+const passThrough = ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'] as const;
+
+const known = inProcess('mdx keys', () => new WeakMap<Corpus, ReadonlyMap<string, string>>());
+
+/** A digest of the tree that Astro compiles for each entry in MDX of a wiki, by `collection/slug`; an entry that cannot be read counts by its text. */
+export function mdxKeysOf(corpus: Corpus): ReadonlyMap<string, string> {
+  const keys = known.get(corpus) ?? toMdxKeys(corpus);
+  known.set(corpus, keys);
+  return keys;
+}
+
+function toMdxKeys(corpus: Corpus): ReadonlyMap<string, string> {
+  const { remarkPlugins, rehypePlugins } = buildDialect(toDialectContext(() => corpus));
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkPlugins)
+    .use(remarkRehype, { passThrough: [...passThrough], allowDangerousHtml: true })
+    .use(rehypePlugins)
+    .freeze();
+  const keyOf = (file: SourceFile): string => {
+    try {
+      const source = new VFile({ value: file.body, path: file.path });
+      const tree = processor.runSync(processor.parse(source), source);
+      return digest(
+        file.text,
+        JSON.stringify(tree, (name, value: unknown) => (name === 'estree' ? undefined : value)),
+      );
+    } catch {
+      return digest(file.text);
+    }
+  };
+  return new Map([...corpus.files].filter(([, file]) => file.isMdx).map(([key, file]) => [key, keyOf(file)]));
+}
