@@ -9,7 +9,7 @@ export const textCodes = {
   },
   'slug-reserve': {
     title: 'Un nom de fichier réservé',
-    help: 'Quelques noms désignent déjà autre chose dans les adresses : historique, demandes, index, flux.',
+    help: 'Quelques noms désignent déjà autre chose dans les adresses (historique, demandes, index, flux) ou pour Windows (con, aux, nul…).',
     say: (slug: string) => [`Le nom ${quoted(slug)} est réservé.`, 'Choisissez un autre nom de fichier.'],
   },
   doublon: {

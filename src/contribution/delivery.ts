@@ -61,8 +61,18 @@ async function readCheckout(home: Git, path: string): Promise<Checkout> {
   const staged = await home.run('ls-files', '--stage', '-z', '--', path);
   const [, index] = /^100(?:644|755) ([0-9a-f]+) 0\t[^\0]*\0$/u.exec(staged) ?? [];
   const stats = await lstat(join(home.directory, path)).catch(() => undefined);
-  const file = stats?.isFile() ? await home.run('hash-object', '--', path) : stats && 'other';
+  const isElsewhere = await isBehindLink(home.directory, path);
+  const file = isElsewhere ? 'other' : stats?.isFile() ? await home.run('hash-object', '--', path) : stats && 'other';
   return { index: index ?? (staged ? 'other' : undefined), file };
+}
+
+/** Whether a folder on the way to a file is a link, or no folder: what is written there would land elsewhere. */
+async function isBehindLink(root: string, path: string): Promise<boolean> {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    const stats = await lstat(join(root, folder)).catch(() => undefined);
+    if (stats && !stats.isDirectory()) return true;
+  }
+  return false;
 }
 
 /** Whole or not at all: written aside, on the same disk, then renamed. */

@@ -18,7 +18,11 @@ const mediaPath = z.string().refine(isTarget('media'), refused.path);
 const anyPath = z.string().refine((text) => toTarget(text) !== undefined, refused.path);
 const draft = { collection: z.enum(collectionNames, refused.path), slug: z.string().refine(isSlug, refused.slug) };
 const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
-const commitMessage = z.string().min(1).max(300);
+/** One line, which forges and terminals show as it is: no control, no line end (a trailer would be one), nothing that turns the reading order. */
+const commitMessage = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u);
 const asset = z.object({
   path: mediaPath,
   content: z.base64().max(Math.ceil((IMAGE_BYTES * 4) / 3) + 4, refused.imageWeight),

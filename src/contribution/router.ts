@@ -15,7 +15,7 @@ export interface RouterOptions {
   say: (line: string) => void;
 }
 
-/** Room for a long page and a few images in base64. */
+/** Room for a long page and a few images in base64. The CMS compresses nothing: what is compressed is refused unread. */
 const BODY_LIMIT = '64mb';
 
 /** Answers `POST /` with the CMS's requests; every refusal is JSON, `{ error }`, in French. */
@@ -26,7 +26,7 @@ export function createContributionRouter({ opened, port, onPublished, say }: Rou
     checkCaller({ address: request.socket.remoteAddress, host, origin, fetchSite: String(fetchSite ?? '') || undefined }, port);
     next();
   });
-  router.post('/', express.json({ limit: BODY_LIMIT }), async (request, response) => {
+  router.post('/', express.json({ limit: BODY_LIMIT, inflate: false }), async (request, response) => {
     const { answer, delivery, aside } = await opened.answer(request.body);
     if (aside) say(contribution.console.setAside(aside));
     for (const path of delivery.kept) say(contribution.console.kept(path));

@@ -64,8 +64,13 @@ export const toNoteAnchor = (key: string): string => `source-${key}`;
 /** Name of the Markdown of an entry, in its folder. */
 export const markdownFile = 'index.md';
 
-/** Slugs that name something else in an entry's folder. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['historique', 'demandes', 'index', 'flux']);
+/** Names that Windows gives to its devices, whatever follows the point: no clone could hold such a file there. */
+export const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** Whether a slug names something else: in an entry's folder, or for a computer. */
+export const isReservedSlug = (slug: string): boolean => RESERVED.has(slug) || DEVICE.test(slug);
+
+const RESERVED: ReadonlySet<string> = new Set(['historique', 'demandes', 'index', 'flux']);
 
 /** First segments of the addresses that are no page of the site's own: a site page there would hide them. */
 const reservedRoots: ReadonlySet<string> = new Set([
@@ -75,4 +80,4 @@ const reservedRoots: ReadonlySet<string> = new Set([
 
 /** Whether a slug already names something else among the addresses of a collection. */
 export const isReserved = (collection: CollectionName, slug: string): boolean =>
-  reservedSlugs.has(slug) || (collections[collection].path === '' && reservedRoots.has(slug));
+  isReservedSlug(slug) || (collections[collection].path === '' && reservedRoots.has(slug));

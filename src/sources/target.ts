@@ -1,6 +1,6 @@
 /** The only paths that a contribution may touch: an entry, or an image of an entry. */
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
-import { reservedSlugs } from '../model/routes.ts';
+import { DEVICE, isReservedSlug } from '../model/routes.ts';
 import { SLUG, SLUG_LENGTH } from '../text/slug.ts';
 
 export interface Target {
@@ -16,7 +16,7 @@ const MEDIA_NAME = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp)$/iu;
 const toCollection = (name: string | undefined) => collectionNames.find((known) => known === name);
 
 /** Whether a text can be the slug of an entry that contributors write. */
-export const isSlug = (slug: string): boolean => SLUG.test(slug) && slug.length <= SLUG_LENGTH && !reservedSlugs.has(slug);
+export const isSlug = (slug: string): boolean => SLUG.test(slug) && slug.length <= SLUG_LENGTH && !isReservedSlug(slug);
 
 /** What a path from the project's root (slashes) points to; undefined when contributions may not touch it. */
 export function toTarget(path: string): Target | undefined {
@@ -25,7 +25,7 @@ export function toTarget(path: string): Target | undefined {
   if (entryCollection) return isSlug(entrySlug) ? { kind: 'entry', collection: entryCollection, slug: entrySlug } : undefined;
   const [, mediaFolder, mediaSlug = '', name = ''] = MEDIA.exec(path) ?? [];
   const mediaCollection = toCollection(mediaFolder);
-  if (!mediaCollection || !isSlug(mediaSlug) || !MEDIA_NAME.test(name) || name.length > 120) return undefined;
+  if (!mediaCollection || !isSlug(mediaSlug) || !MEDIA_NAME.test(name) || DEVICE.test(name) || name.length > 120) return undefined;
   return { kind: 'media', collection: mediaCollection, slug: mediaSlug };
 }
 

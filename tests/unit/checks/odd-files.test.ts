@@ -36,6 +36,11 @@ describe('a file of content/', () => {
     ]);
   });
 
+  it('bears no name that Windows gives to its devices: no clone could hold it there', async () => {
+    write('content/terms/nul.md', term('Nul'));
+    expect(await check()).toEqual(['content/terms/nul.md slug-reserve']);
+  });
+
   it('is a page or an image, in its place, under a name that an address can bear', async () => {
     const image = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
       .png()

@@ -46,6 +46,42 @@ describe('a path that contributions may touch', () => {
     '',
     'src/site.ts',
     '.forgejo/workflows/a.md',
+    // Letters that become a point or a bar once normalised, or that a lenient reader decodes.
+    'content/poles/．．/．．/package.md',
+    'content／poles／a.md',
+    'content∕poles∕a.md',
+    'content⁄poles⁄a.md',
+    'content/poles/‥/a.md',
+    'content/poles/%2e%2e%2fa.md',
+    'content/poles/..%5ca.md',
+    'content/poles/\uFFFD\uFFFD/a.md',
+    'content/poles/\u00C0\u00AE\u00C0\u00AE.md',
+    'content/pоles/a.md',
+    'content/media/poles/phares/plan․png',
+    // Letters that one does not see, or that turn what one reads.
+    'content/poles/a\u200B.md',
+    'content/poles/a\u202Edm.md',
+    'content/poles/\uFEFFa.md',
+    'content/poles/a\u00AD.md',
+    'content/media/poles/phares/plan\u202Egpj.png',
+    'content/media/poles/phares/plan\u200D.png',
+    // Ends of line and of text.
+    'content/poles/a\r\n.md',
+    'content/poles/a.md\r\nX: y',
+    'content/poles/a\n--hard.md',
+    'content/poles/a.md\0.png',
+    'content/media/poles/phares/a.png\0',
+    // Names that another system reads otherwise.
+    'content/poles/a.md::$DATA',
+    'content/poles/a.md.',
+    'content/poles/a.md ',
+    'content/poles/nul.md',
+    'content/media/poles/phares/AUX.png',
+    'C:content/poles/a.md',
+    '//content/poles/a.md',
+    'content//poles/a.md',
+    './content/poles/a.md',
+    '-content/poles/a.md',
   ])('is nothing else: %j', (path) => {
     expect(toTarget(path)).toBeUndefined();
   });
@@ -102,4 +138,12 @@ describe('a request', () => {
   ])('is refused in French for %s', (_, body, message) => {
     expect(() => readRequest(body)).toThrow(message);
   });
+
+  it.each(['Écrit\n\nCo-authored-by: Autre <a@exemple.fr>', 'Écrit\r', 'Écrit\0', '', 'Écrit \u202Etxet'])(
+    'is refused when its message is not one plain line: %j',
+    (commitMessage) => {
+      const options = { collectionName: 'guides', commitMessage, useWorkflow: true, status: 'draft' };
+      expect(() => readRequest(save({}, { options }))).toThrow('pas compris');
+    },
+  );
 });
