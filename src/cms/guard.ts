@@ -7,6 +7,8 @@ import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
+import type { Pin } from './forge-pins.ts';
+import { isSamePins, pinSaves } from './pin-saves.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
 
 const writings = [
@@ -26,6 +28,13 @@ export interface Readings {
   published(path: string): Promise<string | undefined>;
 }
 
+type SaveOptions = Parameters<Backend['persistEntry']>[1];
+/** Texts by path. */
+type Texts = Map<string, string>;
+
+/** Times that a save is joined to another that came first. */
+const ATTEMPTS = 3;
+
 /** How the page speaks with the person who saves. */
 export interface Talk {
   /** What to write for each passage that somebody else changed too; undefined to save nothing. */
@@ -39,18 +48,25 @@ export interface Talk {
  * not collide is joined, and the person settles the rest. The contribution server compares once more (`sendsVersion`),
  * with no moment between its reading and its writing. Answers what the backend last made has read.
  */
-export function guardBackend(registration: BackendRegistration, { sendsVersion, ...talk }: { sendsVersion: boolean } & Talk): Readings {
+export function guardBackend(
+  registration: BackendRegistration,
+  { sendsVersion, forge = '', ...talk }: { sendsVersion: boolean; forge?: string } & Talk,
+): Readings {
   const { init } = registration;
   let readings: Readings | undefined;
   registration.init = (...args) => {
-    const { backend, ...made } = guard(init(...args), sendsVersion, talk);
+    const { backend, ...made } = guard(init(...args), { sendsVersion, forge }, talk);
     readings = made;
     return backend;
   };
   return { opened: (path) => readings?.opened(path), published: async (path) => readings?.published(path) };
 }
 
-function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Readings & { backend: Backend } {
+function guard(
+  backend: Backend,
+  { sendsVersion, forge }: { sendsVersion: boolean; forge: string },
+  talk: Talk,
+): Readings & { backend: Backend } {
   for (const name of writings) speakPlainly(backend, name);
   const persistEntry = backend.persistEntry.bind(backend);
   /** The text of each entry as the form holds it, which a joined save does not change. */
@@ -72,30 +88,53 @@ function guard(backend: Backend, sendsVersion: boolean, talk: Talk): Readings & 
   }
   const published = async (path: string) => (await getEntry(path).catch(() => undefined))?.data ?? undefined;
   /** The entry as it is now: its draft, else what is published. */
-  const readNow = async (collection: string, { path, slug }: SavedFile): Promise<string | undefined> =>
-    getDraft ? getDraft(collection, slug, path, path).catch(() => published(path)) : published(path);
-  backend.persistEntry = async (entry, options) => {
-    const collection = options.collectionName ?? '';
-    settleMedia(entry, collection);
-    const forms = new Map<string, string>();
+  const readNow = async (collection: string, { path, slug }: SavedFile): Promise<{ text?: string | undefined; isDraft: boolean }> => {
+    const draft = await getDraft?.(collection, slug, path, path).catch(() => undefined);
+    return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
+  };
+  const pinned = pinSaves(forge, backend);
+  /** Joins and saves once; the forge refuses what has moved since `pins`. */
+  const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {
     let isMerged = false;
+    let { unpublished } = options;
     for (const file of entry.dataFiles) {
+      const own = mine.get(file.path) ?? file.raw;
       const base = options.newEntry ? undefined : held.get(file.path);
-      file.raw = keepFrontMatter(base, file.raw);
-      forms.set(file.path, file.raw);
-      const now = await readNow(collection, file);
+      const { text: now, isDraft } = await readNow(options.collectionName ?? '', file);
+      file.raw = own;
       if (now !== undefined && (base === undefined || (await toFingerprint(base)) !== (await toFingerprint(now)))) {
-        if (base === undefined) throw plain(new Error(contribution.refused.taken));
-        file.raw = await join(mergeEntry(base, file.raw, now), talk);
+        if (base === undefined) throw new Refused(contribution.refused.taken);
+        file.raw = await join(mergeEntry(base, own, now), talk);
         isMerged = true;
       }
       const seen = now ?? base;
       if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
+      // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.
+      if (pinned && isDraft) unpublished = true;
     }
-    const result = await persistEntry(entry, options);
-    for (const [path, text] of forms) held.set(path, text);
-    if (isMerged) talk.tellMerged();
-    return result;
+    const write = () => persistEntry(entry, unpublished === undefined ? options : { ...options, unpublished });
+    return { result: await (pinned ? pinned.save(pins, write) : write()), isMerged };
+  };
+  backend.persistEntry = async (entry, options) => {
+    const collection = options.collectionName ?? '';
+    settleMedia(entry, collection);
+    const mine: Texts = new Map(
+      entry.dataFiles.map(({ path, raw }) => [path, keepFrontMatter(options.newEntry ? undefined : held.get(path), raw)]),
+    );
+    const look = async () => (await pinned?.look(collection, entry.dataFiles)) ?? [];
+    for (let attempt = 1; ; attempt++) {
+      const pins = await look();
+      try {
+        const { result, isMerged } = await saveOnce(entry, { ...options, pins, mine });
+        for (const [path, text] of mine) held.set(path, text);
+        if (isMerged) talk.tellMerged();
+        return result;
+      } catch (error) {
+        // Saved by somebody else between our reading and our writing: their text is read, and joined.
+        if (error instanceof Refused || isSamePins(pins, await look().catch(() => pins))) throw error;
+        if (attempt === ATTEMPTS) throw new Refused(contribution.refused.moved);
+      }
+    }
   };
   return { backend, opened: (path) => held.get(path), published };
 }
@@ -105,7 +144,7 @@ async function join(merged: Merged, talk: Talk): Promise<string> {
   const collisions = merged.filter((passage): passage is Collision => typeof passage !== 'string');
   if (collisions.length === 0) return settle(merged, ({ mine }) => mine);
   const chosen = await talk.askCollisions(collisions);
-  if (!chosen) throw plain(new Error(contribution.refused.moved));
+  if (!chosen) throw new Refused(contribution.refused.moved);
   return settle(merged, (collision) => chosen[collisions.indexOf(collision)] ?? collision.mine);
 }
 
@@ -114,6 +153,13 @@ function settleMedia(entry: SavedEntry, collection: string): void {
     const { raw, paths } = toSettledMedia({ collection, slug: file.slug, raw: file.raw, paths: entry.assets.map(({ path }) => path) });
     file.raw = raw;
     for (const [index, asset] of entry.assets.entries()) asset.path = paths[index] ?? asset.path;
+  }
+}
+
+/** A refusal in words of ours, which a second try would not change. */
+class Refused extends Error {
+  override toString(): string {
+    return this.message;
   }
 }
 

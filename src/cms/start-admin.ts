@@ -34,7 +34,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   const registration = CMS?.getBackend(backend);
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
-  const readings = guardBackend(registration, { sendsVersion: backend === 'proxy', askCollisions, tellMerged });
+  const readings = guardBackend(registration, { sendsVersion: backend === 'proxy', forge: backend, askCollisions, tellMerged });
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
