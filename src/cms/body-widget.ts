@@ -3,8 +3,9 @@ import { forgetDraft, keepDraft, readDraft } from '../editor/local-draft.ts';
 import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts';
 import { site } from '../site.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
-import type { DecapCms, WidgetClass } from './decap.ts';
-import { toEntryPath } from './entry-path.ts';
+import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
+import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
+import { toDraftName, toEntryPath } from './entry-path.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
@@ -15,16 +16,21 @@ interface BodyProps extends MediaProps {
   /** The entry and its collection, as Immutable maps. */
   entry?: { get(name: 'path'): string | undefined };
   collection?: { get(name: 'name'): string };
+  getEntry?(): DraftEntry | undefined;
   onChange(value: string): void;
   setActiveStyle(): void;
   setInactiveStyle(): void;
 }
 
-interface BodyControl {
+interface BodyControl extends EntryWidget {
   props: BodyProps;
   place: HTMLElement | null;
   editor: MountedEditor;
   media: Media;
+  /** Keeps the other fields of the entry. */
+  keeper: EntryKeeper;
+  /** Of the entry, for what the browser keeps. */
+  name: string;
   /** Path of the entry in the repository. */
   path: string;
   /** The text as it came from outside, or was last saved. */
@@ -42,20 +48,25 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     componentDidMount() {
       if (!this.place) return;
       this.path = toEntryPath(this.props);
+      this.name = toDraftName(this.path);
       this.media = openMedia(this.props);
+      this.keeper = keepEntry(this, this.name, this.path);
       this.editor = mountEditor(this.place, {
         label: String(this.props.field.get('label')),
         id: this.props.forID,
         wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
         images: this.media,
-        onEdit: (text) => keepDraft(localStorage, this.path, { opened: this.opened, text, at: new Date().toISOString() }),
+        onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),
         onChange: (text) => this.tell(text),
       });
       mounted.add(this);
-      this.receive(this.props.value ?? '');
+      if (!this.keeper.isPending) return this.receive(this.props.value ?? '');
+      this.known = this.props.value ?? '';
+      this.editor.open(this.known);
     },
     componentWillUnmount() {
       mounted.delete(this);
+      this.keeper.close();
       this.media.close();
       this.editor.destroy();
     },
@@ -63,18 +74,23 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     receive(value: string) {
       this.opened = value;
       this.known = value;
-      const draft = readDraft(localStorage, this.path);
+      const draft = readDraft(localStorage, this.name);
       // Somebody may have saved since: nothing of either is left out.
       const text = draft && (draft.opened === value ? draft.text : settle(mergeLines(draft.opened, draft.text, value), keepBoth));
       this.editor.open(text ?? value);
-      if (!draft || text === undefined || text === value) return;
-      const date = new Date(draft.at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
-      this.editor.say(editorStrings.draftTaken(date), editorStrings.draftDrop, () => {
-        forgetDraft(localStorage, this.path);
+      const { taken } = this.keeper;
+      const isKept = text !== undefined && text !== value;
+      const at = isKept ? draft?.at : taken?.at;
+      if (at === undefined) return;
+      const date = new Date(at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
+      const left = taken && taken.left.length > 0 ? ` ${editorStrings.fieldsLeft(taken.left)}` : '';
+      this.editor.say(`${editorStrings.draftTaken(date)}${left}`, editorStrings.draftDrop, () => {
+        forgetDraft(localStorage, this.name);
         this.editor.open(value);
         this.tell(value);
+        this.keeper.drop(value);
       });
-      this.tell(text);
+      if (isKept) this.tell(text);
     },
     tell(text: string) {
       if (text === this.known) return;
@@ -114,7 +130,8 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     handler: () => {
       for (const field of mounted) {
         field.opened = field.known;
-        forgetDraft(localStorage, field.path);
+        forgetDraft(localStorage, field.name);
+        field.keeper.settle();
       }
     },
   });

@@ -50,6 +50,7 @@ export interface SavedFile {
 
 /** An entry of Decap's store: an Immutable map. */
 export interface DraftEntry {
+  toJS(): unknown;
   get(key: 'data'): ImmutableValue;
   get(key: 'newRecord'): boolean | undefined;
   get(key: 'path'): string | undefined;

@@ -7,3 +7,6 @@ interface Opened {
 /** Path of the entry in the repository; a new one has none yet, and gets one that no other has. */
 export const toEntryPath = ({ entry, collection }: Opened): string =>
   entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;
+
+/** The name under which a browser keeps what is not saved of an entry: forms that a link fills in are as many new ones. */
+export const toDraftName = (path: string): string => `${path}${/\?.*$/u.exec(location.hash)?.[0] ?? ''}`;

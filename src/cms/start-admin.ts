@@ -4,6 +4,7 @@ import './admin.css';
 import { completeFrench } from './complete-french.ts';
 import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
+import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { tidyEntry } from './tidy-entry.ts';
@@ -38,6 +39,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
+  answerForDecap();
   choosePane();
   window.addEventListener('hashchange', choosePane);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });

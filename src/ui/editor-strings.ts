@@ -45,7 +45,9 @@ export const editorStrings = {
   noWiki:
     'La liste des pages et des sources n’a pas pu être lue : « [[ » ne propose rien et l’aperçu manque. Vous pouvez écrire et enregistrer.',
   draftTaken: (date: string) =>
-    `Le texte que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
+    `Ce que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
+  fieldsLeft: (labels: readonly string[]) =>
+    `Quelqu’un d’autre a changé entre-temps ${labels.map((label) => `« ${label} »`).join(', ')} : sa version est restée.`,
   draftDrop: 'Revenir à la version enregistrée',
   imagesLeft: 'Les images de ce que vous collez restent sur l’autre document : ajoutez-les à la fiche une par une.',
   notKept: 'Ce navigateur ne peut pas garder ce texte si la page se ferme : enregistrez-le sans attendre.',

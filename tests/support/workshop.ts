@@ -26,6 +26,8 @@ export interface Contributor {
 /** The one person who works there, what they work on, and who else may come. */
 export interface Workshop extends Contributor {
   repository: Repository;
+  /** Of the contribution page. */
+  address: string;
   /** The server, asked without a browser. */
   opened: OpenContribution;
   /** Lets another person in, logged in too. */
@@ -47,6 +49,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
   return {
     ...(await invite()),
     repository,
+    address,
     opened,
     invite,
     close: async () => {

@@ -1,0 +1,92 @@
+/** The fields of an entry that were changed and not saved yet, kept by the browser from one opening to the next. */
+import { isSameData } from '../text/same-data.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface FieldsDraft {
+  /** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
+  changes: Readonly<Record<string, { before?: unknown; after?: unknown }>>;
+  /** When, in ISO 8601. */
+  at: string;
+}
+
+/** A draft laid over the fields as they are saved now. */
+export interface LaidDraft {
+  data: Data;
+  /** Fields that the draft changes, and those that somebody else has changed since: theirs stay. */
+  taken: string[];
+  left: string[];
+}
+
+const toKey = (path: string): string => `fiche-non-enregistree:${path}`;
+
+/** A form says an empty field in many ways. */
+const fold = (value: unknown): unknown => {
+  if (value === '' || value === null) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(fold);
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value)
+    .map(([key, inner]): [string, unknown] => [key, fold(inner)])
+    .filter(([, inner]) => inner !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+};
+const isSame = (a: unknown, b: unknown): boolean => isSameData(fold(a), fold(b));
+
+/** Keeps what changed of the fields; nothing is kept of those that are as they were. */
+export function keepFields(store: Store, path: string, before: Data, after: Data, at: string): void {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
+  const changes = Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }]));
+  try {
+    if (names.length === 0) store.removeItem(toKey(path));
+    else store.setItem(toKey(path), JSON.stringify({ changes, at }));
+  } catch {
+    // A browser that keeps nothing: the text's own field says so.
+  }
+}
+
+/** What was kept for an entry, if anything was. */
+export function readFields(store: Store, path: string): FieldsDraft | undefined {
+  try {
+    const draft = JSON.parse(store.getItem(toKey(path)) ?? 'null') as Partial<FieldsDraft> | null;
+    return typeof draft?.at === 'string' && typeof draft.changes === 'object' ? (draft as FieldsDraft) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets it: it is saved, or given up. */
+export function forgetFields(store: Store, path: string): void {
+  try {
+    store.removeItem(toKey(path));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The fields with what the draft changes of them. */
+export function layFields({ changes }: FieldsDraft, saved: Data): LaidDraft {
+  const data: Record<string, unknown> = { ...saved };
+  const [taken, left]: [string[], string[]] = [[], []];
+  for (const [name, { before, after }] of Object.entries(changes)) {
+    if (!isSame(saved[name], before) && !isSame(saved[name], after)) left.push(name);
+    else {
+      taken.push(name);
+      data[name] = after;
+    }
+  }
+  return { data, taken, left };
+}
+
+/** The fields as they were saved, of which `shown` may hold a draft already. */
+export const unlayFields = ({ changes }: FieldsDraft, shown: Data): Data =>
+  Object.fromEntries([
+    ...Object.entries(shown),
+    ...Object.entries(changes).flatMap(([name, { before, after }]) => (isSame(shown[name], after) ? [[name, before]] : [])),
+  ]);
+
+/** Whether the fields already say what the draft says. */
+export const isLaid = (draft: FieldsDraft, shown: Data): boolean => {
+  const { data, taken } = layFields(draft, shown);
+  return taken.every((name) => isSame(data[name], shown[name]));
+};

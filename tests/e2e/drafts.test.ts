@@ -1,0 +1,106 @@
+/** What was written and not saved, in the real CMS: whatever happens to the page, it is there at the next opening. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+const PATH = 'content/guides/batir-le-modele-economique.md';
+const guide = readFileSync(PATH, 'utf8');
+const SLUG = 'batir-le-modele-economique';
+const WORDS = 'Celui-ci parle du reste';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop({ [PATH]: guide });
+});
+afterAll(() => workshop?.close());
+
+const field = (name: string) => workshop.page.getByRole('textbox', { name, exact: true });
+/** Changes the title, the summary, a list and the text. */
+async function write(title: string): Promise<void> {
+  const { page, body } = workshop;
+  await field('Titre').fill(title);
+  await field('Résumé').fill(`${title}, en une phrase.`);
+  const items = () => field('Élément').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await page.getByRole('button', { name: 'Ajouter : élément' }).first().click();
+  await expect.poll(items).toContain('');
+  await field('Élément')
+    .nth((await items()).indexOf(''))
+    .fill(`${title}, autrement`);
+  await body().getByText(WORDS).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Encore.', { delay: 40 });
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(' '))).toContain(`${title}, autrement`);
+}
+async function expectBack(title: string): Promise<void> {
+  const { page, body } = workshop;
+  await page.getByText('gardé dans ce navigateur').waitFor();
+  await expect.poll(() => field('Titre').inputValue()).toBe(title);
+  expect(await field('Résumé').inputValue()).toBe(`${title}, en une phrase.`);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Élément' }).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))
+    .toContain(`${title}, autrement`);
+  await body().getByText(`${WORDS}. Encore.`).waitFor();
+}
+
+describe('what was not saved', { timeout: 120_000 }, () => {
+  beforeEach(async () => {
+    await workshop.open('guides', SLUG, WORDS);
+  });
+
+  it('comes back after the tab was closed, every field of it, says so, and can be given up', async () => {
+    const { page, button, open, body } = workshop;
+    await write('Un titre fermé');
+    await open('guides', SLUG, WORDS);
+    await expectBack('Un titre fermé');
+    await button('Revenir à la version enregistrée').click();
+    await expect.poll(() => field('Titre').inputValue()).toBe('Bâtir le modèle économique');
+    expect(await body().getByText('Encore.').count()).toBe(0);
+    await open('guides', SLUG, WORDS);
+    expect(await page.getByText('gardé dans ce navigateur').count()).toBe(0);
+    expect(await field('Titre').inputValue()).toBe('Bâtir le modèle économique');
+  });
+
+  it('comes back after a save that the network lost', async () => {
+    const { page, button, open } = workshop;
+    await write('Un titre sans réseau');
+    await page.context().setOffline(true);
+    await button('Enregistrer').click();
+    await page.getByText('La fiche n’est pas enregistrée').waitFor();
+    await page.context().setOffline(false);
+    await open('guides', SLUG, WORDS);
+    await expectBack('Un titre sans réseau');
+    await button('Revenir à la version enregistrée').click();
+  });
+
+  it('comes back after the login has expired, and is saved', async () => {
+    const { page, button, save, repository } = workshop;
+    await write('Un titre déconnecté');
+    await page.evaluate(() => localStorage.removeItem('decap-cms-user'));
+    await page.goto('about:blank');
+    await page.goto(workshop.address);
+    await button('Se connecter').click();
+    await page.getByRole('link', { name: 'Guides' }).first().waitFor();
+    await workshop.open('guides', SLUG, WORDS);
+    await expectBack('Un titre déconnecté');
+    const saved = await save('guides', SLUG);
+    expect(saved).toContain('title: Un titre déconnecté');
+    expect(saved).toContain('Un titre déconnecté, autrement');
+    expect(saved).toContain(`${WORDS}. Encore.`);
+    await workshop.open('guides', SLUG, WORDS);
+    expect(await page.getByText('gardé dans ce navigateur').count()).toBe(0);
+    expect(repository.git('branch', '--list', 'cms/*')).toContain(SLUG);
+  });
+
+  it('comes back in a new entry, which has no address yet', async () => {
+    const { page } = workshop;
+    const form = `${workshop.address}#/collections/terms/new`;
+    await page.goto('about:blank');
+    await page.goto(form);
+    await field('Titre').fill('Un mot nouveau');
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join(' '))).toContain('Un mot nouveau');
+    await page.goto('about:blank');
+    await page.goto(form);
+    await page.getByText('gardé dans ce navigateur').waitFor();
+    await expect.poll(() => field('Titre').inputValue()).toBe('Un mot nouveau');
+  });
+});
