@@ -53,11 +53,11 @@ export function buildDecapConfig({ url, base, forge }: DecapOptions): DecapConfi
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     // The pane beside the form: what the entry changes, for its reviewer.
     editor: { preview: true },
-    collections: collectionNames.map(toDecapCollection),
+    collections: collectionNames.map((name) => toDecapCollection(name, base)),
   };
 }
 
-function toDecapCollection(name: CollectionName): DecapCollection {
+function toDecapCollection(name: CollectionName, base: string): DecapCollection {
   const collection: Collection = collections[name];
   const { label, singular, description, path, fields, bodyHint } = collection;
   const isOpen = name !== 'pages';
@@ -82,7 +82,7 @@ function toDecapCollection(name: CollectionName): DecapCollection {
     sortable_fields: ['title', ...Object.keys(fields).filter((field) => ['date', 'number'].includes(fields[field]?.kind ?? ''))],
     view_filters: toFilters(collection),
     ...(groups.length > 0 && { view_groups: groups }),
-    fields: [...toDecapFields(fields), toBody(bodyHint)],
+    fields: [...toDecapFields(fields), toBody(bodyHint, base)],
   };
 }
 
@@ -90,12 +90,12 @@ function toDecapCollection(name: CollectionName): DecapCollection {
  * The body has an editor of our own: Decap's loses the boxes of task lists, the alignment of tables and the notations
  * of the dialect as soon as one word is changed.
  */
-const toBody = (hint: string | undefined): DecapField => ({
+const toBody = (hint: string | undefined, base: string): DecapField => ({
   name: 'body',
   label: cms.body,
   widget: 'texte',
   required: false,
-  hint: [hint, cms.bodyHelp].filter(Boolean).join(' '),
+  hint: [hint, cms.bodyHelp, `[${cms.guide}](${base}contribuer/)`].filter(Boolean).join(' '),
   media_library: { config: { max_file_size: IMAGE_BYTES } },
 });
 

@@ -4,6 +4,7 @@ import { parseEntryPath } from '../sources/source-file.ts';
 import { collections } from '../model/collections.ts';
 import { decapFrench } from '../ui/decap-french.ts';
 import type { DraftEntry } from './decap.ts';
+import { translate } from './translate-page.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 /** The part of React's tree that leads from a widget to the store of the page. */
@@ -41,7 +42,7 @@ let isGivingBack = false;
 export function answerForDecap(): void {
   const ask = window.confirm.bind(window);
   window.confirm = (question) => {
-    if (question !== decapFrench.editor.editor.confirmLoadBackup) return ask(question);
+    if (question !== decapFrench.editor.editor.confirmLoadBackup) return ask(translate(question ?? ''));
     const answer = isGivingBack;
     isGivingBack = false;
     return answer;

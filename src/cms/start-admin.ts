@@ -8,6 +8,8 @@ import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { tidyEntry } from './tidy-entry.ts';
+import { translatePage } from './translate-page.ts';
+import { welcome } from './welcome.ts';
 
 declare global {
   interface Window {
@@ -40,6 +42,8 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   answerForDecap();
+  translatePage();
+  welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });

@@ -12,6 +12,7 @@ export const cms = {
   },
   body: 'Texte',
   bodyHelp: '« [[ » propose les pages, « [^ » les sources. « Aperçu » montre la page comme le site l’imprime, « Code source » le Markdown.',
+  guide: 'Guide de contribution',
   /** Decap lists the files of one extension. */
   onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
   word: 'Élément',

@@ -1,0 +1,36 @@
+/** The contribution page to somebody who comes for the first time, in French throughout. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop({ 'content/terms/iae.md': '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nUn mot.\n' });
+});
+afterAll(() => workshop?.close());
+
+describe('a first visit', () => {
+  it('is guided beside the lists, until the person has read it', async () => {
+    const { page, address, button } = workshop;
+    const card = page.getByRole('complementary', { name: 'Votre première visite' });
+    await card.waitFor();
+    expect(await card.getByRole('link', { name: 'Lire le guide de contribution' }).getAttribute('href')).toBe('/contribuer/');
+    await page.goto(`${address}#/collections/terms/entries/iae`);
+    await expect.poll(() => card.isVisible()).toBe(false);
+    await page.goto(`${address}#/collections/terms`);
+    await button('J’ai compris').click();
+    await page.reload();
+    await page.getByRole('link', { name: 'IAE' }).first().waitFor();
+    expect(await card.count()).toBe(0);
+  });
+
+  it('finds the guide below the text of every form, and French where Decap has English', async () => {
+    const { page, open, save } = workshop;
+    await open('terms', 'iae', 'Un mot.');
+    expect(await page.getByRole('link', { name: 'Guide de contribution' }).first().getAttribute('href')).toBe('/contribuer/');
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Insertion');
+    await save('terms', 'iae');
+    await page.getByRole('button', { name: 'Fermer' }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'close', exact: true }).count()).toBe(0);
+    expect(workshop.errors).toEqual([]);
+  });
+});
