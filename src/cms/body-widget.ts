@@ -8,6 +8,7 @@ import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts
 import { toDraftName, toEntryPath } from './entry-path.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
+import { hearKeys } from './source-keys.ts';
 
 /** What Decap hands to a widget. */
 interface BodyProps extends MediaProps {
@@ -27,6 +28,8 @@ interface BodyControl extends EntryWidget {
   place: HTMLElement | null;
   editor: MountedEditor;
   media: Media;
+  /** Stops hearing of the keys of sources. */
+  deafen(): void;
   /** Keeps the other fields of the entry. */
   keeper: EntryKeeper;
   /** Of the entry, for what the browser keeps. */
@@ -59,6 +62,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
         onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),
         onChange: (text) => this.tell(text),
       });
+      this.deafen = hearKeys((from, to) => this.editor.renameSource(from, to));
       mounted.add(this);
       if (!this.keeper.isPending) return this.receive(this.props.value ?? '');
       this.known = this.props.value ?? '';
@@ -67,6 +71,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     componentWillUnmount() {
       mounted.delete(this);
       this.keeper.close();
+      this.deafen();
       this.media.close();
       this.editor.destroy();
     },

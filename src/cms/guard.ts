@@ -41,6 +41,8 @@ export interface Talk {
   askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined>;
   /** Says that somebody else's changes were joined to those just saved. */
   tellMerged(): void;
+  /** Told of each entry that is created, once it is. */
+  tellCreated?(collection: string, slug: string): void;
 }
 
 /**
@@ -128,6 +130,7 @@ function guard(
         const { result, isMerged } = await saveOnce(entry, { ...options, pins, mine });
         for (const [path, text] of mine) held.set(path, text);
         if (isMerged) talk.tellMerged();
+        if (options.newEntry) for (const { slug } of entry.dataFiles) talk.tellCreated?.(collection, slug);
         return result;
       } catch (error) {
         // Saved by somebody else between our reading and our writing: their text is read, and joined.

@@ -1,5 +1,6 @@
 /** The wiki as the contribution page knows it: the names that `[[` and `[^` propose, and the page that the preview prints. */
 import { collections } from '../model/collections.ts';
+import { TITLE_LENGTH } from './source-keys.ts';
 import type { EditorWiki, Proposal } from '../editor/wiki.ts';
 import { toDialectContext } from '../markdown/corpus-context.ts';
 import { createNotebook } from '../markdown/notes.ts';
@@ -15,8 +16,6 @@ import { toPreviewPage } from './preview-page.ts';
 const MOST = 8;
 /** Letters from which on a source may be created: before, the name is still being typed. */
 const LEAST = 4;
-/** Decap cuts a title there before it makes a slug of it. */
-const TITLE_LENGTH = 70;
 
 /** A source still to create, under a title of which Decap makes the key that is written here; none for a title that gives no key. */
 function proposeSource(typed: string, base: string): Proposal | undefined {

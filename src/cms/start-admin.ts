@@ -7,6 +7,7 @@ import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
 import { registerReviewPane } from './review-pane.ts';
+import { tellKey, toPlannedKey } from './source-keys.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { translatePage } from './translate-page.ts';
 import { welcome } from './welcome.ts';
@@ -37,7 +38,13 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   const registration = CMS?.getBackend(backend);
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
-  const readings = guardBackend(registration, { sendsVersion: backend === 'proxy', forge: backend, askCollisions, tellMerged });
+  const readings = guardBackend(registration, {
+    sendsVersion: backend === 'proxy',
+    forge: backend,
+    askCollisions,
+    tellMerged,
+    tellCreated,
+  });
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
@@ -63,6 +70,11 @@ function choosePane(): void {
   } catch {
     // A browser that keeps nothing opens the pane each time.
   }
+}
+
+/** The form still has the address that the link gave it. */
+function tellCreated(collection: string, slug: string): void {
+  if (collection === 'sources') tellKey(toPlannedKey(location.hash), slug);
 }
 
 function loadScript(address: string): Promise<void> {

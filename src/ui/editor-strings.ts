@@ -41,7 +41,7 @@ export const editorStrings = {
   previewNotes: 'Sources et notes',
   proposals: 'Propositions',
   createSource: (title: string) => `Créer la source « ${title} »`,
-  createSourceDetail: 'sa fiche s’ouvre dans un autre onglet ; gardez-y ce titre',
+  createSourceDetail: 'sa fiche s’ouvre dans un autre onglet ; l’appel suit le titre que vous lui donnez',
   noWiki:
     'La liste des pages et des sources n’a pas pu être lue : « [[ » ne propose rien et l’aperçu manque. Vous pouvez écrire et enregistrer.',
   draftTaken: (date: string) =>

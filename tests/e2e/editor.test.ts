@@ -79,6 +79,8 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
       page.context().waitForEvent('page'),
       page.getByRole('option', { name: 'Créer la source « L’étude des cantines »' }).click(),
     ]);
+    // The key follows the title that the form is saved with.
+    await form.getByRole('textbox', { name: 'Titre', exact: true }).fill('L’étude des cantines communes');
     await form.getByRole('textbox', { name: 'Éditeur' }).fill('Un pôle');
     await form.getByRole('textbox', { name: 'Date' }).fill('2024');
     for (const name of ['Nature', 'État']) {
@@ -87,9 +89,9 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     }
     await form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await form.getByText('Modifications enregistrées').waitFor();
-    expect(repository.git('branch', '--list', 'cms/sources/*')).toContain('cms/sources/l-etude-des-cantines');
+    expect(repository.git('branch', '--list', 'cms/sources/*')).toContain('cms/sources/l-etude-des-cantines-communes');
     await form.close();
-    expect(await save('guides', 'batir-le-modele-economique')).toContain(' Un chiffre[^l-etude-des-cantines]');
+    expect(await save('guides', 'batir-le-modele-economique')).toContain(' Un chiffre[^l-etude-des-cantines-communes]');
   });
 
   it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {

@@ -1,6 +1,7 @@
 /** The editor of a text on a page: shown as it will read, as its source, or as the site prints it. */
 import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { renameCalls, renameSource } from '../commands/sources.ts';
 import { editorStrings } from '../../ui/editor-strings.ts';
 import { hasImageToDescribe, insertImage } from '../commands/images.ts';
 import { openText } from '../open-text.ts';
@@ -38,6 +39,8 @@ export interface MountedEditor {
   findLack(): string | undefined;
   /** Says something of the text, with a way to act on it, until another text is opened. */
   say(words: string, action: string, act: () => void): void;
+  /** Makes the calls to a source calls to another. */
+  renameSource(from: string, to: string): void;
   destroy(): void;
 }
 
@@ -156,6 +159,11 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
     say: (words, action, act) => {
       notice.replaceChildren(words, ' ', toButton(action, act));
       notice.hidden = false;
+    },
+    renameSource: (from, to) => {
+      if (!isSource) return void renameSource(from, to)(view.state, view.dispatch);
+      source.value = renameCalls(source.value, from, to);
+      changed();
     },
     destroy: () => {
       tellNow();
