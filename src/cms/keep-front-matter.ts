@@ -5,7 +5,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isSameData } from '../text/same-data.ts';
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
 /**
  * The text that Decap would save, `next`, in the writing of the text that was opened (none for a new entry). Means
@@ -23,7 +23,9 @@ export function keepFrontMatter(opened: string | undefined, next: string): strin
   if (!isSameData(parseDocument(yaml).toJS(), data)) return next;
   const body = next.slice(after[0].length).replace(/^(?:\r?\n)+/u, '');
   const gap = before ? (/^(?:\r?\n)*/u.exec((opened ?? '').slice(before[0].length))?.[0] ?? '') : '\n';
-  return `---\n${yaml}---\n${body === '' ? '' : gap}${body}`;
+  const fenced = `---\n${yaml}---\n`;
+  // A file has one way to end its lines.
+  return `${before?.[0].includes('\r\n') ? fenced.replace(/\r?\n/gu, '\r\n') : fenced}${body === '' ? '' : gap}${body}`;
 }
 
 /** The node for a value: the one that was there, wherever it says the same, else a new one. */

@@ -88,3 +88,12 @@ describe('the front matter of a saved entry', () => {
     }
   });
 });
+
+it('a file keeps its way to end its lines, and the writing of its fields behind a byte order mark', () => {
+  const opened = '---\r\ntitle: "Un"\r\ndescription: Deux\r\n---\r\n\r\nTexte.\r\n';
+  const next = '---\ntitle: Un\ndescription: Trois\n---\n\r\nTexte.\r\n';
+  expect(keepFrontMatter(opened, next)).toBe(opened.replace('Deux', 'Trois'));
+  expect(keepFrontMatter('\uFEFF---\ntitle: "Un"\n---\n\nTexte.\n', '---\ntitle: Un\n---\nTexte.\n')).toBe(
+    '---\ntitle: "Un"\n---\n\nTexte.\n',
+  );
+});
