@@ -1,0 +1,70 @@
+/**
+ * A renderer that remembers the bodies it rendered, with what it asked of the wiki meanwhile and was answered: a body whose
+ * text is the same and whose questions are still answered the same would come out the same.
+ */
+import { digest } from '../sources/digest.ts';
+import type { Memory } from '../sources/memory.ts';
+import type { DialectContext, PageNote } from './context.ts';
+import { createNotebook, type Notebook } from './notes.ts';
+import type { Parser } from './parse.ts';
+import { buildRenderer, type Rendered, type Renderer } from './render.ts';
+
+type Question = { [Name in 'link' | 'sourceTitle' | 'evidence']: [name: Name, ...Parameters<DialectContext[Name]>] }[
+  'link' | 'sourceTitle' | 'evidence'];
+
+interface Remembered {
+  /** Digest of the text and of the glossary: its terms are looked for in every word. */
+  key: string;
+  /** Each question with its answer in JSON. */
+  answers: [question: Question, answer: string | null][];
+  rendered: Omit<Rendered, 'written'> & { written: [string, string][] };
+  notes: PageNote[];
+  linked: string[];
+}
+
+/** As `buildRenderer`, for the first text of a page only; `toGlossaryKey` is a digest of what `context.terms` finds. */
+export function buildRememberingRenderer(
+  context: DialectContext,
+  parse: Parser,
+  memory: () => Memory,
+  toGlossaryKey: () => string,
+): Renderer {
+  let answers: Remembered['answers'] = [];
+  const ask = (...question: Question): unknown => (context[question[0]] as (...values: unknown[]) => unknown)(...question.slice(1));
+  const traced = <Name extends Question[0]>(name: Name): DialectContext[Name] =>
+    ((...values: never[]) => {
+      const question = [name, ...values] as unknown as Question;
+      const answer = ask(...question);
+      answers.push([question, toJson(answer)]);
+      return answer;
+    }) as unknown as DialectContext[Name];
+  const render = buildRenderer(
+    { ...context, link: traced('link'), sourceTitle: traced('sourceTitle'), evidence: traced('evidence') },
+    parse,
+  );
+  return (text, path, notebook = createNotebook()) => {
+    const key = digest(toGlossaryKey(), text);
+    const name = path.replace(/^content\//u, '');
+    const known = memory().read(name) as Remembered | undefined;
+    if (known?.key === key && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
+      return recall(known, notebook);
+    answers = [];
+    const rendered = render(text, path, notebook);
+    memory().write(name, {
+      key,
+      answers: [...new Map(answers.map((row) => [JSON.stringify(row[0]), row])).values()],
+      rendered: { ...rendered, written: [...rendered.written] },
+      notes: [...notebook.notes.values()],
+      linked: [...notebook.linked],
+    } satisfies Remembered);
+    return rendered;
+  };
+}
+
+function recall({ rendered, notes, linked }: Remembered, notebook: Notebook): Rendered {
+  for (const note of notes) notebook.notes.set(note.key, note);
+  for (const address of linked) notebook.linked.add(address);
+  return { ...rendered, written: new Map(rendered.written) };
+}
+
+const toJson = (value: unknown): string | null => JSON.stringify(value) ?? null;
