@@ -47,7 +47,9 @@ const { values } = parseArgs({
 const root = process.cwd();
 const next = join(root, '.build/site');
 const last = join(root, '.build/last');
-const recordFile = join(root, '.build/pages.json');
+/** What a build remembers for the next; without it, everything is made again. */
+const kept = join(root, '.build/kept');
+const recordFile = join(kept, 'pages.json');
 const out = join(root, values.out);
 /** What a build under way may still need, in seconds: this one shares its folders. */
 const PATIENCE = 600;
@@ -78,16 +80,16 @@ writeQuarantine(root, quarantine);
 giveContent(root, { ...content, files });
 const corpus = liveCorpus(root, false)();
 const codeKey = readCodeKey(root);
-openMemory(join(root, '.build/bodies'), codeKey.slice(0, 16));
-const program = await openProgram(root, digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
+openMemory(join(kept, 'bodies'), codeKey.slice(0, 16));
+const program = await openProgram(root, join(kept, 'program'), digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
 await cp(program.assets, next, { recursive: true });
-const { pages, record, kept } = await printSite(await program.listPages(), next, out, readRecord(recordFile, codeKey));
+const { pages, record, judged } = await printSite(await program.listPages(), next, out, readRecord(recordFile, codeKey));
 writeSitemap(next, pages);
 const missing = missingPages(files, (path) => existsSync(join(next, path)));
 if (missing.length > 0) stop(words.missing(missing));
 await writeRedirects(next, corpus);
 await writeFile(join(next, '_headers'), writeHeaders('_headers'));
-const faults = checkBuiltSite(next, kept);
+const faults = checkBuiltSite(next, judged);
 if (faults.length > 0) {
   say(faults.map((fault) => `  ${fault}`).join('\n'));
   const aside = findAtFault(files, faults);
@@ -99,7 +101,10 @@ const { pages: searchable } = await buildSearchIndex(next, files);
 await replaceFolder(out, next, last);
 writeRecord(recordFile, record);
 console.log(
-  `Site construit : ${content.files.length} fiches, ${searchable} pages dans la recherche, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  [
+    `Site construit : ${content.files.length} fiches, ${searchable} pages dans la recherche`,
+    `${record.files.size - judged.size} fichiers écrits sur ${record.files.size}, ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  ].join(', '),
 );
 
 /** The whole of it again, in a process that remembers nothing of the first, without these entries. */

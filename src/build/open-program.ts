@@ -14,18 +14,17 @@ export interface Program {
   assets: string;
 }
 
-/** What `.build/program/` holds, written last. */
+/** What a program's folder says of it, written last. */
 interface Kept {
   key: string;
   digest: string;
 }
 
 /**
- * The program of that key, as it was kept under `<root>/.build/`, or compiled now. What was kept is not used when a byte of
- * it is not what was written.
+ * The program of that key, as it was kept in a folder inside the project, or compiled now from `root`. What was kept is not
+ * used when a byte of it is not what was written.
  */
-export async function openProgram(root: string, key: string): Promise<Program> {
-  const folder = join(root, '.build/program');
+export async function openProgram(root: string, folder: string, key: string): Promise<Program> {
   if (!isKept(folder, key)) await compile(root, folder, key);
   const entry = findFiles(folder, 'server').find(({ path }) => path.startsWith('server/prerender-entry.'));
   const { listPages } = (await import(pathToFileURL(join(folder, entry?.path ?? '')).href)) as Pick<Program, 'listPages'>;

@@ -11,7 +11,7 @@ export interface PrintedSite {
   /** Addresses of the pages for readers, below the base, without the base. */
   pages: string[];
   /** Files kept from the last build: they have been judged then. */
-  kept: Set<string>;
+  judged: Set<string>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface PrintedSite {
  */
 export async function printSite(pages: readonly Page[], into: string, last: string, record: Record): Promise<PrintedSite> {
   const files = new Map<string, Printed>();
-  const kept = new Set<string>();
+  const judged = new Set<string>();
   const addresses: string[] = [];
   const folders = new Set<string>();
   for (const page of pages) {
@@ -35,7 +35,7 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     const known = record.files.get(file);
     if (known && key !== '' && known.key === key && isIntact(join(last, file), known)) {
       keep(join(last, file), target);
-      kept.add(file);
+      judged.add(file);
       files.set(file, { ...known, mark: markOf(target) ?? '' });
       continue;
     }
@@ -45,7 +45,7 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     writeFileSync(target, bytes);
     files.set(file, { key, digest: digest(bytes), mark: markOf(target) ?? '' });
   }
-  return { record: { codeKey: record.codeKey, files }, pages: addresses, kept };
+  return { record: { codeKey: record.codeKey, files }, pages: addresses, judged };
 }
 
 /** A second name for the same file, where the disk has them. */

@@ -25,8 +25,8 @@ export async function getDigestPage(month: string): Promise<DigestPage> {
   const changes = (await getHistory()).changes.filter(({ day }) => day.startsWith(month));
   const pages = [...Map.groupBy(changes, ({ entry }) => entry).values()].map(toPageOfMonth);
   const isGone = ({ change: { entry } }: PageOfMonth): boolean => titleOf(entry.collection, entry.slug) === undefined;
-  const isNew = ({ change: { entry } }: PageOfMonth): boolean =>
-    changes.some((change) => change.entry === entry && change.revision.kind === 'created');
+  const entriesCreated = new Set(changes.flatMap(({ entry, revision }) => (revision.kind === 'created' ? [entry] : [])));
+  const isNew = ({ change: { entry } }: PageOfMonth): boolean => entriesCreated.has(entry);
   const created = pages.filter((page) => !isGone(page) && isNew(page));
   const changed = pages.filter((page) => !isGone(page) && !isNew(page));
   const withdrawn = pages.filter((page) => isGone(page) && page.change.revision.kind === 'withdrawn');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
@@ -26,7 +27,8 @@ export async function buildPhraseIndex(siteFolder: string, files: readonly strin
     for (let start = 0; start < files.length; start += BATCH)
       await Promise.all(
         files.slice(start, start + BATCH).map(async (file) => {
-          const content = foldPage(await readFile(join(siteFolder, file), 'utf8'));
+          // Read at once: Pagefind numbers the pages as they come, and the same site must have the same index.
+          const content = foldPage(readFileSync(join(siteFolder, file), 'utf8'));
           const { errors: refused } = await index.addHTMLFile({ sourcePath: file, content });
           if (refused.length > 0) throw new Error(`L’index de recherche refuse ${file} : ${refused.join(' ; ')}`);
         }),

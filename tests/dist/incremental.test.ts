@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareSites } from '../../scripts/build-bench/compare-sites.ts';
+import { codeEdits, commitAll, contentEdits } from '../../scripts/build-bench/edits.ts';
+import { writeProject } from '../../scripts/build-bench/write-project.ts';
+import { toChance } from '../../scripts/support/chance.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+
+const project = new URL('../..', import.meta.url).pathname;
+const folder = join(project, '.build/incremental');
+const edited = { folder, chance: toChance(6) };
+const [site, whole] = [join(folder, 'dist'), join(folder, 'whole')];
+
+const kept = join(folder, '.build/kept');
+const page = join(site, 'glossaire/scic/index.html');
+const body = (name: string) => () => globSync(`bodies/*/${name}`, { cwd: kept })[0] ?? '';
+const program = () => globSync('program/server/prerender-entry.*.mjs', { cwd: kept })[0] ?? '';
+
+type Name = string | (() => string);
+const fileOf = (name: Name) => join(kept, typeof name === 'string' ? name : name());
+const cut = (name: Name) => () => truncateSync(fileOf(name), 300);
+const change = (name: Name, before: string, after: string) => () => {
+  const text = readFileSync(fileOf(name), 'utf8');
+  if (!text.includes(before)) throw new Error(`${fileOf(name)}: ${before}`);
+  writeFileSync(fileOf(name), text.replace(before, after));
+};
+const leaveHalf = () => void mkdirSync(join(folder, '.build/site/poles/a-moitie'), { recursive: true });
+
+/** Builds the copy; gives what it says. Vitest's own NODE_ENV would make it a development build. */
+function build(...args: string[]): string {
+  const env = { PATH: process.env['PATH'] };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], { cwd: folder, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(stderr);
+  return `${stdout}${stderr}`;
+}
+
+/** Files of the site that a build which remembers nothing makes otherwise. */
+function differences(): string[] {
+  rmSync(kept, { recursive: true });
+  build('--out', 'whole');
+  return compareSites(site, whole);
+}
+
+describe('a build after another', () => {
+  beforeAll(() => {
+    writeProject(project, folder, new Map(readContent(project).files.map(({ path, text }) => [path, text])), 20);
+    build();
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const edits = Object.entries({ ...contentEdits, ...codeEdits });
+  for (let at = 0; at < edits.length; at += 3) {
+    const few = edits.slice(at, at + 3);
+    it(`gives the site of a whole build after ${few.map(([name]) => name).join(', ')}`, { timeout: 180_000 }, () => {
+      for (const [, apply] of few) {
+        // The history of an edit comes with the build that follows.
+        commitAll(edited);
+        apply(edited);
+        build();
+      }
+      expect(differences()).toEqual([]);
+    });
+  }
+
+  it('writes again only what cannot say ahead what it prints, when nothing changed', { timeout: 60_000 }, () => {
+    expect(Number(/(\d+) fichiers écrits/u.exec(build())?.[1])).toBeLessThan(10);
+  });
+
+  it.each([
+    ['a record cut short and a body that is half there', [cut('pages.json'), cut(body('terms/scic.md'))]],
+    ['a page and a body written over', [() => writeFileSync(page, 'autre chose'), change(body('terms/scic.md'), 'excédents', 'surplus')]],
+    ['a record of other code, in the middle of a build killed', [change('pages.json', '"codeKey":"', '"codeKey":"x'), leaveHalf]],
+    ['one letter of the program became another', [change(program, 'const', 'consr')]],
+  ])('makes the same site after %s', { timeout: 120_000 }, (_, spoil) => {
+    for (const act of spoil) act();
+    build();
+    expect(compareSites(site, whole)).toEqual([]);
+  });
+});
