@@ -1,7 +1,6 @@
 /** Prints the pages of a site, and keeps those that would come out the same. */
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serialize } from 'node:v8';
 import { digest } from '../sources/digest.ts';
 import type { Page } from './program.ts';
 import { isIntact, markOf, type Printed, type Record } from './record.ts';
@@ -31,7 +30,7 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     folders.add(dirname(target));
     const prepared = await page.prepare?.();
-    const key = prepared === undefined ? '' : digest(serialize(prepared));
+    const key = prepared === undefined ? '' : digest(prepared instanceof Uint8Array ? prepared : toText(prepared));
     const known = record.files.get(file);
     if (known && key !== '' && known.key === key && isIntact(join(last, file), known)) {
       keep(join(last, file), target);
@@ -47,6 +46,13 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
   }
   return { record: { codeKey: record.codeKey, files }, pages: addresses, judged };
 }
+
+/** What a page prints as a text: the same for the same data. Throws on what JSON would leave out. */
+const toText = (prepared: unknown): string =>
+  JSON.stringify(prepared, (name, value: unknown) => {
+    if (value instanceof Map || value instanceof Set || typeof value === 'function') throw new Error(`Not plain data: ${name}`);
+    return value;
+  });
 
 /** A second name for the same file, where the disk has them. */
 function keep(from: string, to: string): void {
