@@ -1,6 +1,7 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts, `-- build 1000` whole builds of a wiki of that size. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { readContent } from '../src/sources/read-content.ts';
 import { benchBuild } from './build-bench/bench-build.ts';
 import { benchCheck } from './support/bench-check.ts';
@@ -20,9 +21,11 @@ const command =
     if (status !== 0) throw new Error(String(stderr));
   };
 
-const sizes = process.argv.slice(process.argv.indexOf('build') + 1).map(Number);
 if (process.argv.includes('build')) {
-  for (const size of sizes.length > 0 ? sizes : [1_000]) await benchBuild(process.cwd(), size);
+  const { values, positionals } = parseArgs({ options: { peers: { type: 'string', default: '' } }, allowPositionals: true });
+  const sizes = positionals.map(Number).filter((size) => size > 0);
+  const peers = values.peers.split(',').filter(Boolean);
+  for (const size of sizes.length > 0 ? sizes : [1_000]) await benchBuild(process.cwd(), size, peers);
   process.exit();
 }
 

@@ -80,7 +80,7 @@ writeQuarantine(root, quarantine);
 giveContent(root, { ...content, files });
 const corpus = liveCorpus(root, false)();
 const codeKey = readCodeKey(root);
-openMemory(join(kept, 'bodies'), codeKey.slice(0, 16));
+const forget = openMemory(join(kept, 'memory'), codeKey.slice(0, 16));
 const program = await openProgram(root, join(kept, 'program'), digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
 await cp(program.assets, next, { recursive: true });
 const { pages, record, judged } = await printSite(await program.listPages(), next, out, readRecord(recordFile, codeKey));
@@ -100,6 +100,7 @@ await copyDecap(join(next, 'admin'));
 const { pages: searchable } = await buildSearchIndex(next, files);
 await replaceFolder(out, next, last);
 writeRecord(recordFile, record);
+forget();
 console.log(
   [
     `Site construit : ${content.files.length} fiches, ${searchable} pages dans la recherche`,

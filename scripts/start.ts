@@ -57,7 +57,14 @@ say(start.stop);
 /** Builds aside and swaps `dist/`; prints what the build warns of, and the rest only when it fails. Answers whether it is done. */
 function build(): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal: stopping.signal });
+    // Node then keeps the code that it has read once.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.build/cache/node') };
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: stopping.signal,
+    });
     let [output, warnings] = ['', ''];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
     child.stderr.on('data', (part: Buffer) => (warnings += part.toString()));

@@ -3,38 +3,86 @@ import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/sources/read-content.ts';
 import { makeCorpus } from './make-corpus.ts';
-import { measure } from './measure.ts';
+import { measure, type Cost } from './measure.ts';
+import { writePeer } from './peers.ts';
 import { edit, writeProject } from './write-project.ts';
+
+interface Phase {
+  name: string;
+  change?: (folder: string) => void;
+  /** What is run, the whole build otherwise. */
+  command?: string[];
+}
+
+/** The index is measured by itself, on the site that the first build made; its cost is that of any build. */
+const PHASES: readonly Phase[] = [
+  { name: 'à froid' },
+  { name: 'index de recherche, à part', command: ['scripts/build-bench/index-only.ts'] },
+  { name: 'encore' },
+  {
+    name: 'une page changée',
+    change: (folder) => edit(folder, 'content/guides/choisir-une-forme-juridique.md', (text) => `${text}\nUne phrase de plus.\n`),
+  },
+  {
+    name: 'un titre changé',
+    change: (folder) =>
+      edit(folder, 'content/practices/mutualisation.md', (text) => text.replace(/^title: .*$/mu, 'title: Mettre en commun')),
+  },
+  {
+    name: 'une page ajoutée, que d’autres voulaient',
+    change: (folder) =>
+      edit(
+        folder,
+        'content/practices/page-a-ecrire-7.md',
+        () => '---\ntitle: Page à écrire 7\ndescription: Une pratique.\n---\n\nUn mot.\n',
+      ),
+  },
+];
 
 /**
  * Prints processor seconds, elapsed seconds and peak memory of each whole build (checks and search index included) of a
- * wiki of `count` entries, cold, again, and after one page changed; the raw rows are added to `.build/results/build.jsonl`.
+ * wiki of `count` entries, and of each of `peers` that is installed, on the same texts; the raw rows are added to
+ * `.build/results/build.jsonl`.
  */
-export async function benchBuild(root: string, count: number): Promise<void> {
+export async function benchBuild(root: string, count: number, peers: readonly string[]): Promise<void> {
   const folder = join(root, '.build/bench', String(count));
-  writeProject(root, folder, makeCorpus(readContent(root).files, count), count);
+  const texts = makeCorpus(readContent(root).files, count);
+  writeProject(root, folder, texts, count);
   mkdirSync(join(root, '.build/results'), { recursive: true });
-  const phases: [name: string, change: () => void][] = [
-    ['à froid', () => undefined],
-    ['encore', () => undefined],
-    ['une page changée', () => edit(folder, 'content/terms/scic.md', (text) => `${text}\nUne phrase de plus.\n`)],
-  ];
-  let cold: number | undefined;
-  for (const [name, change] of phases) {
-    change();
-    const cost = await measure(folder, ['scripts/build.ts']);
-    cold ??= cost.cpu;
-    appendFileSync(join(root, '.build/results/build.jsonl'), `${JSON.stringify({ count, name, ...cost })}\n`);
-    console.log(
-      [
-        `${count} fiches, ${name}`.padEnd(34),
-        `${cost.cpu.toFixed(1).padStart(7)} s de processeur`,
-        `${cost.wall.toFixed(1).padStart(7)} s`,
-        `${((1000 * cost.cpu) / count).toFixed(1).padStart(6)} ms par fiche`,
-        `${Math.round(cost.peak / 1024 ** 2)} Mo`,
-        `${(cost.cpu / cold).toFixed(2)} × à froid`,
-      ].join('  '),
-    );
+  let cold: Cost | undefined;
+  let index = 0;
+  for (const { name, change, command = ['scripts/build.ts'] } of PHASES) {
+    change?.(folder);
+    const cost = await measure(folder, [process.execPath, ...command]);
+    cold ??= cost;
+    const without = index > 0 ? `, ${((cost.cpu - index) / (cold.cpu - index)).toFixed(2)} sans l’index` : '';
+    print(root, count, name, cost, `${(cost.cpu / cold.cpu).toFixed(2)} × à froid${without}`);
+    if (name.startsWith('index')) index = cost.cpu;
   }
   rmSync(folder, { recursive: true });
+  for (const name of peers) {
+    const peer = writePeer(root, name, texts);
+    if (!peer) {
+      console.log(`${name} n’est pas installé`);
+      continue;
+    }
+    const cost = await measure(peer.folder, peer.command);
+    const ratio = ((cold?.cpu ?? 0) - index) / cost.cpu;
+    print(root, count, name, cost, `nous, sans l’index : ${ratio.toFixed(2)} ×`);
+    rmSync(peer.folder, { recursive: true });
+  }
+}
+
+function print(root: string, count: number, name: string, cost: Cost, ratio: string): void {
+  appendFileSync(join(root, '.build/results/build.jsonl'), `${JSON.stringify({ count, name, ...cost })}\n`);
+  console.log(
+    [
+      `${count} fiches, ${name}`.padEnd(52),
+      `${cost.cpu.toFixed(1).padStart(7)} s de processeur`,
+      `${cost.wall.toFixed(1).padStart(7)} s`,
+      `${((1000 * cost.cpu) / count).toFixed(1).padStart(6)} ms par fiche`,
+      `${Math.round(cost.peak / 1024 ** 2)} Mo`,
+      ratio,
+    ].join('  '),
+  );
 }

@@ -8,12 +8,12 @@ export interface Cost {
   peak: number;
 }
 
-/** What a command of Node costs from its start to its end, on Linux. Throws with what it said when it fails. */
-export async function measure(cwd: string, args: readonly string[]): Promise<Cost> {
+/** What a command costs from its start to its end, on Linux. Throws with what it said when it fails. */
+export async function measure(cwd: string, [program = '', ...args]: readonly string[]): Promise<Cost> {
   const [before, started] = [secondsOfChildren(), performance.now()];
   const environment = { ...process.env };
   delete environment['NODE_ENV'];
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: environment });
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: environment });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   let peak = 0;

@@ -8,7 +8,8 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { getHistory, isMinor, isPublished, printDay, titleOf, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
+import { titleOf } from './content.ts';
+import { getHistory, isMinor, isPublished, printDay, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many rows the page holds, whole days first; months hold the rest. */

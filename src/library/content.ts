@@ -3,7 +3,7 @@ import { collectionNames, type CollectionName } from '../model/collection-names.
 import type { EntryData } from '../model/value.ts';
 import { readData } from '../sources/read-data.ts';
 import type { SourceFile } from '../sources/source-file.ts';
-import type { Corpus } from '../wiki/corpus.ts';
+import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
 
@@ -45,6 +45,9 @@ export function getEntry<C extends CollectionName>(collection: C, slug: string):
   if (!entry) throw new Error(`No entry ${collection}/${slug}`);
   return entry;
 }
+
+/** Title of an entry, published or set aside, as it is now. */
+export const titleOf = (collection: CollectionName, slug: string): string | undefined => titleIn(getCorpus(), collection, slug);
 
 /** Body of an entry, without its front matter. */
 export function bodyOf(entry: Entry): string {

@@ -8,7 +8,8 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words } from '../ui/history-strings.ts';
 import { getMonths, hrefOf, toMonthLink } from './changes-page.ts';
-import { getHistory, nameContributors, titleOf, titleOfHistory, toSize } from './history.ts';
+import { titleOf } from './content.ts';
+import { getHistory, nameContributors, titleOfHistory, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many pages of a kind are named, those with the most new words. */

@@ -1,5 +1,5 @@
 /** The history of one page: its versions, and what each changed, in words that people read. */
-import { compareVersions, type Comparison as Compared } from '../history/compare-versions.ts';
+import type { Comparison as Compared } from '../history/compare-versions.ts';
 import type { EntryHistory, EntryRevision } from '../history/entry-history.ts';
 import { printComparison } from '../history/print-comparison.ts';
 import { toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
@@ -7,19 +7,9 @@ import type { Comparison, HistoryNote, HistoryPage, RevisionRow } from '../prepa
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { type Entry, getCorpus } from './content.ts';
-import {
-  compareRevision,
-  forgeLinks,
-  getHistory,
-  isMinor,
-  nameContributors,
-  printDate,
-  titleOf,
-  toAuthor,
-  toReason,
-  toSize,
-} from './history.ts';
+import { compare } from './comparisons.ts';
+import { getCorpus, type Entry } from './content.ts';
+import { compareRevision, forgeLinks, getHistory, isMinor, nameContributors, printDate, toAuthor, toReason, toSize } from './history.ts';
 import { toEntryShell } from './shell.ts';
 
 /** How many comparisons a page prints; the forge has the others. */
@@ -102,7 +92,7 @@ function toComparison(revision: EntryRevision): Comparison {
 function toPresent({ number, after }: EntryRevision, { collection, slug }: EntryHistory): { present?: Comparison } {
   const now = getCorpus().files.get(keyOf({ collection, slug }));
   if (!now || !after) return {};
-  const compared = compareVersions(after, now, titleOf);
+  const compared = compare(after, now);
   const passages = compared.blocks.filter(({ runs }) => runs.some(({ state }) => state !== 'same'));
   return { present: toPrinted(`v${number}-page`, words.toPresent(number), { ...compared, blocks: passages }, '') };
 }

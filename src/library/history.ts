@@ -1,6 +1,5 @@
 /** The history of this site's pages, read once a build. */
-import type { CollectionName } from '../model/collection-names.ts';
-import { compareVersions, type Comparison } from '../history/compare-versions.ts';
+import type { Comparison } from '../history/compare-versions.ts';
 import type { Contributor } from '../history/contributors.ts';
 import { isAnonymous, toContributors } from '../history/contributors.ts';
 import { lastTitle, type EntryHistory, type EntryRevision } from '../history/entry-history.ts';
@@ -14,9 +13,9 @@ import { toDay, toWeekday } from '../text/day.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
-import { titleIn } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { getCorpus } from './content.ts';
+import { compare } from './comparisons.ts';
+import { getCorpus, titleOf } from './content.ts';
 
 interface SiteHistory {
   /** Why there is none. */
@@ -45,19 +44,18 @@ async function read(): Promise<SiteHistory> {
 
 export const forgeLinks = toForgeLinks(site.forge);
 
-const comparisons = new WeakMap<EntryRevision, Comparison>();
+/** Held as long as memory allows: those of a long history would fill it. */
+const comparisons = new WeakMap<EntryRevision, WeakRef<Comparison>>();
 
 /** What readers saw change in a revision. */
 export function compareRevision(revision: EntryRevision): Comparison {
-  const known = comparisons.get(revision) ?? compareVersions(revision.before, revision.after, titleOf);
-  comparisons.set(revision, known);
+  const known = comparisons.get(revision)?.deref() ?? compare(revision.before, revision.after);
+  comparisons.set(revision, new WeakRef(known));
   return known;
 }
 
 /** Whether a page can be read now: it is neither gone, nor a draft, nor set aside. */
 export const isPublished = (entry: Pick<EntryHistory, 'collection' | 'slug'>): boolean => getCorpus().files.has(keyOf(entry));
-
-export const titleOf = (collection: CollectionName, slug: string): string | undefined => titleIn(getCorpus(), collection, slug);
 
 /** Words that came and went in a revision, if they can be counted. */
 export const toSize = (revision: EntryRevision): Size | undefined => countSize(revision, compareRevision);

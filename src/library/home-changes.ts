@@ -6,7 +6,8 @@ import { toShortDay } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import type { Change } from '../history/list-changes.ts';
-import { getHistory, isMinor, titleOf, titleOfHistory } from './history.ts';
+import { titleOf } from './content.ts';
+import { getHistory, isMinor, titleOfHistory } from './history.ts';
 import { sayChange } from './say-change.ts';
 
 const ROWS = 4;

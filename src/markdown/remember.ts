@@ -44,7 +44,7 @@ export function buildRememberingRenderer(
   );
   return (text, path, notebook = createNotebook()) => {
     const key = digest(toGlossaryKey(), text);
-    const name = path.replace(/^content\//u, '');
+    const name = `bodies/${path.replace(/^content\//u, '')}`;
     const known = memory().read(name) as Remembered | undefined;
     if (known?.key === key && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
       return recall(known, notebook);

@@ -10,9 +10,9 @@ import type { SearchDocument } from './index/document.ts';
 import { toDocuments, toPagePath } from './index/documents.ts';
 import { invert } from './index/invert.ts';
 import { toFacets, toShards, toVocabularies } from './index/pack.ts';
-import { buildPhraseIndex } from './index/phrase-index.ts';
+import { fillPhraseIndex } from './index/phrase-index.ts';
 import { readPage } from './index/read-page.ts';
-import { writeIndex } from './index/write-index.ts';
+import { packFiles, writeIndex } from './index/write-index.ts';
 
 /**
  * Indexes the built pages that carry `data-pagefind-body`: words into `<siteFolder>/recherche/index`, phrases into
@@ -32,7 +32,8 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
     documents.push(...toDocuments(path, page, byPath.get(path)));
     pages.push(file);
   }
-  const identifiers = await buildPhraseIndex(siteFolder, pages);
+  const writePhrases = await fillPhraseIndex(siteFolder, pages);
+  const phrases = writePhrases();
   const numbers = new Map(documents.map(({ path }, number) => [path, number]));
   const concepts = toConcepts(published);
   const inverted = invert(documents, buildConceptFinder(concepts));
@@ -44,7 +45,6 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
     ...[...vocabularies].map(([letter, words]) => [vocabularyFile(letter), words] as const),
     [FACETS_FILE, toFacets(documents)],
     [DATES_FILE, packColumn(documents.map(({ date }) => date))],
-    [PHRASES_FILE, Object.fromEntries([...identifiers].map(([id, path]) => [id, numbers.get(path)]))],
   ]);
   const toSummary = (folder: string): Summary => ({
     folder,
@@ -53,7 +53,9 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
     letters: [...vocabularies.keys()].sort(),
     concepts: concepts.map(({ key, names }) => [key, ...names]),
   });
-  await writeIndex(siteFolder, contents, toSummary);
+  const packed = packFiles(contents);
+  const places = [...(await phrases)].map(([id, path]) => [id, numbers.get(path)] as const);
+  await writeIndex(siteFolder, [...packed, ...packFiles(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
   return { pages: pages.length, results: documents.length };
 }
 

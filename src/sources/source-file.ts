@@ -20,7 +20,8 @@ export interface SourceFile {
 
 export interface FrontMatter {
   present: boolean;
-  document: Document.Parsed;
+  /** With the place of each value; let go when memory is short, and then read again: those of a large wiki would fill it. */
+  readonly document: Document.Parsed;
   /** Plain values; an empty object when the YAML is broken. */
   data: Record<string, unknown>;
   lines: LineCounter;
@@ -53,13 +54,21 @@ export function parseSourceFile(path: string, text: string): SourceFile | undefi
   const yaml = fenced?.[1] ?? '';
   const lines = new LineCounter();
   const document = readYaml(yaml, lines);
+  const held = new WeakRef(document);
   const body = text.slice(fenced?.[0].length ?? 0);
   return {
     path,
     ...entry,
     isMdx: path.endsWith('.mdx'),
     text,
-    frontMatter: { present: fenced !== null, document, data: toData(document), lines },
+    frontMatter: {
+      present: fenced !== null,
+      get document() {
+        return held.deref() ?? readYaml(yaml, new LineCounter());
+      },
+      data: toData(document),
+      lines,
+    },
     body,
     bodyLine: countLines(text.slice(0, text.length - body.length)) + 1,
   };

@@ -15,7 +15,7 @@ const [site, whole] = [join(folder, 'dist'), join(folder, 'whole')];
 
 const kept = join(folder, '.build/kept');
 const page = join(site, 'glossaire/scic/index.html');
-const body = (name: string) => () => globSync(`bodies/*/${name}`, { cwd: kept })[0] ?? '';
+const body = (name: string) => () => globSync(`memory/*/bodies/${name}`, { cwd: kept })[0] ?? '';
 const program = () => globSync('program/server/prerender-entry.*.mjs', { cwd: kept })[0] ?? '';
 
 type Name = string | (() => string);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { site } from '../../site.ts';
 import { foldPage } from './fold-page.ts';
 
@@ -14,16 +14,15 @@ const SOURCE_CALLS = '.calls';
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|fragment|index)$/u;
 
 /**
- * Writes Pagefind's index of these pages (paths from the site's folder) into `<siteFolder>/pagefind`, where exact phrases
- * are looked for. Gives the page that each of Pagefind's identifiers stands for. Throws, naming the page, when Pagefind
- * refuses one. One index at a time: Pagefind has a single process, closed at the end.
+ * Hands these pages (paths from the site's folder) to Pagefind, where exact phrases are looked for. Gives the function that
+ * writes the index into `<siteFolder>/pagefind` and answers the page that each of Pagefind's identifiers stands for: it
+ * works in a process of its own, and its caller may work meanwhile. Throws, naming the page, when Pagefind refuses one.
+ * One index at a time: Pagefind has a single process, closed once the index is written.
  */
-export async function buildPhraseIndex(siteFolder: string, files: readonly string[]): Promise<Map<string, string>> {
-  const outputPath = join(siteFolder, 'pagefind');
-  await rm(outputPath, { recursive: true, force: true });
+export async function fillPhraseIndex(siteFolder: string, files: readonly string[]): Promise<() => Promise<Map<string, string>>> {
+  const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: [SOURCE_CALLS] });
+  if (!index) throw new Error(`L’index de recherche ne s’ouvre pas : ${errors.join(' ; ')}`);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: site.language, excludeSelectors: [SOURCE_CALLS] });
-    if (!index) throw new Error(`L’index de recherche ne s’ouvre pas : ${errors.join(' ; ')}`);
     for (let start = 0; start < files.length; start += BATCH)
       await Promise.all(
         files.slice(start, start + BATCH).map(async (file) => {
@@ -33,11 +32,17 @@ export async function buildPhraseIndex(siteFolder: string, files: readonly strin
           if (refused.length > 0) throw new Error(`L’index de recherche refuse ${file} : ${refused.join(' ; ')}`);
         }),
       );
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`L’index de recherche ne s’écrit pas : ${written.errors.join(' ; ')}`);
-  } finally {
+  } catch (error) {
     await close();
+    throw error;
   }
+  return () => write(index, join(siteFolder, 'pagefind')).finally(close);
+}
+
+async function write(index: PagefindIndex, outputPath: string): Promise<Map<string, string>> {
+  await rm(outputPath, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0) throw new Error(`L’index de recherche ne s’écrit pas : ${errors.join(' ; ')}`);
   const unused = (await readdir(outputPath)).filter((name) => !PUBLISHED.test(name));
   await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
   return readIdentifiers(join(outputPath, 'fragment'));
