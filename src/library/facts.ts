@@ -7,6 +7,7 @@ import type { DatedFact, Disagreement, TimelineEvent } from '../prepared/index.t
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
+import { withUniqueIds } from '../text/unique-ids.ts';
 import { toCalls } from './notes.ts';
 
 type Fact = CompositeValue<'facts'>;
@@ -61,13 +62,3 @@ function toEvent({ on, text, sources }: { on: string; text: string; sources: str
 const inOrder = <T extends { on: string }>(events: readonly T[]): T[] => [...events].sort((a, b) => compareEdtf(a.on, b.on));
 
 const isUnknown = (on: string): boolean => on === 'unknown';
-
-/** The same items, each id once: a repeated one is numbered. */
-export function withUniqueIds<T extends { id: string }>(items: T[]): T[] {
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    const count = (counts.get(item.id) ?? 0) + 1;
-    counts.set(item.id, count);
-    return count === 1 ? item : { ...item, id: `${item.id}-${count}` };
-  });
-}

@@ -4,7 +4,7 @@ import type { Notebook } from '../markdown/notes.ts';
 import type { CompositeValue } from '../model/value.ts';
 import type { BarTable } from '../prepared/index.ts';
 import { typesetAll } from '../text/typeset.ts';
-import { withUniqueIds } from './facts.ts';
+import { withUniqueIds } from '../text/unique-ids.ts';
 import { toCalls } from './notes.ts';
 
 /** The calls that have their applications and laureates, then one row for each other fact; no table without rows. */
