@@ -14,10 +14,12 @@ interface Phase {
   command?: string[];
 }
 
+const INDEX = 'index de recherche, à part';
+
 /** The index is measured by itself, on the site that the first build made; its cost is that of any build. */
 const PHASES: readonly Phase[] = [
   { name: 'à froid' },
-  { name: 'index de recherche, à part', command: ['scripts/build-bench/index-only.ts'] },
+  { name: INDEX, command: ['scripts/build-bench/index-only.ts'] },
   { name: 'encore' },
   {
     name: 'une page changée',
@@ -57,7 +59,7 @@ export async function benchBuild(root: string, count: number, peers: readonly st
     cold ??= cost;
     const without = index > 0 ? `, ${((cost.cpu - index) / (cold.cpu - index)).toFixed(2)} sans l’index` : '';
     print(root, count, name, cost, `${(cost.cpu / cold.cpu).toFixed(2)} × à froid${without}`);
-    if (name.startsWith('index')) index = cost.cpu;
+    if (name === INDEX) index = cost.cpu;
   }
   rmSync(folder, { recursive: true });
   for (const name of peers) {

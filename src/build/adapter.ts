@@ -1,4 +1,4 @@
-/** Astro compiles the site and prints nothing: its adapter for the program that `compile` keeps. */
+/** Astro compiles the site and prints nothing: the adapter that makes the program of `open-program.ts`. */
 import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 const NAME = 'program';
 const entry = fileURLToPath(new URL('program.ts', import.meta.url));
 
-/** Compiles `program.ts` and moves the result to `folder`, with its entry named `program.[hash].mjs`. */
+/** Compiles `program.ts` and moves the result to `folder`, its entry named `prerender-entry.[hash].mjs` by Astro. */
 export function programAdapter(folder: string): AstroIntegration {
   let compiled: URL;
   return {

@@ -1,8 +1,8 @@
 /** The fields of an entry that were changed and not saved yet, kept by the browser from one opening to the next. */
 import { isSameData } from '../text/same-data.ts';
+import { keep, readKept, type Store } from './browser-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface FieldsDraft {
   /** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
@@ -33,36 +33,21 @@ const fold = (value: unknown): unknown => {
 };
 const isSame = (a: unknown, b: unknown): boolean => isSameData(fold(a), fold(b));
 
-/** Keeps what changed of the fields; nothing is kept of those that are as they were. */
+/** Keeps what changed of the fields; nothing is kept of those that are as they were. A browser without room: the text's own field says so. */
 export function keepFields(store: Store, path: string, before: Data, after: Data, at: string): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
   const changes = Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }]));
-  try {
-    if (names.length === 0) store.removeItem(toKey(path));
-    else store.setItem(toKey(path), JSON.stringify({ changes, at }));
-  } catch {
-    // A browser that keeps nothing: the text's own field says so.
-  }
+  keep(store, toKey(path), names.length === 0 ? undefined : { changes, at });
 }
 
 /** What was kept for an entry, if anything was. */
 export function readFields(store: Store, path: string): FieldsDraft | undefined {
-  try {
-    const draft = JSON.parse(store.getItem(toKey(path)) ?? 'null') as Partial<FieldsDraft> | null;
-    return typeof draft?.at === 'string' && typeof draft.changes === 'object' ? (draft as FieldsDraft) : undefined;
-  } catch {
-    return undefined;
-  }
+  const draft = readKept(store, toKey(path));
+  return typeof draft?.['at'] === 'string' && typeof draft['changes'] === 'object' ? (draft as unknown as FieldsDraft) : undefined;
 }
 
 /** Forgets it: it is saved, or given up. */
-export function forgetFields(store: Store, path: string): void {
-  try {
-    store.removeItem(toKey(path));
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forgetFields = (store: Store, path: string): void => void keep(store, toKey(path), undefined);
 
 /** The fields with what the draft changes of them. */
 export function layFields({ changes }: FieldsDraft, saved: Data): LaidDraft {

@@ -1,37 +1,19 @@
 /** What no browser would send: written by hand on a socket, to the site of `npm start`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenContribution } from '../../../src/contribution/open.ts';
-import { serveSite } from '../../../src/contribution/serve.ts';
-import { freePort } from '../../support/free-port.ts';
-import { makeRepository, openRepository, toSave, type Repository } from '../../support/repository.ts';
+import { toSave, type Repository } from '../../support/repository.ts';
+import { serveSmallSite } from '../../support/served-site.ts';
 
 let repository: Repository;
-let opened: OpenContribution;
-let server: Server;
 let port: number;
+let close: () => Promise<void>;
 let before: string;
 beforeAll(async () => {
-  repository = makeRepository({ 'content/guides/un-guide.md': '---\ntitle: Un\n---\nTexte.\n', 'secret.txt': 'SECRET' });
-  const dist = join(repository.root, 'dist');
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'index.html'), '<h1>Accueil</h1>');
-  writeFileSync(join(dist, '404.html'), '<h1>Page introuvable</h1>');
-  opened = await openRepository(repository);
-  port = await freePort();
-  server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
+  ({ repository, port, close } = await serveSmallSite({}, { 'secret.txt': 'SECRET' }));
   before = repository.git('for-each-ref');
 });
-afterAll(async () => {
-  server.close();
-  server.closeAllConnections();
-  await opened.close();
-  repository.remove();
-});
+afterAll(() => close());
 
 /** All that the server answers to these bytes, until it closes; what it has not read when it closes is dropped. */
 const send = (...parts: (string | Buffer)[]): Promise<string> =>

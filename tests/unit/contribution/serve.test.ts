@@ -1,50 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenContribution } from '../../../src/contribution/open.ts';
 import { serveSite } from '../../../src/contribution/serve.ts';
-import { makeRepository, openRepository, toPublish, toSave, type Repository } from '../../support/repository.ts';
+import { freePort } from '../../support/free-port.ts';
+import { toPublish, toSave, type Repository } from '../../support/repository.ts';
+import { serveSmallSite } from '../../support/served-site.ts';
 
 let repository: Repository;
-let opened: OpenContribution;
-let server: Server;
 let port: number;
+let close: () => Promise<void>;
 const published: string[] = [];
 const said: string[] = [];
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const found = (probe.address() as AddressInfo).port;
-      probe.close(() => resolve(found));
-    });
-  });
-
 beforeAll(async () => {
-  repository = makeRepository({ 'content/guides/un-guide.md': '---\ntitle: Un\n---\nTexte.\n' });
-  const dist = join(repository.root, 'dist');
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'index.html'), '<h1>Accueil</h1>');
-  writeFileSync(join(dist, '404.html'), '<h1>Page introuvable</h1>');
-  opened = await openRepository(repository);
-  port = await freePort();
-  server = await serveSite({
-    dist,
+  ({ repository, port, close } = await serveSmallSite({
     base: '/wiki/',
-    port,
-    opened,
     onPublished: (paths) => published.push(...paths),
     say: (line) => said.push(line),
-  });
+  }));
 });
-afterAll(async () => {
-  server.close();
-  await opened.close();
-  repository.remove();
-});
+afterAll(() => close());
 
 interface Sent {
   method?: string;
