@@ -2,9 +2,9 @@
 export const welcomeStrings = {
   title: 'Votre première visite ?',
   steps: [
-    'Choisissez à gauche une sorte de page, puis une fiche, ou « + » pour en écrire une nouvelle.',
+    'Choisissez une sorte de page, puis une fiche, ou « + » pour en écrire une nouvelle.',
     'Écrivez comme dans un traitement de texte : ce que vous ne touchez pas ne change pas.',
-    '« Enregistrer » garde un brouillon : rien n’est publié, et personne ne peut l’écraser sans le voir.',
+    '« Enregistrer » garde un brouillon : rien n’est publié.',
     'Quand c’est prêt, mettez le statut sur « En relecture » : quelqu’un lit ce qui change, puis publie.',
   ],
   guide: 'Lire le guide de contribution',

@@ -54,4 +54,14 @@ describe('the reviewer of an entry', { timeout: 120_000 }, () => {
     await pane.frameLocator('iframe').getByText('Celui-ci parle du reste. Vraiment').waitFor();
     expect(workshop.errors).toEqual([]);
   });
+
+  it('sees it above the form on a phone, as wide as the screen', async () => {
+    const { page } = workshop;
+    await page.setViewportSize({ width: 390, height: 900 });
+    const box = await page.locator('#preview-pane').boundingBox();
+    const title = await page.getByRole('textbox', { name: 'Titre', exact: true }).boundingBox();
+    expect(box?.width).toBeGreaterThan(380);
+    expect(box?.height).toBeGreaterThan(600);
+    expect(title?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+  });
 });
