@@ -1,4 +1,5 @@
 /** How each forge says the version of a file, and how it is held to it. */
+import { cms } from '../ui/cms.ts';
 
 /** What this room uses of Decap's interfaces to forges. */
 export interface ForgeApi {
@@ -147,6 +148,6 @@ const pinners: Readonly<Record<string, Pinner>> = { gitlab, forgejo, github };
 export const toPinner = (forge: string): Pinner | undefined => pinners[forge];
 
 function need<T>(method: T | undefined): T {
-  if (method === undefined) throw new Error('Decap ne parle plus à la forge de la même façon : rien n’est enregistré.');
+  if (method === undefined) throw new Error(cms.unknownForge);
   return method;
 }

@@ -3,6 +3,7 @@
  * between our reading and its writing, somebody else's save would be lost. Here the version is read first, then the text;
  * and what Decap sends for the file carries that version, or is not sent.
  */
+import { cms } from '../ui/cms.ts';
 import type { Backend, SavedFile } from './decap.ts';
 import { toPinner, type ForgeApi, type Pin, type Pinner } from './forge-pins.ts';
 
@@ -18,7 +19,7 @@ export function pinSaves(forge: string, backend: Backend & { api?: ForgeApi }): 
   const pinner = toPinner(forge);
   // The interface of the forge is made when somebody logs in.
   const open = (): { api: ForgeApi; pinner: Pinner } => {
-    if (!backend.api || !pinner) throw new Error(`${forge} : la connexion à la forge n’est pas ouverte.`);
+    if (!backend.api || !pinner) throw new Error(cms.notOpen(forge));
     return { api: backend.api, pinner };
   };
   return (

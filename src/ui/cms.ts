@@ -5,6 +5,9 @@ export const cms = {
   noScript: 'Écrire dans le wiki demande JavaScript. Pour contribuer autrement, voyez la page « Contribuer ».',
   noBackend:
     'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
+  /** The save cannot be held to the version that was read. */
+  notOpen: (forge: string) => `${forge} : la connexion à la forge n’est pas ouverte. Rechargez la page, puis reconnectez-vous.`,
+  unknownForge: 'L’atelier ne comprend plus les réponses de la forge : rien n’est enregistré. Prévenez la personne qui tient le site.',
   /** A forge is named, and nobody could log in. */
   lacks: {
     CMS_APP_ID: 'La connexion n’est pas encore réglée : il manque l’identifiant que la forge donne à l’atelier.',
