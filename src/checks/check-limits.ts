@@ -15,7 +15,7 @@ const BLOCK_MARKS = 1_000;
 const BODY_MARKS = 20_000;
 
 /** Issues that forbid parsing the body; none when it can be. */
-export function checkLimits(file: SourceFile): Issue[] {
+export function checkLimits(file: Pick<SourceFile, 'path' | 'text' | 'body'>): Issue[] {
   const { body } = file;
   if (new TextEncoder().encode(body).length > BODY_KB * 1024) return [toIssue('texte-trop-long', inBody(file, 0), BODY_KB)];
   const issues: Issue[] = [];

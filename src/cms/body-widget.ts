@@ -6,6 +6,7 @@ import { editorStrings } from '../ui/editor-strings.ts';
 import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
 import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
 import { toDraftName, toEntryPath } from './entry-path.ts';
+import { findExcess } from './find-excess.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 import { hearKeys } from './source-keys.ts';
@@ -59,7 +60,13 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
         id: this.props.forID,
         wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
         images: this.media,
-        onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),
+        findExcess,
+        onEdit: (text) =>
+          keepDraft(localStorage, this.name, {
+            opened: this.opened,
+            text,
+            at: new Date().toISOString(),
+          }),
         onChange: (text) => this.tell(text),
       });
       this.deafen = hearKeys((from, to) => this.editor.renameSource(from, to));
@@ -87,7 +94,10 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
       const isKept = text !== undefined && text !== value;
       const at = isKept ? draft?.at : taken?.at;
       if (at === undefined) return;
-      const date = new Date(at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
+      const date = new Date(at).toLocaleString(site.locale, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      });
       const left = taken && taken.left.length > 0 ? ` ${editorStrings.fieldsLeft(taken.left)}` : '';
       this.editor.say(`${editorStrings.draftTaken(date)}${left}`, editorStrings.draftDrop, () => {
         forgetDraft(localStorage, this.name);
@@ -112,7 +122,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
-      const lack = text === undefined ? editorStrings.refused : this.editor.findLack();
+      const lack = text === undefined ? editorStrings.refused : (findExcess(text) ?? this.editor.findLack());
       if (text !== undefined) this.tell(text);
       if (lack !== undefined) return { error: { message: lack } };
       return true;

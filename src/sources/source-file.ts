@@ -99,14 +99,14 @@ export function toPlace(frontMatter: FrontMatter, offset: number): Place {
 }
 
 /** The line and column of an offset of the whole text. */
-export function inText(file: SourceFile, offset: number): Place & { file: string } {
+export function inText(file: Pick<SourceFile, 'path' | 'text'>, offset: number): Place & { file: string } {
   const before = file.text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   return { file: file.path, line: countLines(before) + 1, column: offset - start + 1 };
 }
 
 /** The line and column, in the file, of an offset of the body. */
-export const inBody = (file: SourceFile, offset: number): Place & { file: string } =>
+export const inBody = (file: Pick<SourceFile, 'path' | 'text' | 'body'>, offset: number): Place & { file: string } =>
   inText(file, file.text.length - file.body.length + offset);
 
 function keyRange(map: YAMLMap, key: string): number | undefined {

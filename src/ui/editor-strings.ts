@@ -51,6 +51,11 @@ export const editorStrings = {
   draftDrop: 'Revenir à la version enregistrée',
   imagesLeft: 'Les images de ce que vous collez restent sur l’autre document : ajoutez-les à la fiche une par une.',
   notKept: 'Ce navigateur ne peut pas garder ce texte si la page se ferme : enregistrez-le sans attendre.',
+  /** Around what the check says of a text that is too long or too nested. */
+  overLimits: (line: number) =>
+    line > 1 ? `Ce texte ne peut pas être enregistré (ligne ${line}) :` : 'Ce texte ne peut pas être enregistré :',
+  keptAside:
+    'Coupez ici ce qui est en trop, enregistrez, puis collez-le dans une nouvelle fiche : un lien [[Titre]] mène de l’une à l’autre. Jusque-là, rien n’est perdu : le texte reste dans cette page.',
   /** Name of the text area in which the whole text is written. */
   wholeSource: 'Code source du texte',
   /** Above a block that is shown as its source. */

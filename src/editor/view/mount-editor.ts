@@ -24,6 +24,8 @@ export interface EditorOptions {
   /** The wiki, for proposals and the preview; the editor does without as long as it is not there. */
   wiki: Promise<EditorWiki>;
   images: EditorImages;
+  /** What makes a text too long or too nested to be a page, and what to do; nothing of such a text is parsed at its opening: it is shown as its source. */
+  findExcess: (text: string) => string | undefined;
   /** Told of the text after each change, whatever can be written of it; says whether it is kept should the page close. */
   onEdit: (text: string) => boolean;
   /** Told of the text after each change, a moment after it; not while no writing of it means what is shown. */
@@ -47,15 +49,31 @@ export interface MountedEditor {
 const DELAY = 200;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdit, onChange }: EditorOptions): MountedEditor {
+export function mountEditor(place: HTMLElement, { label, id, wiki, images, findExcess, onEdit, onChange }: EditorOptions): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: EditorWiki | undefined;
-  const visual = Object.assign(document.createElement('div'), { className: 'visual' });
-  const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
-  const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
-  const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
-  const notice = Object.assign(document.createElement('div'), { hidden: true, className: 'notice' });
+  const visual = Object.assign(document.createElement('div'), {
+    className: 'visual',
+  });
+  const source = Object.assign(document.createElement('textarea'), {
+    hidden: true,
+    spellcheck: true,
+    className: 'whole-source',
+  });
+  const warning = Object.assign(document.createElement('p'), {
+    hidden: true,
+    className: 'warning',
+  });
+  const preview = Object.assign(document.createElement('iframe'), {
+    hidden: true,
+    className: 'preview',
+    title: editorStrings.preview,
+  });
+  const notice = Object.assign(document.createElement('div'), {
+    hidden: true,
+    className: 'notice',
+  });
   notice.setAttribute('role', 'status');
   // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
   preview.setAttribute('sandbox', 'allow-same-origin');
@@ -63,11 +81,19 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
   warning.setAttribute('role', 'alert');
 
   let isSource = false;
+  let excess: string | undefined;
   const plugins = () => [completion(id, () => known), ...toPlugins()];
   const view = new EditorView(visual, {
     state: EditorState.create({ doc: opened.document, plugins: plugins() }),
     nodeViews: { source: sourceCard, image: imageView(images) },
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      id,
+      lang: 'fr',
+      spellcheck: 'true',
+    },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       toolbar.update(isSource ? undefined : view.state);
@@ -90,7 +116,9 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
     timer = undefined;
     const text = read();
     const isKept = onEdit(text ?? readAnyway());
-    warn(text === undefined ? editorStrings.refused : isKept ? '' : editorStrings.notKept);
+    excess = text === undefined ? undefined : findExcess(text);
+    warn([text === undefined ? editorStrings.refused : excess, isKept ? undefined : editorStrings.notKept].filter(Boolean).join(' '));
+    show(!preview.hidden);
     if (text !== undefined) onChange(text);
   };
   const changed = () => {
@@ -103,11 +131,10 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
   const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
   const toggleSource = toButton(editorStrings.toSource, () => {
     const isRough = read() === undefined;
-    open(readAnyway());
-    if (isRough) warn(editorStrings.rough);
+    const text = readAnyway();
     isSource = !isSource;
-    toggleSource.textContent = isSource ? editorStrings.toVisual : editorStrings.toSource;
-    show();
+    open(text);
+    if (isRough) warn(editorStrings.rough);
     (isSource ? source : view).focus();
   });
   const togglePreview = toButton(editorStrings.toPreview, () => {
@@ -119,18 +146,22 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
     preview.hidden = !isPreview;
     source.hidden = isPreview || !isSource;
     visual.hidden = isPreview || isSource;
-    toggleSource.disabled = isPreview;
+    toggleSource.textContent = isSource ? editorStrings.toVisual : editorStrings.toSource;
+    toggleSource.disabled = isPreview || (isSource && excess !== undefined);
+    togglePreview.disabled = !known || (!isPreview && excess !== undefined);
     addImage.disabled = isPreview || isSource;
     togglePreview.textContent = isPreview ? editorStrings.toWriting : editorStrings.toPreview;
     toolbar.update(isPreview || isSource ? undefined : view.state);
   };
   const open = (text: string) => {
-    opened = openText(text);
+    excess = findExcess(text);
+    isSource ||= excess !== undefined;
+    opened = openText(excess === undefined ? text : '');
     view.updateState(EditorState.create({ doc: opened.document, plugins: plugins() }));
     source.value = text;
-    warn('');
+    warn(excess ?? '');
     notice.hidden = true;
-    toolbar.update(isSource ? undefined : view.state);
+    show(!preview.hidden);
   };
   const run = (command: Command) => {
     command(view.state, view.dispatch, view);
@@ -138,11 +169,10 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
   };
   const toolbar = buildToolbar(run, [addImage, toggleSource, togglePreview]);
   toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
-  togglePreview.disabled = true;
   wiki.then(
     (loaded) => {
       known = loaded;
-      togglePreview.disabled = false;
+      show(!preview.hidden);
     },
     () => warn(editorStrings.noWiki),
   );
@@ -151,7 +181,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, onEdi
   // A tab that closes takes what was typed just before with it, unless it is told now.
   window.addEventListener('pagehide', tellNow);
   place.append(toolbar.dom, warning, notice, visual, source, preview);
-  toolbar.update(view.state);
+  show();
   return {
     open,
     read,
