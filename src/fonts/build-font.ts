@@ -28,6 +28,12 @@ export async function buildFont(): Promise<Uint8Array> {
   return convert(Buffer.from(addCodePoint(subset, NARROW_NO_BREAK_SPACE, THIN_SPACE)), 'woff2');
 }
 
+/** The same letters in one heavy cut, as TrueType: for pictures with a title in them. */
+export async function buildCardFont(): Promise<Uint8Array> {
+  const heavy = { targetFormat: 'sfnt', variationAxes: { opsz: 24, wght: 800 } } as const;
+  return addCodePoint(await subsetFont(await readFile(fontSource), CHARACTERS, heavy), NARROW_NO_BREAK_SPACE, THIN_SPACE);
+}
+
 function range(from: number, to: number): string {
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }

@@ -1,7 +1,7 @@
 /** The list of a collection, grouped as its readers look for it. */
 import { collections } from '../model/collections.ts';
 import { stages } from '../model/options.ts';
-import { toCollectionPath, toPath } from '../model/routes.ts';
+import { cardFile, toCollectionPath, toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
 import type { CollectionPage, ListGroup, Tint } from '../prepared/index.ts';
@@ -15,7 +15,8 @@ import { letterOf } from './letters.ts';
 import { toListItem } from './list-item.ts';
 import { poleOf, toShell } from './shell.ts';
 
-const tints: Partial<Record<CollectionName, Tint>> = {
+/** The tint of each collection's list; another's is paper. */
+export const collectionTints: Partial<Record<CollectionName, Tint>> = {
   guides: 't1',
   'case-studies': 't2',
   terms: 't3',
@@ -35,7 +36,8 @@ export function getCollectionPage(collection: CollectionName): CollectionPage {
       title: label,
       description,
       kind: collection,
-      tint: tints[collection] ?? 'paper',
+      card: toCollectionPath(collection) + cardFile,
+      tint: collectionTints[collection] ?? 'paper',
       section: toCollectionPath(collection),
     }),
     intro: typeset(description),

@@ -2,7 +2,7 @@
 import { collections } from '../model/collections.ts';
 import { sectors } from '../model/options.ts';
 import { regionTints } from '../model/region-tints.ts';
-import { markdownFile, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
+import { cardFile, markdownFile, toCollectionPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
 import type { Link, Shell, Tint } from '../prepared/index.ts';
 import { printJsonLd } from '../seo/print-json-ld.ts';
@@ -24,6 +24,9 @@ export function poleOf(entry: Entry): { slug: string; data: Pole } | undefined {
   return data && { slug, data };
 }
 
+/** Whether each entry of a collection has a picture of its own; the sources, which nobody shares, have one together. */
+export const hasOwnCard = (collection: Entry['collection']): boolean => collection !== 'sources';
+
 /** The shell of an entry's page. */
 export function toEntryShell(entry: Entry): Shell {
   const { collection, slug, data } = entry;
@@ -37,6 +40,7 @@ export function toEntryShell(entry: Entry): Shell {
       description: typeset(data.description ?? ''),
       path: toEntryPath(collection, slug),
       kind: collection,
+      card: (hasOwnCard(collection) ? toEntryPath(collection, slug) : toCollectionPath(collection)) + cardFile,
       tint: tintOf(entry, region),
       breadcrumbs: region ? [...breadcrumbs, { href: toExplorerPath('region', region), label: region }] : breadcrumbs,
       ...(path && { section: toCollectionPath(collection) }),

@@ -64,6 +64,9 @@ export const toNoteAnchor = (key: string): string => `source-${key}`;
 /** Name of the Markdown of an entry, in its folder. */
 export const markdownFile = 'index.md';
 
+/** Name of the picture of a page where it is shared, in the page's folder. */
+export const cardFile = 'partage.png';
+
 /** Names that Windows gives to its devices, whatever follows the point: no clone could hold such a file there. */
 export const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
@@ -75,7 +78,21 @@ const RESERVED: ReadonlySet<string> = new Set(['historique', 'demandes', 'index'
 /** First segments of the addresses that are no page of the site's own: a site page there would hide them. */
 const reservedRoots: ReadonlySet<string> = new Set([
   ...Object.values(collections).map(({ path }) => path),
-  ...['admin', 'comparer', 'composants', 'dossier', 'donnees', 'explorer', 'media', 'pagefind', 'proposer', 'recherche', 'wiki'],
+  ...[
+    'admin',
+    'comparer',
+    'composants',
+    'dossier',
+    'donnees',
+    'explorer',
+    'hors-connexion',
+    'icones',
+    'media',
+    'pagefind',
+    'proposer',
+    'recherche',
+    'wiki',
+  ],
 ]);
 
 /** Whether a slug already names something else among the addresses of a collection. */

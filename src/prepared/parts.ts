@@ -24,6 +24,8 @@ export interface Shell {
   path: string;
   kind: PageKind;
   tint: Tint;
+  /** Site-relative path of the picture that it has where it is shared; absent: the site's own. */
+  card?: string;
   breadcrumbs: Link[];
   /** Path of the header's current section, to be marked. */
   section?: string;
