@@ -61,12 +61,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
         wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
         images: this.media,
         findExcess,
-        onEdit: (text) =>
-          keepDraft(localStorage, this.name, {
-            opened: this.opened,
-            text,
-            at: new Date().toISOString(),
-          }),
+        onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),
         onChange: (text) => this.tell(text),
       });
       this.deafen = hearKeys((from, to) => this.editor.renameSource(from, to));
@@ -94,10 +89,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
       const isKept = text !== undefined && text !== value;
       const at = isKept ? draft?.at : taken?.at;
       if (at === undefined) return;
-      const date = new Date(at).toLocaleString(site.locale, {
-        dateStyle: 'long',
-        timeStyle: 'short',
-      });
+      const date = new Date(at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
       const left = taken && taken.left.length > 0 ? ` ${editorStrings.fieldsLeft(taken.left)}` : '';
       this.editor.say(`${editorStrings.draftTaken(date)}${left}`, editorStrings.draftDrop, () => {
         forgetDraft(localStorage, this.name);

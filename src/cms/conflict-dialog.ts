@@ -11,24 +11,12 @@ export function askCollisions(collisions: readonly Collision[]): Promise<string[
       element('div', {}, element('h3', { textContent: name }), element('pre', { textContent: text.trim() || mergeStrings.nothing }));
     const offered = Object.entries(mergeStrings.choices).filter(([value]) => value !== 'both' || !collision.isData);
     const choices = offered.map(([value, label], rank) =>
-      element(
-        'label',
-        {},
-        element('input', {
-          type: 'radio',
-          name: `passage-${index}`,
-          value,
-          checked: rank === 0,
-        }),
-        ` ${label}`,
-      ),
+      element('label', {}, element('input', { type: 'radio', name: `passage-${index}`, value, checked: rank === 0 }), ` ${label}`),
     );
     return element(
       'fieldset',
       {},
-      element('legend', {
-        textContent: mergeStrings.passage(index + 1, collisions.length),
-      }),
+      element('legend', { textContent: mergeStrings.passage(index + 1, collisions.length) }),
       element('div', { className: 'versions' }, version(mergeStrings.mine, collision.mine), version(mergeStrings.theirs, collision.theirs)),
       element('p', { className: 'choices' }, ...choices),
     );
@@ -70,10 +58,7 @@ export function tellMerged(): void {
   document.querySelector('.merged')?.remove();
   const notice = element('div', { className: 'merged' }, element('p', { textContent: mergeStrings.merged }));
   notice.setAttribute('role', 'status');
-  const reload = element('button', {
-    type: 'button',
-    textContent: mergeStrings.reload,
-  });
+  const reload = element('button', { type: 'button', textContent: mergeStrings.reload });
   reload.addEventListener('click', () => location.reload());
   notice.append(reload);
   document.body.append(notice);

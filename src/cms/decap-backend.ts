@@ -49,12 +49,7 @@ export function toDecapBackend(
         open_authoring: true,
       };
     case 'github':
-      return {
-        name: 'github',
-        ...project,
-        ...(root && { base_url: root }),
-        open_authoring: true,
-      };
+      return { name: 'github', ...project, ...(root && { base_url: root }), open_authoring: true };
     default:
       throw new Error(`CMS_BACKEND=${backend} n’est pas connu : gitlab, forgejo ou github.`);
   }

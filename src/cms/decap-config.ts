@@ -104,11 +104,7 @@ function toFilters({ fields }: Collection): Filter[] {
   return Object.entries(fields).flatMap(([field, said]): Filter[] => {
     if (field === 'draft') return [{ label: cms.drafts, field, pattern: true }];
     if (said.kind !== 'choice' || !said.required || Object.keys(said.options).length > 5) return [];
-    return Object.entries(said.options).map(([value, label]) => ({
-      label,
-      field,
-      pattern: `^${value}$`,
-    }));
+    return Object.entries(said.options).map(([value, label]) => ({ label, field, pattern: `^${value}$` }));
   });
 }
 

@@ -27,13 +27,8 @@ const LONG_TEXT = 200;
 const POINT = '(\\d{4}|\\d{3}X)(-\\d{2}(-\\d{2})?)?~?';
 
 const limit = (maxLength: number | undefined) =>
-  maxLength !== undefined && {
-    pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const,
-  };
-const select = (options: Options) => ({
-  widget: 'select',
-  options: Object.entries(options).map(([value, label]) => ({ value, label })),
-});
+  maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
+const select = (options: Options) => ({ widget: 'select', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
 
 const relation = (to: CollectionName) => ({
   widget: 'relation',
@@ -47,12 +42,7 @@ const relation = (to: CollectionName) => ({
 /** A list of rows, or one object whose own fields are asked for only as far as the whole is. */
 const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean }): Widget => {
   const { many, fields, ...row } = composites[kind];
-  if (!many)
-    return {
-      widget: 'object',
-      collapsed: true,
-      fields: toDecapFields(fields, { areOptional: !required }),
-    };
+  if (!many) return { widget: 'object', collapsed: true, fields: toDecapFields(fields, { areOptional: !required }) };
   return {
     widget: 'list',
     label_singular: cms.rows[kind],
@@ -76,11 +66,7 @@ const toWidget: Projection<Widget> = {
     ...(max !== undefined && { max }),
   }),
   flag: () => ({ widget: 'boolean' }),
-  date: ({ hint }) => ({
-    widget: 'string',
-    hint: hint ?? cms.dateHint,
-    pattern: [`^(unknown|${POINT}(/${POINT})?)$`, cms.badDate],
-  }),
+  date: ({ hint }) => ({ widget: 'string', hint: hint ?? cms.dateHint, pattern: [`^(unknown|${POINT}(/${POINT})?)$`, cms.badDate] }),
   url: () => ({ widget: 'string', pattern: ['^https?://\\S+$', cms.badUrl] }),
   choice: ({ options }) => select(options),
   choices: ({ options }) => ({ ...select(options), multiple: true }),

@@ -28,14 +28,7 @@ export interface BackendRegistration {
 export interface Backend {
   getEntry(path: string): Promise<{ data: string | null }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(
-    entry: SavedEntry,
-    options: {
-      newEntry?: boolean;
-      collectionName?: string;
-      unpublished?: boolean;
-    },
-  ): Promise<unknown>;
+  persistEntry(entry: SavedEntry, options: { newEntry?: boolean; collectionName?: string; unpublished?: boolean }): Promise<unknown>;
   publishUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
   updateUnpublishedEntryStatus?(...args: unknown[]): Promise<unknown>;
   deleteUnpublishedEntry?(...args: unknown[]): Promise<unknown>;

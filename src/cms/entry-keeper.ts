@@ -64,12 +64,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
     isGivingBack = true;
     store.dispatch({
       type: 'DRAFT_LOCAL_BACKUP_RETRIEVED',
-      payload: {
-        entry: {
-          ...whole,
-          data: { ...fields, body: body ?? whole.data['body'] },
-        },
-      },
+      payload: { entry: { ...whole, data: { ...fields, body: body ?? whole.data['body'] } } },
     });
   };
   const shown = read() ?? {};
@@ -92,10 +87,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
   window.addEventListener('pagehide', keep);
   const left = draft ? layFields(draft, saved).left : [];
   return {
-    taken: draft && {
-      at: draft.at,
-      left: left.map((field) => labelOf(path, field)),
-    },
+    taken: draft && { at: draft.at, left: left.map((field) => labelOf(path, field)) },
     isPending,
     drop: (body) => {
       clearTimeout(timer);

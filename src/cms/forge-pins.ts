@@ -57,12 +57,7 @@ const clean = (path: string): string => path.replace(/^\/+/u, '');
 const gitlab: Pinner = {
   async look(api, path, draft) {
     const read = (ref: string) =>
-      orAbsent(
-        need(api.requestJSON)({
-          url: `${api.repoURL}/repository/files/${encodeURIComponent(path)}`,
-          params: { ref },
-        }),
-      ) as Promise<{
+      orAbsent(need(api.requestJSON)({ url: `${api.repoURL}/repository/files/${encodeURIComponent(path)}`, params: { ref } })) as Promise<{
         last_commit_id: string;
       } | null>;
     const file = (await read(draft)) ?? (await read(api.branch));
@@ -73,23 +68,14 @@ const gitlab: Pinner = {
     return {
       requestJSON: async (request) => {
         if (request.method !== 'POST' || !request.url.endsWith('/repository/commits')) return send(request);
-        const commit = JSON.parse(request.body ?? '{}') as {
-          actions: {
-            action: string;
-            file_path: string;
-            previous_path?: string;
-          }[];
-        };
+        const commit = JSON.parse(request.body ?? '{}') as { actions: { action: string; file_path: string; previous_path?: string }[] };
         const actions = commit.actions.map((action) => {
           const pin = pins.find(({ path }) => path === clean(action.previous_path ?? action.file_path));
           if (!pin) return action;
           if ((pin.version === null) !== (action.action === 'create')) throw new Moved(pin.path);
           return pin.version === null ? action : { ...action, last_commit_id: pin.version };
         });
-        return send({
-          ...request,
-          body: JSON.stringify({ ...commit, actions }),
-        });
+        return send({ ...request, body: JSON.stringify({ ...commit, actions }) });
       },
     };
   },
@@ -99,11 +85,7 @@ const gitlab: Pinner = {
 const forgejo: Pinner = {
   async look(api, path, draft) {
     const read = (branch: string) => orAbsent(need(api.getFileSha).call(api, path, { branch }));
-    return {
-      path,
-      draft,
-      version: (await read(draft)) ?? (await read(api.branch)),
-    };
+    return { path, draft, version: (await read(draft)) ?? (await read(api.branch)) };
   },
   hold(api, pins) {
     const send = need(api.request);
@@ -111,12 +93,7 @@ const forgejo: Pinner = {
       request: async (path, options = {}, ...rest) => {
         if (options.method !== 'POST' || path !== `${api.repoURL}/contents`) return send.call(api, path, options, ...rest);
         const change = JSON.parse(options.body ?? '{}') as {
-          files: {
-            operation: string;
-            path: string;
-            from_path?: string;
-            sha?: string;
-          }[];
+          files: { operation: string; path: string; from_path?: string; sha?: string }[];
         };
         const files = change.files.map((file) => {
           const pin = pins.find((one) => one.path === clean(file.from_path ?? file.path));
@@ -137,12 +114,7 @@ const forgejo: Pinner = {
 const github: Pinner = {
   async look(api, path, draft) {
     const head = (await orAbsent(need(api.getBranch).call(api, draft)))?.commit.sha ?? null;
-    return {
-      path,
-      draft,
-      version: await orAbsent(need(api.getFileSha).call(api, path, { branch: head ?? api.branch })),
-      head,
-    };
+    return { path, draft, version: await orAbsent(need(api.getFileSha).call(api, path, { branch: head ?? api.branch })), head };
   },
   hold(api, pins) {
     const [grow, patch] = [need(api.updateTree), need(api.patchBranch)];

@@ -61,10 +61,7 @@ export function guardBackend(
     readings = made;
     return backend;
   };
-  return {
-    opened: (path) => readings?.opened(path),
-    published: async (path) => readings?.published(path),
-  };
+  return { opened: (path) => readings?.opened(path), published: async (path) => readings?.published(path) };
 }
 
 function guard(
@@ -118,10 +115,7 @@ function guard(
       if (pinned && isDraft) unpublished = true;
     }
     const write = () => persistEntry(entry, unpublished === undefined ? options : { ...options, unpublished });
-    return {
-      result: await (pinned ? pinned.save(pins, write) : write()),
-      isMerged,
-    };
+    return { result: await (pinned ? pinned.save(pins, write) : write()), isMerged };
   };
   backend.persistEntry = async (entry, options) => {
     const collection = options.collectionName ?? '';
@@ -133,11 +127,7 @@ function guard(
     for (let attempt = 1; ; attempt++) {
       const pins = await look();
       try {
-        const { result, isMerged } = await saveOnce(entry, {
-          ...options,
-          pins,
-          mine,
-        });
+        const { result, isMerged } = await saveOnce(entry, { ...options, pins, mine });
         for (const [path, text] of mine) held.set(path, text);
         if (isMerged) talk.tellMerged();
         if (options.newEntry) for (const { slug } of entry.dataFiles) talk.tellCreated?.(collection, slug);
@@ -163,12 +153,7 @@ async function join(merged: Merged, talk: Talk): Promise<string> {
 
 function settleMedia(entry: SavedEntry, collection: string): void {
   for (const file of entry.dataFiles) {
-    const { raw, paths } = toSettledMedia({
-      collection,
-      slug: file.slug,
-      raw: file.raw,
-      paths: entry.assets.map(({ path }) => path),
-    });
+    const { raw, paths } = toSettledMedia({ collection, slug: file.slug, raw: file.raw, paths: entry.assets.map(({ path }) => path) });
     file.raw = raw;
     for (const [index, asset] of entry.assets.entries()) asset.path = paths[index] ?? asset.path;
   }

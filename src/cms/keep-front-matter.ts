@@ -19,10 +19,7 @@ export function keepFrontMatter(opened: string | undefined, next: string): strin
   const document = before ? parseDocument(before[1] ?? '') : written;
   const data: unknown = written.toJS();
   if (before) document.contents = merge(document, document.contents, data) as typeof document.contents;
-  const yaml = document.toString({
-    lineWidth: 0,
-    flowCollectionPadding: false,
-  });
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   if (!isSameData(parseDocument(yaml).toJS(), data)) return next;
   const body = next.slice(after[0].length).replace(/^(?:\r?\n)+/u, '');
   const gap = before ? (/^(?:\r?\n)*/u.exec((opened ?? '').slice(before[0].length))?.[0] ?? '') : '\n';
@@ -52,10 +49,7 @@ function mergeMap(document: Document, map: YAMLMap, value: Record<string, unknow
 
 /** Items that say the same follow their place in the new list; one that changed where it stands is changed in place. */
 function mergeList(document: Document, list: YAMLSeq, value: readonly unknown[]): YAMLSeq {
-  const free = list.items.map((item) => ({
-    item,
-    data: (item as Node).toJS(document) as unknown,
-  }));
+  const free = list.items.map((item) => ({ item, data: (item as Node).toJS(document) as unknown }));
   const find = (data: unknown) => free.findIndex((one) => isSameData(one.data, data));
   const kept = value.map((item) => {
     const index = find(item);

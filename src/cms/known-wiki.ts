@@ -33,10 +33,7 @@ export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
         const guide = path === own.path ? undefined : parseSourceFile(path, '')?.slug;
         return guide === undefined ? [] : recommendations.map((id) => `${guide}#${id}`);
       });
-      return {
-        ...known,
-        recommendations: new Set([...known.recommendations, ...ids]),
-      };
+      return { ...known, recommendations: new Set([...known.recommendations, ...ids]) };
     },
   };
 }

@@ -23,12 +23,7 @@ function proposeSource(typed: string, base: string): Proposal | undefined {
   const value = toSlug(title);
   if (value.length < LEAST) return undefined;
   const form = `${base}admin/#/collections/sources/new?title=${encodeURIComponent(title)}`;
-  return {
-    value,
-    label: editorStrings.createSource(title),
-    detail: editorStrings.createSourceDetail,
-    form,
-  };
+  return { value, label: editorStrings.createSource(title), detail: editorStrings.createSourceDetail, form };
 }
 
 /** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
@@ -44,11 +39,7 @@ export async function loadWiki(base: string, path: string): Promise<EditorWiki> 
   const named = [...corpus.files.values()].map((file) => {
     const { title, aliases, acronym, fullName } = file.frontMatter.data as Record<string, string | undefined> & { aliases?: string[] };
     const label = title ?? file.slug;
-    return {
-      file,
-      label,
-      names: [label, acronym, fullName, file.slug, ...(aliases ?? [])].map((name) => foldKey(name ?? '')),
-    };
+    return { file, label, names: [label, acronym, fullName, file.slug, ...(aliases ?? [])].map((name) => foldKey(name ?? '')) };
   });
   return {
     propose(kind, typed) {
@@ -65,11 +56,7 @@ export async function loadWiki(base: string, path: string): Promise<EditorWiki> 
             rank,
             proposal: isSource
               ? { value: file.slug, label, detail: file.slug }
-              : {
-                  value: page,
-                  label,
-                  detail: collections[file.collection].singular,
-                },
+              : { value: page, label, detail: collections[file.collection].singular },
           },
         ];
       });

@@ -45,14 +45,7 @@ export function openMedia(first: MediaProps): Media {
       onPicked = insert;
       const library = props.field.get('media_library') as MediaProps['field'] | undefined;
       const config = library?.get('config');
-      props.onOpenMediaLibrary?.({
-        controlID: request,
-        forImage: true,
-        allowMultiple: false,
-        value: '',
-        config,
-        field: props.field,
-      });
+      props.onOpenMediaLibrary?.({ controlID: request, forImage: true, allowMultiple: false, value: '', config, field: props.field });
     },
     update(next) {
       props = next;

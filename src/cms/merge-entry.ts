@@ -20,13 +20,7 @@ const FENCED = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 /** Joins two changes of the text `base`, by lines (a paragraph is one): `mine`, and `theirs`, saved meanwhile. */
 export const mergeLines = (base: string, mine: string, theirs: string): Merged =>
   diff3Merge(toLines(mine), toLines(base), toLines(theirs)).map(({ ok, conflict }) =>
-    conflict
-      ? {
-          mine: conflict.a.join(''),
-          theirs: conflict.b.join(''),
-          isData: false,
-        }
-      : (ok ?? []).join(''),
+    conflict ? { mine: conflict.a.join(''), theirs: conflict.b.join(''), isData: false } : (ok ?? []).join(''),
   );
 
 /** The same for an entry with its front matter. When the latter could no longer be read, the whole entry is one collision. */

@@ -13,10 +13,7 @@ export function printReview(review: Review, { isNew, help }: { isNew: boolean; h
   return element(
     'div',
     { className: 'review' },
-    element('p', {
-      className: 'meta',
-      textContent: typeset([lead, size].filter(Boolean).join(' ')),
-    }),
+    element('p', { className: 'meta', textContent: typeset([lead, size].filter(Boolean).join(' ')) }),
     printIssues(review, help),
     ...(sentences.length > 0 ? [element('section', {}, title(words.data), list(sentences))] : []),
     ...(passages.length > 0 ? [element('section', {}, title(words.text), printPassages(passages))] : []),
@@ -30,25 +27,9 @@ function printIssues({ issues }: Review, help: string): HTMLElement {
     element(
       'li',
       { className: severity },
-      element(
-        'p',
-        {},
-        element('strong', {
-          textContent: typeset(`${words.severities[severity]} : `),
-        }),
-        what,
-      ),
+      element('p', {}, element('strong', { textContent: typeset(`${words.severities[severity]} : `) }), what),
       ...(about ? [element('p', { className: 'about', textContent: about })] : []),
-      element(
-        'p',
-        {},
-        `→ ${fix} `,
-        element('a', {
-          href: `${help}#${code}`,
-          target: '_blank',
-          textContent: words.more,
-        }),
-      ),
+      element('p', {}, `→ ${fix} `, element('a', { href: `${help}#${code}`, target: '_blank', textContent: words.more })),
     ),
   );
   return element(
@@ -81,10 +62,7 @@ function printRun({ state, text }: Run, index: number, runs: readonly Run[]): (N
   if (state === 'same') return [text];
   const inside = text.trim();
   const start = text.length - text.trimStart().length;
-  const said = element('span', {
-    className: 'visually-hidden',
-    textContent: `${historyStrings[state]} `,
-  });
+  const said = element('span', { className: 'visually-hidden', textContent: `${historyStrings[state]} ` });
   const previous = runs[index - 1];
   return [
     ...(previous && previous.state !== 'same' ? [' '] : []),

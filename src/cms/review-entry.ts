@@ -31,9 +31,7 @@ export interface Review {
   sentences: string[];
   passages: PrintedComparison['passages'];
   /** Those that stop the publication first, each with the words of the text that it is about. */
-  issues: (Pick<Issue, 'code' | 'severity' | 'what' | 'fix'> & {
-    about: string;
-  })[];
+  issues: (Pick<Issue, 'code' | 'severity' | 'what' | 'fix'> & { about: string })[];
 }
 
 const EXCERPT = 90;
@@ -50,9 +48,7 @@ export function reviewEntry({ path, data, opened, published, media }: ReviewedEn
   const issues = file ? checkEntryWith(parseByReference, file, wiki.knowing(file, media)) : [];
   const lines = text.split(/\r?\n/u);
   return {
-    ...(!isSame && {
-      size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)),
-    }),
+    ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
     sentences: fields.map((field) => typeset(toFieldSentence(field))),
     passages: isSame ? [] : printComparison(compared).passages,
     issues: issues

@@ -57,10 +57,7 @@ export function registerReviewPane(
       const view = this.view === 'changes' ? await showChanges(this.props, base, readings) : await showPage(this.props, base);
       if (turn !== this.turn || !this.place) return;
       const tabs = (['changes', 'page'] as const).map((name) => {
-        const button = element('button', {
-          type: 'button',
-          textContent: words[name],
-        });
+        const button = element('button', { type: 'button', textContent: words[name] });
         button.setAttribute('aria-pressed', String(name === this.view));
         button.addEventListener('click', () => {
           this.view = name;
@@ -98,30 +95,13 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     ]);
     const [wiki, published] = await Promise.all([loadKnownWiki(base), isNew ? undefined : readings.published(path)]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
-    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as {
-      path?: string;
-    }[];
+    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
     const media = files.flatMap(({ path: file }) => file ?? []);
-    const review = reviewEntry(
-      {
-        path,
-        data,
-        published,
-        media,
-        opened: isNew ? undefined : readings.opened(path),
-      },
-      wiki,
-    );
-    return printReview(review, {
-      isNew: published === undefined,
-      help: `${base}contribuer/erreurs/`,
-    });
+    const review = reviewEntry({ path, data, published, media, opened: isNew ? undefined : readings.opened(path) }, wiki);
+    return printReview(review, { isNew: published === undefined, help: `${base}contribuer/erreurs/` });
   } catch (error) {
     console.error(error);
-    return element('p', {
-      className: 'review',
-      textContent: typeset(words.failed),
-    });
+    return element('p', { className: 'review', textContent: typeset(words.failed) });
   }
 }
 
@@ -129,11 +109,7 @@ async function showPage(props: PaneProps, base: string): Promise<HTMLElement> {
   const { loadWiki } = await import('./load-wiki.ts');
   const wiki = await loadWiki(base, toEntryPath(props));
   const body = (props.entry.get('data').get('body') ?? '') as string;
-  const frame = element('iframe', {
-    title: words.pageTitle,
-    className: 'review-page',
-    srcdoc: wiki.preview(body),
-  });
+  const frame = element('iframe', { title: words.pageTitle, className: 'review-page', srcdoc: wiki.preview(body) });
   frame.setAttribute('sandbox', 'allow-same-origin');
   return frame;
 }

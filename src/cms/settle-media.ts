@@ -21,10 +21,7 @@ export function settleMedia({
   raw: string;
   paths: readonly string[];
 }): Settled {
-  const settled = {
-    raw,
-    paths: paths.map((path) => `content/media/${collection}/${slug}/${path.slice(path.lastIndexOf('/') + 1)}`),
-  };
+  const settled = { raw, paths: paths.map((path) => `content/media/${collection}/${slug}/${path.slice(path.lastIndexOf('/') + 1)}`) };
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const reference = new RegExp(`\\.\\./media/${escape(collection)}/[^/\\s)"'\\]]*/+${escape(name)}(?![\\w.-])`, 'gu');

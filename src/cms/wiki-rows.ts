@@ -19,9 +19,7 @@ export const toWikiRows = (files: Iterable<SourceFile>, media: readonly string[]
   ...[...files].map(({ path, collection, frontMatter, body }) => ({
     path,
     data: Object.fromEntries(FIELDS.filter((name) => name in frontMatter.data).map((name) => [name, frontMatter.data[name]])),
-    ...(collection === 'guides' && {
-      recommendations: findRecommendations(body).map(({ id }) => id),
-    }),
+    ...(collection === 'guides' && { recommendations: findRecommendations(body).map(({ id }) => id) }),
   })),
   ...media.map((path) => ({ path })),
 ];

@@ -20,11 +20,7 @@ function findTyped({ selection: { $from, empty } }: EditorState): Typed | undefi
   const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 90), $from.parentOffset, undefined, '\uFFFC');
   const match = OPENING.exec(before);
   if (!match) return undefined;
-  return {
-    kind: match[1] === '[' ? 'page' : 'source',
-    from: $from.pos - match[0].length,
-    words: match[2] ?? '',
-  };
+  return { kind: match[1] === '[' ? 'page' : 'source', from: $from.pos - match[0].length, words: match[2] ?? '' };
 }
 
 const write = (view: EditorView, { kind, from }: Typed, { value, form }: Proposal): void => {
@@ -37,11 +33,7 @@ const write = (view: EditorView, { kind, from }: Typed, { value, form }: Proposa
 
 /** The plugin; `id` names the list box, `getWiki` gives nothing as long as the wiki is not loaded. */
 export function completion(id: string, getWiki: () => EditorWiki | undefined): Plugin {
-  const list = Object.assign(document.createElement('ul'), {
-    id: `${id}-propositions`,
-    className: 'proposals',
-    hidden: true,
-  });
+  const list = Object.assign(document.createElement('ul'), { id: `${id}-propositions`, className: 'proposals', hidden: true });
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', editorStrings.proposals);
   let typed: Typed | undefined;
@@ -65,17 +57,9 @@ export function completion(id: string, getWiki: () => EditorWiki | undefined): P
     list.hidden = proposals.length === 0;
     list.replaceChildren(
       ...proposals.map(({ label, detail }, index) => {
-        const option = Object.assign(document.createElement('li'), {
-          id: `${list.id}-${index}`,
-          textContent: label,
-        });
+        const option = Object.assign(document.createElement('li'), { id: `${list.id}-${index}`, textContent: label });
         option.setAttribute('role', 'option');
-        option.append(
-          ' ',
-          Object.assign(document.createElement('small'), {
-            textContent: detail,
-          }),
-        );
+        option.append(' ', Object.assign(document.createElement('small'), { textContent: detail }));
         option.addEventListener('mousedown', (event) => {
           event.preventDefault();
           choose(view, proposals[index]);
@@ -85,11 +69,7 @@ export function completion(id: string, getWiki: () => EditorWiki | undefined): P
     );
     if (typed && !list.hidden) {
       const caret = view.coordsAtPos(typed.from);
-      const frame = list.offsetParent?.getBoundingClientRect() ?? {
-        left: 0,
-        top: 0,
-        width: innerWidth,
-      };
+      const frame = list.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
       list.style.insetInlineStart = `${Math.max(0, Math.min(caret.left - frame.left, frame.width - list.offsetWidth))}px`;
       list.style.insetBlockStart = `${caret.bottom - frame.top + 4}px`;
     }

@@ -23,13 +23,9 @@ const typing = inputRules({
   rules: [
     closes(/\[\[([^[\]\n]{1,300})\]\]$/u, nodes.wikilink, 'wikilink'),
     closes(/\[\^([^\]\s]{1,80})\]$/u, nodes.call, 'call'),
-    textblockTypeInputRule(/^(#{2,6})\s$/u, nodes.heading, (match) => ({
-      depth: match[1]?.length,
-    })),
+    textblockTypeInputRule(/^(#{2,6})\s$/u, nodes.heading, (match) => ({ depth: match[1]?.length })),
     wrappingInputRule(/^\s*[-*+]\s$/u, nodes.bullet_list),
-    wrappingInputRule(/^(\d+)\.\s$/u, nodes.ordered_list, (match) => ({
-      start: Number(match[1]),
-    })),
+    wrappingInputRule(/^(\d+)\.\s$/u, nodes.ordered_list, (match) => ({ start: Number(match[1]) })),
     wrappingInputRule(/^>\s$/u, nodes.blockquote),
   ],
 });
@@ -68,9 +64,7 @@ const ownUndo = new Plugin({
 });
 
 /** Each key acts where the caret is seen. */
-const ownCaret = new Plugin({
-  props: { handleDOMEvents: { keydown: readCaret } },
-});
+const ownCaret = new Plugin({ props: { handleDOMEvents: { keydown: readCaret } } });
 
 /** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
 export const toPlugins = (): Plugin[] => [typing, keys, keymap(baseKeymap), history(), gapCursor(), tableEditing(), ownUndo, ownCaret];

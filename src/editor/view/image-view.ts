@@ -13,17 +13,10 @@ export interface EditorImages {
 export const imageView =
   (images: EditorImages): NodeViewConstructor =>
   (node, view, getPosition) => {
-    const dom = Object.assign(document.createElement('span'), {
-      className: 'image-card',
-      contentEditable: 'false',
-    });
+    const dom = Object.assign(document.createElement('span'), { className: 'image-card', contentEditable: 'false' });
     const shown = Object.assign(document.createElement('img'), { alt: '' });
-    const missing = Object.assign(document.createElement('span'), {
-      hidden: true,
-    });
-    const label = Object.assign(document.createElement('label'), {
-      textContent: editorStrings.imageDescription,
-    });
+    const missing = Object.assign(document.createElement('span'), { hidden: true });
+    const label = Object.assign(document.createElement('label'), { textContent: editorStrings.imageDescription });
     const field = Object.assign(document.createElement('input'), {
       value: String(node.attrs['alt'] ?? ''),
       required: true,

@@ -53,27 +53,11 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: EditorWiki | undefined;
-  const visual = Object.assign(document.createElement('div'), {
-    className: 'visual',
-  });
-  const source = Object.assign(document.createElement('textarea'), {
-    hidden: true,
-    spellcheck: true,
-    className: 'whole-source',
-  });
-  const warning = Object.assign(document.createElement('p'), {
-    hidden: true,
-    className: 'warning',
-  });
-  const preview = Object.assign(document.createElement('iframe'), {
-    hidden: true,
-    className: 'preview',
-    title: editorStrings.preview,
-  });
-  const notice = Object.assign(document.createElement('div'), {
-    hidden: true,
-    className: 'notice',
-  });
+  const visual = Object.assign(document.createElement('div'), { className: 'visual' });
+  const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
+  const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
+  const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
+  const notice = Object.assign(document.createElement('div'), { hidden: true, className: 'notice' });
   notice.setAttribute('role', 'status');
   // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
   preview.setAttribute('sandbox', 'allow-same-origin');
@@ -86,14 +70,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   const view = new EditorView(visual, {
     state: EditorState.create({ doc: opened.document, plugins: plugins() }),
     nodeViews: { source: sourceCard, image: imageView(images) },
-    attributes: {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': label,
-      id,
-      lang: 'fr',
-      spellcheck: 'true',
-    },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       toolbar.update(isSource ? undefined : view.state);

@@ -8,13 +8,8 @@ export const sourceCard: NodeViewConstructor = (node, view, getPosition) => {
     rows: String(node.attrs['text']).split('\n').length,
     spellcheck: false,
   });
-  const help = Object.assign(document.createElement('span'), {
-    textContent: editorStrings.sourceBlockHelp,
-  });
-  const dom = Object.assign(document.createElement('div'), {
-    className: 'source-card',
-    contentEditable: 'false',
-  });
+  const help = Object.assign(document.createElement('span'), { textContent: editorStrings.sourceBlockHelp });
+  const dom = Object.assign(document.createElement('div'), { className: 'source-card', contentEditable: 'false' });
   field.setAttribute('aria-label', editorStrings.sourceBlock);
   dom.append(help, field);
   field.addEventListener('input', () => {

@@ -4,10 +4,7 @@ import { toolGroups, type Tool, type ToolGroup } from './tools.ts';
 
 /** A button that leaves the selection to the text. */
 export const toButton = (label: string, act: () => void): HTMLButtonElement => {
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: label,
-  });
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', act);
   return button;
@@ -21,9 +18,7 @@ export interface Toolbar {
 
 /** The bar of tools, each of which runs its command; `more` are buttons after them. */
 export function buildToolbar(run: (command: Command) => void, more: readonly HTMLButtonElement[]): Toolbar {
-  const dom = Object.assign(document.createElement('div'), {
-    className: 'bar',
-  });
+  const dom = Object.assign(document.createElement('div'), { className: 'bar' });
   dom.setAttribute('role', 'group');
   dom.setAttribute('aria-label', editorStrings.toolbar);
   const buttons: { tool: Tool; button: HTMLButtonElement }[] = [];
@@ -55,18 +50,11 @@ export function buildToolbar(run: (command: Command) => void, more: readonly HTM
 }
 
 /** Where the buttons of a group go: in the bar, or in a menu of it that Escape closes. */
-function toPlace({ menu }: ToolGroup): {
-  place: HTMLElement;
-  inside: HTMLElement;
-} {
-  const inside = Object.assign(document.createElement('div'), {
-    className: 'tools',
-  });
+function toPlace({ menu }: ToolGroup): { place: HTMLElement; inside: HTMLElement } {
+  const inside = Object.assign(document.createElement('div'), { className: 'tools' });
   if (menu === undefined) return { place: inside, inside };
   const place = document.createElement('details');
-  const summary = Object.assign(document.createElement('summary'), {
-    textContent: menu,
-  });
+  const summary = Object.assign(document.createElement('summary'), { textContent: menu });
   place.append(summary, inside);
   place.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;

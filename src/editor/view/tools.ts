@@ -32,11 +32,7 @@ const hasMark =
   (type: MarkType) =>
   ({ selection: { from, to, empty, $from }, storedMarks, doc }: EditorState): boolean =>
     empty ? type.isInSet(storedMarks ?? $from.marks()) !== undefined : doc.rangeHasMark(from, to, type);
-const mark = (label: string, type: MarkType): Tool => ({
-  label,
-  command: toggleMark(type),
-  isActive: hasMark(type),
-});
+const mark = (label: string, type: MarkType): Tool => ({ label, command: toggleMark(type), isActive: hasMark(type) });
 const heading = (label: string, depth: number): Tool => ({
   label,
   command: setBlockType(nodes.heading, { depth }),
@@ -83,10 +79,7 @@ export const toolGroups: readonly ToolGroup[] = [
     menu: words.insert,
     tools: [
       { label: words.table, command: insertTable },
-      ...Object.entries(words.containers).map(([name, label]) => ({
-        label,
-        command: putInContainer(name),
-      })),
+      ...Object.entries(words.containers).map(([name, label]) => ({ label, command: putInContainer(name) })),
       { label: words.quote, command: wrapIn(nodes.blockquote) },
     ],
   },
@@ -103,14 +96,8 @@ export const toolGroups: readonly ToolGroup[] = [
       { label: words.alignRight, command: alignColumns('right') },
     ],
   },
-  {
-    isShown: (state) => containerDepth(state) !== undefined,
-    tools: [{ label: words.leaveContainer, command: leaveContainer }],
-  },
-  {
-    isShown: isInTask,
-    tools: [{ label: words.toggleBox, command: toggleBox }],
-  },
+  { isShown: (state) => containerDepth(state) !== undefined, tools: [{ label: words.leaveContainer, command: leaveContainer }] },
+  { isShown: isInTask, tools: [{ label: words.toggleBox, command: toggleBox }] },
   {
     tools: [
       { label: words.undo, command: undo },
