@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { containers, isContainer } from '../markdown/containers.ts';
+import { findUndescribed } from '../markdown/decorative.ts';
 import { toMediaPath } from '../markdown/media-path.ts';
 import { findProse } from '../sources/prose.ts';
 import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
@@ -39,9 +40,9 @@ function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
     }
     if ((node.type === 'link' || node.type === 'definition') && !isSafeUrl(node.url))
       issues.push(toIssue('adresse-refusee', where, node.url));
-    if (node.type === 'image') issues.push(...checkImage(file, node.url, node.alt, where, known));
+    if (node.type === 'image') issues.push(...checkImage(file, node.url, where, known));
   });
-  return issues;
+  return [...issues, ...findUndescribed(tree).map(({ node, address }) => toIssue('image-sans-texte', ofNode(file, node), address))];
 }
 
 function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, where: Where): Issue[] {
@@ -49,12 +50,9 @@ function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, wh
   return node.name === 'recommandation' && !node.attributes?.['id'] ? [toIssue('identifiant-manquant', where)] : [];
 }
 
-function checkImage(file: SourceFile, address: string, alt: string | null | undefined, where: Where, known: Known): Issue[] {
+function checkImage(file: SourceFile, address: string, where: Where, known: Known): Issue[] {
   const path = isExternalUrl(address) ? undefined : toMediaPath(file.path, address);
-  return [
-    ...(path && known.hasMedia(path) ? [] : [toIssue('image-refusee', where, address)]),
-    ...(alt ? [] : [toIssue('image-sans-texte', where, address)]),
-  ];
+  return path && known.hasMedia(path) ? [] : [toIssue('image-refusee', where, address)];
 }
 
 /** Calls to sources and wikilinks of a text; `place` tells where an offset stands in the file. */

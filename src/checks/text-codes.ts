@@ -1,3 +1,4 @@
+import { imageStrings } from '../ui/image-strings.ts';
 import { listed, orElse, quoted, type CodeRow } from './code-row.ts';
 
 /** Issues of a page's file, links and body. */
@@ -151,12 +152,9 @@ export const textCodes = {
     ],
   },
   'image-sans-texte': {
-    title: 'Une image sans texte de remplacement',
-    help: 'Le texte entre crochets dit ce que montre l’image à qui ne la voit pas.',
-    say: (address: string) => [
-      `L’image ${quoted(address)} n’a pas de texte de remplacement.`,
-      'Décrivez-la entre les crochets : ![Hall du bâtiment](…).',
-    ],
+    title: 'Une image ni décrite ni décorative',
+    help: 'Le texte entre crochets dit ce que montre l’image à qui ne la voit pas ; le titre "décorative" dit qu’elle n’apprend rien de plus que le texte.',
+    say: (address: string) => [imageStrings.undescribed(address), `${imageStrings.describe} ${imageStrings.inSource}`],
   },
   'image-refusee': {
     title: 'Une image d’ailleurs',

@@ -7,6 +7,7 @@ import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
 import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
 import { toDraftName, toEntryPath } from './entry-path.ts';
 import { findExcess } from './find-excess.ts';
+import { findTextLack } from './find-lack.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 import { hearKeys } from './source-keys.ts';
@@ -114,7 +115,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
-      const lack = text === undefined ? editorStrings.refused : (findExcess(text) ?? this.editor.findLack());
+      const lack = text === undefined ? editorStrings.refused : findTextLack(text);
       if (text !== undefined) this.tell(text);
       if (lack !== undefined) return { error: { message: lack } };
       return true;

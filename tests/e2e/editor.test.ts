@@ -110,7 +110,15 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await description.waitFor();
     await expect.poll(() => page.locator('.image-card img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
     await button('Enregistrer').click();
-    await page.getByText('n’est pas encore décrite').first().waitFor();
+    await page.getByText('n’est ni décrite ni dite décorative').first().waitFor();
+    const choice = page.getByRole('checkbox', { name: 'Décorative' });
+    await choice.check();
+    expect(await description.isDisabled()).toBe(true);
+    expect(await save('guides', 'batir-le-modele-economique')).toContain(
+      'Vraiment.\n\n![](../media/guides/batir-le-modele-economique/hall.png "décorative")\n\n',
+    );
+    expect(await choice.isChecked()).toBe(true);
+    await choice.uncheck();
     await description.fill('Le hall du bâtiment');
     const saved = await save('guides', 'batir-le-modele-economique');
     const path = 'media/guides/batir-le-modele-economique/hall.png';

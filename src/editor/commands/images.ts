@@ -1,6 +1,6 @@
 /** Images in the text. */
-import type { Node } from 'prosemirror-model';
 import type { Command } from 'prosemirror-state';
+import { DECORATIVE, isDecorative } from '../../markdown/decorative.ts';
 import { schema } from '../document/schema.ts';
 
 const { nodes } = schema;
@@ -13,9 +13,13 @@ export const insertImage =
     return true;
   };
 
-/** Whether an image was put in the text and its description left empty. One that came with the text is left to the check. */
-export function hasImageToDescribe(document: Node): boolean {
-  let isFound = false;
-  document.descendants(({ type, attrs }) => void (isFound ||= type === nodes.image && attrs['alt'] === null));
-  return isFound;
-}
+/** Says what the image at `position` shows (null when nobody wrote it yet), or that it only adorns. */
+export const describeImage =
+  (position: number, alt: string | null, isAdornment = false): Command =>
+  (state, dispatch) => {
+    const title = state.doc.nodeAt(position)?.attrs['title'] as string | null;
+    const said = state.tr.setNodeAttribute(position, 'alt', isAdornment ? '' : alt);
+    if (isAdornment !== isDecorative(title)) said.setNodeAttribute(position, 'title', isAdornment ? DECORATIVE : null);
+    dispatch?.(said);
+    return true;
+  };

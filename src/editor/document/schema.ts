@@ -144,7 +144,6 @@ export const schema = new Schema({
     text: { group: 'inline' },
     wikilink: atom('wikilink', (inner) => inner.slice(inner.search(/\\?\|/u) + 1)),
     call: atom('call', (key) => key),
-    /** Its `alt` is null as long as nobody described an image just put there. */
     image: {
       inline: true,
       group: 'inline',

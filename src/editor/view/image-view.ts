@@ -1,5 +1,8 @@
 import type { NodeViewConstructor } from 'prosemirror-view';
+import { isDecorative } from '../../markdown/decorative.ts';
 import { editorStrings } from '../../ui/editor-strings.ts';
+import { imageStrings } from '../../ui/image-strings.ts';
+import { describeImage } from '../commands/images.ts';
 
 /** Where the images of the text are, and where others are found; how is the affair of who mounts the editor. */
 export interface EditorImages {
@@ -16,14 +19,27 @@ export const imageView =
     const dom = Object.assign(document.createElement('span'), { className: 'image-card', contentEditable: 'false' });
     const shown = Object.assign(document.createElement('img'), { alt: '' });
     const missing = Object.assign(document.createElement('span'), { hidden: true });
-    const label = Object.assign(document.createElement('label'), { textContent: editorStrings.imageDescription });
+    const label = Object.assign(document.createElement('label'), { textContent: imageStrings.description });
     const field = Object.assign(document.createElement('input'), {
-      value: String(node.attrs['alt'] ?? ''),
       required: true,
       spellcheck: true,
     });
     label.append(field);
-    dom.append(shown, missing, label);
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    const choice = document.createElement('label');
+    choice.append(box, ` ${imageStrings.decorative}`);
+    dom.append(shown, missing, label, choice);
+    const showDescription = () => {
+      const { alt, title } = node.attrs as { alt: string | null; title: string | null };
+      box.checked = !alt && isDecorative(title);
+      field.disabled = box.checked;
+      if (field.value !== (alt ?? '')) field.value = alt ?? '';
+    };
+    const write = () => {
+      const position = getPosition();
+      const words = field.value.trim() === '' ? null : field.value;
+      if (position !== undefined) describeImage(position, words, box.checked)(view.state, view.dispatch);
+    };
     const sayMissing = () => {
       const url = String(node.attrs['url']);
       missing.textContent = /^https?:/iu.test(url) ? editorStrings.imageElsewhere(url) : editorStrings.imageMissing(url);
@@ -35,11 +51,9 @@ export const imageView =
       [shown.hidden, missing.hidden] = [false, true];
       void images.find(String(node.attrs['url'])).then((address) => (address === undefined ? sayMissing() : (shown.src = address)));
     };
-    field.addEventListener('input', () => {
-      const position = getPosition();
-      if (position !== undefined)
-        view.dispatch(view.state.tr.setNodeAttribute(position, 'alt', field.value.trim() === '' ? null : field.value));
-    });
+    field.addEventListener('input', write);
+    box.addEventListener('change', write);
+    showDescription();
     show();
     return {
       dom,
@@ -47,12 +61,12 @@ export const imageView =
         if (next.type !== node.type) return false;
         const isSame = next.attrs['url'] === node.attrs['url'];
         node = next;
-        if (field.value !== (next.attrs['alt'] ?? '')) field.value = String(next.attrs['alt'] ?? '');
+        showDescription();
         if (!isSame) show();
         return true;
       },
       // Keys and clicks in the description are its own; anywhere else they select the image.
-      stopEvent: ({ target }) => target === field,
+      stopEvent: ({ target }) => target === field || target === box || target === choice,
       ignoreMutation: () => true,
     };
   };

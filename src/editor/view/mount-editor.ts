@@ -3,7 +3,7 @@ import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { renameCalls, renameSource } from '../commands/sources.ts';
 import { editorStrings } from '../../ui/editor-strings.ts';
-import { hasImageToDescribe, insertImage } from '../commands/images.ts';
+import { insertImage } from '../commands/images.ts';
 import { openText } from '../open-text.ts';
 import { saveText, toRoughText } from '../save-text.ts';
 import type { EditorWiki } from '../wiki.ts';
@@ -37,8 +37,6 @@ export interface MountedEditor {
   open(text: string): void;
   /** The text now; undefined when no writing of it means what is shown. */
   read(): string | undefined;
-  /** What a person still has to do before the text is saved. */
-  findLack(): string | undefined;
   /** Says something of the text, with a way to act on it, until another text is opened. */
   say(words: string, action: string, act: () => void): void;
   /** Makes the calls to a source calls to another. */
@@ -162,7 +160,6 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   return {
     open,
     read,
-    findLack: () => (isSource || !hasImageToDescribe(view.state.doc) ? undefined : editorStrings.imageUndescribed),
     say: (words, action, act) => {
       notice.replaceChildren(words, ' ', toButton(action, act));
       notice.hidden = false;

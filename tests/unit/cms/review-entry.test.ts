@@ -64,7 +64,7 @@ describe('the review of an entry', () => {
     const { sentences, issues } = review({
       ...data,
       practices: [...((data['practices'] ?? []) as string[]), ...practices],
-      body: `${String(data['body'])}\n![](../media/guides/x/vue.png) ![Plan](../media/guides/x/plan.png) ![Rien](../media/guides/x/rien.png)\n`,
+      body: `${String(data['body'])}\n![](../media/guides/x/vue.png) ![](../media/guides/x/vue.png "décorative") ![Plan](../media/guides/x/plan.png) ![Rien](../media/guides/x/rien.png)\n`,
     });
     expect(sentences).toEqual(['Pratiques\u00A0: ajout de «\u00A0Mutualisation de locaux\u00A0»']);
     expect(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['image-sans-texte', 'image-refusee']);
