@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
 import { buildDialect } from './src/markdown/dialect.ts';
+import { readerIntegration } from './src/reader/reader-integration.ts';
 import { site } from './src/site.ts';
 import { liveCorpus } from './src/wiki/live-corpus.ts';
 
@@ -34,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [fontIntegration(), mdx()],
+  integrations: [fontIntegration(), readerIntegration(), mdx()],
 });

@@ -1,5 +1,5 @@
-// What a link leads to, shown beside it on hover and focus. The page itself is asked for: no second copy to keep true,
-// and it is already there when the reader follows the link. Loaded by page.js the first time a reader stops on a link.
+// What a link leads to, or the source that a sentence calls, shown beside it on hover and focus. The page itself is asked for: no second copy to keep true,
+// and it is already there when the reader follows the link. Loaded the first time a reader stops on a link.
 const WAIT = 250;
 const GAP = 8;
 
@@ -24,8 +24,12 @@ let current;
 let dismissed;
 let timer;
 
-/** Title and summary of a page, and the title of its section; undefined when it cannot be read. Asked for once. */
+/** Title and summary of a page, and the title of its section, or the words of a source; undefined when it cannot be read. Asked for once. */
 function read(link) {
+  if (link.pathname === location.pathname) {
+    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return Promise.resolve(note && { title: link.getAttribute('aria-label'), summary: note.textContent.trim() });
+  }
   const address = link.href.replace(/#.*$/u, '');
   if (!known.has(address)) {
     const asked = fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)));
@@ -66,10 +70,11 @@ function hide() {
   current = undefined;
 }
 
-/** The link to another page of the site that holds an element. */
+/** The link to another page of the site, or the call to a source of this one, that holds an element. */
 function linkOf(element) {
-  const link = element?.closest?.('.prose a[href]');
-  return link?.origin === location.origin && link.pathname !== location.pathname && link.pathname.endsWith('/') ? link : undefined;
+  const link = element?.closest?.('.prose a[href], .calls a');
+  const isCall = link?.closest('.calls');
+  return link?.origin === location.origin && (link.pathname === location.pathname) === Boolean(isCall) && link.pathname.endsWith('/') ? link : undefined;
 }
 
 /**
@@ -79,7 +84,7 @@ function linkOf(element) {
 function attend(element) {
   clearTimeout(timer);
   if (box.contains(element)) return;
-  const link = linkOf(element) ?? linkOf(document.querySelector('.prose a:focus-visible'));
+  const link = linkOf(element) ?? linkOf(document.querySelector('.prose a:focus-visible, .calls a:focus-visible'));
   if (link === current || (link && link === dismissed)) return;
   timer = setTimeout(() => {
     dismissed = undefined;

@@ -1,4 +1,4 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- editor` the editor of texts, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- editor` the editor of texts, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -41,6 +41,16 @@ if (process.argv.includes('explorer')) {
 
 if (process.argv.includes('editor')) {
   await benchEditor();
+  process.exit();
+}
+
+if (process.argv.includes('pages')) {
+  // Reads the built site as soon as it is imported.
+  const [{ sayWeights }, { kindsOfPage }] = await Promise.all([
+    import('../tests/support/page-weight.ts'),
+    import('../tests/support/kinds-of-page.ts'),
+  ]);
+  console.log(sayWeights(kindsOfPage));
   process.exit();
 }
 

@@ -23,6 +23,7 @@ const floors = [
     'redirects',
     'links',
     'csv-import',
+    'reader',
   ],
   ['editor'],
   ['checks'],

@@ -13,8 +13,7 @@ const PARAGRAPHS = 4;
  * loads. The same count gives the same pages: chance is a fixed sequence.
  */
 export function writeLargeSite(site: string, folder: string, count: number): void {
-  for (const name of ['_astro', 'recherche/index.html', 'theme.js', 'icon.svg'])
-    cpSync(join(site, name), join(folder, name), { recursive: true });
+  for (const name of ['_astro', 'recherche/index.html', 'icon.svg']) cpSync(join(site, name), join(folder, name), { recursive: true });
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .sort()

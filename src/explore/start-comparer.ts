@@ -66,7 +66,7 @@ export function startComparer(root: HTMLElement): void {
       ...[...titles].filter(([slug]) => !slugs.includes(slug)).map(([slug, name]) => element('option', { value: slug }, name)),
     );
     form.querySelector('[type="submit"]')?.toggleAttribute('disabled', slugs.length >= MOST_PICKED);
-    root.querySelector('[data-print]')?.toggleAttribute('hidden', slugs.length < 2);
+    root.querySelector('[data-print-comparison]')?.toggleAttribute('hidden', slugs.length < 2);
     const results = await Promise.allSettled(slugs.map(read));
     if (mine !== turn) return;
     const failed = results.findIndex(({ status }) => status === 'rejected');
@@ -82,7 +82,7 @@ export function startComparer(root: HTMLElement): void {
     event.preventDefault();
     if (picked().length < MOST_PICKED) go([...picked(), select.value]);
   });
-  root.querySelector('[data-print]')?.addEventListener('click', () => {
+  root.querySelector('[data-print-comparison]')?.addEventListener('click', () => {
     print();
   });
   addEventListener('popstate', () => void show());

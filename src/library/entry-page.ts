@@ -34,6 +34,9 @@ import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
 import { renderBody } from './render.ts';
 
+/** What is read from end to end, so that its length is worth saying. */
+const LONG: ReadonlySet<CollectionName> = new Set(['guides', 'case-studies']);
+
 /** The prepared page of an entry. Throws when the entry is not published. */
 export async function getEntryPage(collection: CollectionName, slug: string): Promise<EntryPage> {
   const entry = getEntry(collection, slug) as Entry;
@@ -136,9 +139,8 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
       : [];
   const last = followups.sort(compareEdtf).at(-1);
   return [
-    ...(entry.collection === 'guides'
-      ? [pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]), pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry))))]
-      : []),
+    entry.collection === 'guides' ? pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]) : '',
+    LONG.has(entry.collection) ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '',
     last ? pageStrings.lastEvidence(formatEdtf(last)) : '',
     sources ? pageStrings.sources(sources) : '',
     disagreements ? pageStrings.disagreements(disagreements) : '',

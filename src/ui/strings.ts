@@ -58,6 +58,7 @@ export const strings = typesetAll({
     keyFigures: 'En chiffres',
     checklistNote: 'Vos coches restent sur cet appareil.',
     checklistCount: 'sur # points cochés.',
+    calendar: 'Emporter ce qui reste dans un agenda',
     print: 'Imprimer ce guide',
     empty: 'Cette fiche n’a pas encore de texte. Vous connaissez le sujet ?',
     licence: 'Texte sous licence',
@@ -98,6 +99,9 @@ export const strings = typesetAll({
     allWanted: 'Toutes les pages souhaitées',
     map: 'Les pôles du wiki',
     doors: 'Par où commencer',
+    resume: 'Reprendre ma lecture :',
+    forget: 'Oublier',
+    forgetNote: 'Cette page n’est retenue que sur cet appareil.',
   },
   map: {
     credit: 'Couleurs des régions : sans signification. Fond : Natural Earth, domaine public.',

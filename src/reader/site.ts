@@ -1,0 +1,23 @@
+/** The one script of every page, before its first paint: what makes it easier, never what makes it readable. */
+import { startChecklist } from './checklist.ts';
+import { startContents } from './contents.ts';
+import { startPreviews } from './previews.ts';
+import { offerPlace } from './resume.ts';
+import { startSearchKeys } from './search-keys.ts';
+import { applyTheme, startThemeButton } from './theme.ts';
+
+const base = (document.currentScript as HTMLScriptElement | null)?.dataset['base'] ?? '/';
+
+applyTheme();
+addEventListener('DOMContentLoaded', () => {
+  startThemeButton();
+  startSearchKeys();
+  startContents();
+  startChecklist();
+  offerPlace();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
+  startPreviews(base);
+});
