@@ -19,25 +19,55 @@ const STRONG = 2;
  * same thing is counted in the same unit, as one number, and the larger is at most twice the smaller. Ties go by slug.
  */
 export function similarPoles(pole: Pole, all: readonly Pole[], most: number): Likeness[] {
-  const others = all.flatMap((other) => {
-    const score = other.slug === pole.slug ? undefined : leastScore(pole, other);
-    return score === undefined ? [] : [{ other, score }];
-  });
+  const scores = leastScores(pole, all);
   // Sizes, long to compare, add one at most: only poles that could still be among the closest are read whole.
-  const last = others.map(({ score }) => score).sort((a, b) => b - a)[most - 1] ?? 0;
-  return others
-    .filter(({ score }) => score + 1 >= last)
-    .map(({ other }) => toLikeness(pole, other))
+  const last = nthLargest(scores, most);
+  return all
+    .filter((_, at) => (scores[at] ?? 0) > 0 && (scores[at] ?? 0) + 1 >= last)
+    .map((other) => toLikeness(pole, other))
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (a.slug < b.slug ? -1 : 1))
     .slice(0, most);
 }
 
-/** The score without the sizes; undefined when no sector nor practice is shared. */
-function leastScore({ data }: Pole, { data: other }: Pole): number | undefined {
-  let shared = 0;
-  for (const sector of data.sectors) if (other.sectors.includes(sector)) shared += 1;
-  for (const practice of data.practices) if (other.practices.includes(practice)) shared += 1;
-  return shared > 0 ? STRONG * shared + Number(data.region === other.region) + Number(hasSameForm(data, other)) : undefined;
+/** The score of each of `all` without the sizes; 0 for the pole itself, and where no sector nor practice is shared. */
+function leastScores(pole: Pole, all: readonly Pole[]): Uint16Array {
+  const places = bearersOf(all);
+  const scores = new Uint16Array(all.length);
+  for (const value of valuesOf(pole)) for (const at of places.get(value) ?? []) scores[at] = (scores[at] ?? 0) + STRONG;
+  for (const [at, { slug, data }] of all.entries()) {
+    if (slug === pole.slug) scores[at] = 0;
+    else if (scores[at]) scores[at] += Number(pole.data.region === data.region) + Number(hasSameForm(pole.data, data));
+  }
+  return scores;
+}
+
+const bearers = new WeakMap<readonly Pole[], Map<string, number[]>>();
+
+/** Places in `all` of the poles that bear each sector and practice: read once for all the poles of a site. */
+function bearersOf(all: readonly Pole[]): ReadonlyMap<string, readonly number[]> {
+  const known = bearers.get(all);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const [at, pole] of all.entries())
+    for (const value of valuesOf(pole)) {
+      const sharing = found.get(value);
+      if (sharing) sharing.push(at);
+      else found.set(value, [at]);
+    }
+  bearers.set(all, found);
+  return found;
+}
+
+const valuesOf = ({ data }: Pole): Set<string> =>
+  new Set([...data.sectors.map((sector) => `sector ${sector}`), ...data.practices.map((practice) => `practice ${practice}`)]);
+
+/** The score at that rank, the highest first; 0 when there are fewer. Scores are small: they are counted, not sorted. */
+function nthLargest(scores: Uint16Array, rank: number): number {
+  const counts: number[] = [];
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
+  let left = rank;
+  for (let score = counts.length - 1; score > 0; score--) if ((left -= counts[score] ?? 0) <= 0) return score;
+  return 0;
 }
 
 function toLikeness({ data }: Pole, { slug, data: other }: Pole): Likeness {

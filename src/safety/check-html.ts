@@ -61,46 +61,55 @@ function walk(node: Node, reading: Reading): void {
   if ('childNodes' in node) for (const child of node.childNodes) walk(child, reading);
 }
 
+// Every element of every page comes through here: what most of them have none of is not made.
 function checkElement(element: Element, reading: Reading): void {
   const { faults, ids } = reading;
+  const { attrs } = element;
   const tag = element.tagName.toLowerCase();
-  const attributes = new Map(element.attrs.map(({ name, value }) => [name.toLowerCase(), value]));
   if (REFUSED.has(tag)) faults.push(say.element(tag));
-  if (tag === 'meta' && attributes.has('http-equiv')) checkDirective(attributes, reading);
+  if (tag === 'meta' && attributeOf(attrs, 'http-equiv') !== undefined) checkDirective(attrs, reading);
   if (tag === 'main') reading.main = textOf(element);
-  if (tag === 'script') faults.push(...checkScript(element, attributes));
-  for (const [name, value] of attributes) {
+  if (tag === 'script') faults.push(...checkScript(element));
+  let leads = false;
+  for (const { name: written, value } of attrs) {
+    const name = written.toLowerCase();
     if (/^on|^style$|^srcdoc$|^xmlns:|^is$/u.test(name)) faults.push(say.handler(tag, name));
     if (name === 'id' && ids.has(value)) faults.push(say.twice(value));
     if (name === 'id') ids.add(value);
+    leads ||= ADDRESSES.has(name) || name === 'srcset';
   }
-  faults.push(...checkAddresses(tag, attributes));
+  if (leads) faults.push(...checkAddresses(tag, attrs));
 }
 
+type Attributes = Element['attrs'];
+
+const attributeOf = (attrs: Attributes, name: string): string | undefined => attrs.find((each) => each.name.toLowerCase() === name)?.value;
+
 /** What a page may tell the browser in its head: its policy, or where the page has moved on this very site. */
-function checkDirective(attributes: ReadonlyMap<string, string>, reading: Reading): void {
-  const name = attributes.get('http-equiv')?.toLowerCase();
-  if (name === 'refresh' && /^0; url=\/(?![/\\])/u.test(attributes.get('content') ?? '')) reading.isRedirect = true;
+function checkDirective(attrs: Attributes, reading: Reading): void {
+  const name = attributeOf(attrs, 'http-equiv')?.toLowerCase();
+  if (name === 'refresh' && /^0; url=\/(?![/\\])/u.test(attributeOf(attrs, 'content') ?? '')) reading.isRedirect = true;
   else if (name !== 'content-security-policy') reading.faults.push(say.element('meta http-equiv'));
 }
 
-function checkAddresses(tag: string, attributes: ReadonlyMap<string, string>): string[] {
-  const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/u);
+function checkAddresses(tag: string, attrs: Attributes): string[] {
+  const rel = (attributeOf(attrs, 'rel') ?? '').toLowerCase().split(/\s+/u);
   const loads = LOADING.has(tag) || (tag === 'link' && !rel.some((name) => DECLARING.has(name)));
-  const own = [...attributes].flatMap(([name, value]) => (ADDRESSES.has(name) ? [value] : []));
-  const sets = (attributes.get('srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/u)[0] || []);
+  const own = attrs.flatMap(({ name, value }) => (ADDRESSES.has(name.toLowerCase()) ? [value] : []));
+  const sets = (attributeOf(attrs, 'srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/u)[0] || []);
   return [...own, ...sets].flatMap((address) => {
     if (!isSafeUrl(address)) return [say.address(tag, address)];
     if (loads && isExternalUrl(address)) return [say.foreign(tag, address)];
     if (tag === 'form' && isExternalUrl(address)) return [say.address(tag, address)];
-    return attributes.get('target') && isExternalUrl(address) && !rel.includes('noopener') ? [say.opener(address)] : [];
+    return attributeOf(attrs, 'target') && isExternalUrl(address) && !rel.includes('noopener') ? [say.opener(address)] : [];
   });
 }
 
 /** A script comes from a file of the site; the only text in one is data. */
-function checkScript(element: Element, attributes: ReadonlyMap<string, string>): string[] {
+function checkScript(element: Element): string[] {
   const text = textOf(element);
-  if (attributes.get('type')?.toLowerCase() !== JSON_LD) return text.trim() || !attributes.has('src') ? [say.inline] : [];
+  const src = attributeOf(element.attrs, 'src');
+  if (attributeOf(element.attrs, 'type')?.toLowerCase() !== JSON_LD) return text.trim() || src === undefined ? [say.inline] : [];
   try {
     JSON.parse(text);
     return text.includes('<') ? [say.data] : [];
@@ -110,5 +119,13 @@ function checkScript(element: Element, attributes: ReadonlyMap<string, string>):
 }
 
 /** A mark cut by an element is none: its parts do not touch. */
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node && !('data' in node) ? node.childNodes.map(textOf).join('\n') : '';
+function textOf(node: Node): string {
+  const parts: string[] = [];
+  collectText(node, parts);
+  return parts.join('\n');
+}
+
+function collectText(node: Node, parts: string[]): void {
+  if ('value' in node) parts.push(node.value);
+  else if ('childNodes' in node && !('data' in node)) for (const child of node.childNodes) collectText(child, parts);
+}
