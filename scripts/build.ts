@@ -80,7 +80,7 @@ writeQuarantine(root, quarantine);
 giveContent(root, { ...content, files });
 const corpus = liveCorpus(root, false)();
 const codeKey = readCodeKey(root);
-const forget = openMemory(join(kept, 'memory'), codeKey.slice(0, 16));
+const forget = openMemory(join(kept, 'memory'), codeKey);
 const program = await openProgram(root, join(kept, 'program'), digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
 await cp(program.assets, next, { recursive: true });
 const { pages, record, judged } = await printSite(await program.listPages(), next, out, readRecord(recordFile, codeKey));

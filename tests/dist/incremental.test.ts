@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareSites } from '../../scripts/build-bench/compare-sites.ts';
 import { codeEdits, commitAll, contentEdits } from '../../scripts/build-bench/edits.ts';
@@ -15,7 +16,6 @@ const [site, whole] = [join(folder, 'dist'), join(folder, 'whole')];
 
 const kept = join(folder, '.build/kept');
 const page = join(site, 'glossaire/scic/index.html');
-const body = (name: string) => () => globSync(`memory/*/bodies/${name}`, { cwd: kept })[0] ?? '';
 const program = () => globSync('program/server/prerender-entry.*.mjs', { cwd: kept })[0] ?? '';
 
 type Name = string | (() => string);
@@ -25,6 +25,25 @@ const change = (name: Name, before: string, after: string) => () => {
   const text = readFileSync(fileOf(name), 'utf8');
   if (!text.includes(before)) throw new Error(`${fileOf(name)}: ${before}`);
   writeFileSync(fileOf(name), text.replace(before, after));
+};
+const memory = join(kept, 'memory/memory.db');
+/** One body that is remembered, its words changed behind the build's back. */
+const misremember = (before: string, after: string) => () => {
+  const database = new DatabaseSync(memory);
+  const { changes } = database
+    .prepare("UPDATE kept SET value = replace(value, ?, ?) WHERE name = 'bodies/terms/scic.md' AND instr(value, ?) > 0")
+    .run(before, after, before);
+  database.close();
+  if (changes !== 1) throw new Error(before);
+};
+const writeOverMemory = (size: number) => () => {
+  const bytes = readFileSync(memory);
+  bytes.fill(7, size);
+  writeFileSync(memory, bytes);
+};
+const writeOtherThing = () => {
+  mkdirSync(join(kept, 'memory'), { recursive: true });
+  writeFileSync(memory, 'autre chose');
 };
 const leaveHalf = () => void mkdirSync(join(folder, '.build/site/poles/a-moitie'), { recursive: true });
 
@@ -69,9 +88,11 @@ describe('a build after another', () => {
   });
 
   it.each([
-    ['a record cut short and a body that is half there', [cut('pages.json'), cut(body('terms/scic.md'))]],
-    ['a page and a body written over', [() => writeFileSync(page, 'autre chose'), change(body('terms/scic.md'), 'excédents', 'surplus')]],
+    ['a record and a memory cut short', [cut('pages.json'), cut('memory/memory.db')]],
+    ['a page and a body written over', [() => writeFileSync(page, 'autre chose'), misremember('excédents', 'surplus')]],
     ['a record of other code, in the middle of a build killed', [change('pages.json', '"codeKey":"', '"codeKey":"x'), leaveHalf]],
+    ['a memory written over after its head', [writeOverMemory(100_000)]],
+    ['a file that is no memory', [writeOtherThing]],
     ['one letter of the program became another', [change(program, 'const', 'consr')]],
   ])('makes the same site after %s', { timeout: 120_000 }, (_, spoil) => {
     for (const act of spoil) act();
