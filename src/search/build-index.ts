@@ -10,7 +10,7 @@ import type { SearchDocument } from './index/document.ts';
 import { toDocuments, toPagePath } from './index/documents.ts';
 import { invert } from './index/invert.ts';
 import { toFacets, toShards, toVocabularies } from './index/pack.ts';
-import { fillPhraseIndex } from './index/phrase-index.ts';
+import { openPhraseIndex } from './index/phrase-index.ts';
 import { readPage } from './index/read-page.ts';
 import { packFiles, writeIndex } from './index/write-index.ts';
 
@@ -24,16 +24,18 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
   const byPath = new Map(published.map((file) => [toPagePath(file), file]));
   const built = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).map((file) => file.replaceAll('\\', '/')).sort();
   const documents: SearchDocument[] = [];
-  const pages: string[] = [];
+  const phraseIndex = await openPhraseIndex();
+  let pages = 0;
+  // In order: Pagefind numbers the pages as they come, and the same site must have the same index.
   for (const file of built) {
     const page = readPage(await readFile(join(siteFolder, file), 'utf8'));
     if (!page) continue;
     const path = file.replace(/index\.html$/u, '');
     documents.push(...toDocuments(path, page, byPath.get(path)));
-    pages.push(file);
+    await phraseIndex.add(path, page);
+    pages += 1;
   }
-  const writePhrases = await fillPhraseIndex(siteFolder, pages);
-  const phrases = writePhrases();
+  const phrases = phraseIndex.write(siteFolder);
   const numbers = new Map(documents.map(({ path }, number) => [path, number]));
   const concepts = toConcepts(published);
   const inverted = invert(documents, buildConceptFinder(concepts));
@@ -56,7 +58,7 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
   const packed = packFiles(contents);
   const places = [...(await phrases)].map(([id, path]) => [id, numbers.get(path)] as const);
   await writeIndex(siteFolder, [...packed, ...packFiles(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
-  return { pages: pages.length, results: documents.length };
+  return { pages, results: documents.length };
 }
 
 const toCard = ({ path, collection, kind, title, within, place, date, description, sections }: SearchDocument): Card => ({

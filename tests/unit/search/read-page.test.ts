@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldPage } from '../../../src/search/index/fold-page.ts';
+import { toPhraseText } from '../../../src/search/index/phrase-index.ts';
 import { readPage } from '../../../src/search/index/read-page.ts';
 
 const body = (html: string) => readPage(`<main><article data-pagefind-body>${html}</article></main><footer>pied</footer>`)?.sections;
@@ -43,11 +43,22 @@ describe('a built page, read for the search', () => {
 });
 
 describe('a page made ready for phrases', () => {
-  it('has its text folded and its tags kept', () => {
-    expect(foldPage('<a title="l’œuvre > d’ici">l’œuvre d’Æsope</a>')).toBe('<a title="l’œuvre > d’ici">l\'oeuvre d\'Aesope</a>');
+  const phrases = (html: string): string => {
+    const page = readPage(`<meta name="recherche:title" content="Titre"><main><article data-pagefind-body>${html}</article></main>`);
+    return page ? toPhraseText(page) : '';
+  };
+
+  it('is its title, then its text, folded', () => {
+    expect(phrases('<h1>Titre</h1><p><a title="l’œuvre > d’ici">l’œuvre d’Æsope</a></p><h2>Suite</h2><p>Fin</p>')).toBe(
+      "Titre\nl'oeuvre d'Aesope\nSuite\nFin",
+    );
   });
 
   it('keeps the words of two cells apart', () => {
-    expect(foldPage('<dt>Pôle</dt><dd>Aucun</dd>')).toBe('<dt>Pôle</dt> <dd>Aucun</dd> ');
+    expect(phrases('<dl><dt>Pôle</dt><dd>Aucun</dd></dl>')).toMatch(/Pôle\s*: Aucun/u);
+  });
+
+  it('leaves the calls to sources out of the sentences', () => {
+    expect(phrases('<p>un pôle<sup class="calls"><a href="#source-1">1</a></sup> du bassin</p>')).toBe('Titre\nun pôle du bassin');
   });
 });
