@@ -7,6 +7,8 @@ interface Shape {
   /** Number written on it, when it stands for several poles. */
   number: SVGTextElement | null;
   count: number;
+  /** What it shows now. */
+  left: number;
 }
 
 /** The map as the filters change it: marks without a pole left are hidden, the others count theirs; regions say how many they have. */
@@ -21,8 +23,12 @@ export function readMap(
     name: link.getAttribute('aria-label')?.split(' :')[0]?.trim() ?? '',
   }));
   return (marks, counts, chosen) => {
-    for (const [index, { link, label, number, count }] of shapes.entries()) {
+    for (const [index, shape] of shapes.entries()) {
       const left = marks[index] ?? 0;
+      // Most marks stay as they are: writing them again would have the map laid out again.
+      if (shape.left === left) continue;
+      const { link, label, number, count } = shape;
+      shape.left = left;
       link.toggleAttribute('hidden', left === 0);
       if (!number) continue;
       number.textContent = String(left);
@@ -45,5 +51,6 @@ export function regionsOf(link: Element): string[] {
 
 function toShape(link: SVGAElement): Shape {
   const number = link.querySelector<SVGTextElement>('.number');
-  return { link, label: link.getAttribute('aria-label') ?? '', number, count: Number(number?.textContent ?? 1) };
+  const count = Number(number?.textContent ?? 1);
+  return { link, label: link.getAttribute('aria-label') ?? '', number, count, left: count };
 }
