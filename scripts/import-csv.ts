@@ -1,7 +1,7 @@
 /** `npm run import:csv -- <file.csv> [--write]`: what a CSV of the site, edited in a spreadsheet, would change; then changes it. */
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { planImport } from '../src/csv-import/plan-import.ts';
@@ -19,13 +19,17 @@ if (!name || others.length > 0) quit(words.usage, 2);
 const content = readContent(root);
 if (checkContent(content).some(({ severity }) => severity === 'error')) quit(words.faulty);
 const plan = await planImport({ name, bytes: read(name) }, content, (commit) => readEntriesAt(root, commit));
-const { changes, files, issues } = plan;
+const { changes, files, added, issues } = plan;
 
 for (const said of sayPlan(plan)) console.log(`${said}\n`);
 if (issues.length > 0) quit(words.refused(issues.length));
-if (values.write) for (const { path, text } of files) await writeFile(join(root, path), text);
+if (values.write)
+  for (const { path, text, isNew } of files) {
+    await mkdir(join(root, dirname(path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: isNew ? 'wx' : 'w' });
+  }
 const say = values.write ? words.done : words.would;
-console.log(typeset(changes.length === 0 ? words.nothing : say(changes.length, files.length)));
+console.log(typeset(changes.length === 0 ? words.nothing : say(changes.length, files.length, added.length)));
 
 function read(file: string): Uint8Array {
   try {

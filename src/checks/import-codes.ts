@@ -55,10 +55,23 @@ export const importCodes = {
   },
   'ligne-inconnue': {
     title: 'Une ligne que le wiki n’a pas',
-    help: 'Un CSV ramène des changements de cellules : une fiche ou un élément de liste s’ajoute et se retire dans l’atelier.',
+    help: 'Un CSV ramène des changements de cellules et des fiches nouvelles : un élément de liste s’ajoute, et toute chose se retire, dans l’atelier.',
     say: (key: string, isGone: boolean) => [
       `${rowName(key)} : ${isGone ? 'cette ligne a disparu du wiki depuis le téléchargement' : 'cette ligne n’était pas dans le wiki'}.`,
       isGone ? 'Retirez la ligne, ou téléchargez de nouveau la table.' : 'Retirez la ligne ; pour ajouter, passez par l’atelier.',
+    ],
+  },
+  'ligne-sans-nom': {
+    title: 'Une ligne sans fiche ni titre',
+    help: 'Une ligne sans « fiche » est une fiche nouvelle : son titre donne son adresse.',
+    say: () => ['Cette ligne ne dit ni sa fiche, ni son titre.', 'Écrivez le titre, ou remettez la cellule « fiche ».'],
+  },
+  'fiche-deja-la': {
+    title: 'Une fiche nouvelle dont le nom est pris',
+    help: 'Une ligne nouvelle ne récrit jamais une fiche qui existe, publiée ou en brouillon.',
+    say: (slug: string) => [
+      `Le wiki a déjà une fiche ${quoted(slug)}.`,
+      'Pour la changer, reprenez sa ligne du fichier téléchargé ; pour en ajouter une autre, donnez-lui un autre nom dans la colonne « fiche ».',
     ],
   },
   'ligne-en-double': {

@@ -6,38 +6,39 @@ import { toRows, type Row } from '../open-data/to-rows.ts';
 import { commitOf } from '../open-data/version.ts';
 import { writeCell } from '../open-data/write-cell.ts';
 import { dataStrings } from '../ui/data-strings.ts';
+import { nameOf, readAddition } from './add-entry.ts';
+import type { CellChange } from './cell-change.ts';
 import type { Cell } from './read-csv.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-
-export interface CellChange {
-  slug: string;
-  column: Column;
-  /** Of the item in its list, « 2 » or « 1.2 »; empty for a field of the entry itself. */
-  rank: string;
-  /** Keys of the model, from the entry's data. */
-  path: (string | number)[];
-  /** As cells say them; empty when there is nothing. */
-  before: string;
-  after: string;
-  value: unknown;
-  at: { file: string; line: number; column: number };
-}
 
 /** Published entries when a commit was made; undefined when git does not know it. */
 export type ReadEntries = (commit: string) => Promise<readonly DataEntry[] | undefined>;
 
-/** The changes of a sheet, and the rows and cells that cannot be brought back. */
+export interface Found {
+  changes: CellChange[];
+  /** Entries that the wiki does not have, each with all its cells, and where its row begins. */
+  added: { slug: string; changes: CellChange[]; at: SheetRow['at'] }[];
+  /** Rows of the sheet as it was made, by their keys, that the wiki still has and the sheet no longer: nothing is removed. */
+  missing: string[];
+  /** The rows and cells that cannot be brought back. */
+  issues: Issue[];
+}
+
+/** What a sheet changes and adds, and what it no longer says. `isTaken` tells a name that an entry of the wiki has, published or not. */
 export async function findChanges(
   { table, columns, rows }: Sheet,
   now: readonly DataEntry[],
   readEntries: ReadEntries,
-): Promise<{ changes: CellChange[]; issues: Issue[] }> {
+  isTaken: (slug: string) => boolean,
+): Promise<Found> {
   const current = byKey(table, now);
   const former = new Map<string, ReadonlyMap<string, Row> | undefined>();
   const seen = new Set<string>();
   const changes: CellChange[] = [];
+  const added: Found['added'] = [];
   const issues: Issue[] = [];
   for (const row of rows) {
+    const key = nameOf(table, row);
     const stamp = row.cells.get(dataStrings.version.name);
     const commit = commitOf(stamp?.text ?? '');
     if (commit !== undefined && !former.has(commit)) {
@@ -45,18 +46,26 @@ export async function findChanges(
       former.set(commit, entries && byKey(table, entries));
     }
     const then = commit === undefined ? undefined : former.get(commit);
-    const pair = { before: then?.get(row.key), now: current.get(row.key) };
-    if (seen.has(row.key)) issues.push(toIssue('ligne-en-double', row.at, row.key));
+    const pair = { before: then?.get(key), now: current.get(key) };
+    const isNew = table.path.length === 0 && !pair.before && !pair.now && (then !== undefined || !stamp?.text.trim());
+    if (seen.has(key) && key) issues.push(toIssue('ligne-en-double', row.at, key));
+    else if (isNew && isTaken(key)) issues.push(toIssue('fiche-deja-la', row.at, key));
+    else if (isNew) {
+      const cells = readAddition(columns, row, key);
+      if (Array.isArray(cells)) added.push({ slug: key, changes: cells, at: row.at });
+      else issues.push(cells);
+    } else if (pair.now && !row.key) issues.push(toIssue('fiche-deja-la', row.at, key));
     else if (!then) issues.push(toIssue('version-inconnue', placeOf(row, stamp), stamp?.text ?? ''));
-    else if (!pair.before || !pair.now) issues.push(toIssue('ligne-inconnue', row.at, row.key, pair.before !== undefined));
+    else if (!pair.before || !pair.now) issues.push(toIssue('ligne-inconnue', row.at, key, pair.before !== undefined));
     else
       for (const found of inRow(table, columns, row, pair.before, pair.now)) {
         if ('path' in found) changes.push(found);
         else issues.push(found);
       }
-    seen.add(row.key);
+    seen.add(key);
   }
-  return { changes, issues };
+  const known = new Set([...former.values()].flatMap((then) => [...(then?.keys() ?? [])]));
+  return { changes, added, missing: [...known].filter((key) => current.has(key) && !seen.has(key)), issues };
 }
 
 function inRow(table: Table, columns: readonly Column[], row: SheetRow, before: Row, now: Row): (CellChange | Issue)[] {

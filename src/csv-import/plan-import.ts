@@ -5,7 +5,9 @@ import { toDataEntries } from '../open-data/to-data-entries.ts';
 import { splitCell } from '../text/csv-cell.ts';
 import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
 import { buildCorpus } from '../wiki/corpus.ts';
-import { findChanges, type CellChange, type ReadEntries } from './find-changes.ts';
+import { writeAddition } from './add-entry.ts';
+import type { CellChange } from './cell-change.ts';
+import { findChanges, type ReadEntries } from './find-changes.ts';
 import { rewriteEntry } from './rewrite-entry.ts';
 import { setValue } from './set-value.ts';
 import { readSheet } from './sheet.ts';
@@ -14,8 +16,12 @@ import { traceIssue } from './trace-issue.ts';
 export interface ImportPlan {
   /** In the order of the sheet. */
   changes: (CellChange & { file: string })[];
-  /** The entries rewritten; none when there are issues: a sheet is brought back whole or not at all. */
-  files: { path: string; text: string }[];
+  /** The entries rewritten and those added; none when there are issues: a sheet is brought back whole or not at all. */
+  files: { path: string; text: string; isNew: boolean }[];
+  /** Paths of the entries that the sheet adds. */
+  added: string[];
+  /** Rows that the sheet had and no longer has, by their keys; the wiki keeps them. */
+  missing: string[];
   /** Each at its cell of the sheet. */
   issues: Issue[];
 }
@@ -27,14 +33,22 @@ export async function planImport(
   readEntries: ReadEntries,
 ): Promise<ImportPlan> {
   const sheet = readSheet(name, bytes);
-  if (Array.isArray(sheet)) return { changes: [], files: [], issues: sheet };
+  if (Array.isArray(sheet)) return { changes: [], files: [], added: [], missing: [], issues: sheet };
   const { collection } = sheet.table;
   const { files } = buildCorpus(content.files);
-  const found = await findChanges(sheet, toDataEntries(files), readEntries);
+  const isTaken = (slug: string) => content.files.some((file) => file.collection === collection && file.slug === slug);
+  const found = await findChanges(sheet, toDataEntries(files), readEntries, isTaken);
   const fileOf = (slug: string) => files.get(`${collection}/${slug}`) as SourceFile;
-  const changes = found.changes.map((change) => ({ ...change, file: fileOf(change.slug).path }));
+  const additions = found.added.map(({ slug, changes, at }): Rewritten => {
+    const file = writeAddition(sheet.table, slug, changes);
+    return { path: file.path, text: file.text, file, changes, at };
+  });
+  const changes = [
+    ...found.changes.map((change) => ({ ...change, file: fileOf(change.slug).path })),
+    ...additions.flatMap(({ path, changes: cells }) => cells.map((change) => ({ ...change, file: path }))),
+  ];
   const rewritten = [...Map.groupBy(found.changes, ({ slug }) => slug)].map(([slug, own]) => rewrite(fileOf(slug), own));
-  const texts = rewritten.flatMap((entry) => ('text' in entry ? [entry] : []));
+  const texts = [...rewritten.flatMap((entry) => ('text' in entry ? [entry] : [])), ...additions];
   const issues = [
     ...found.issues,
     ...rewritten.flatMap((entry) => ('text' in entry ? [] : [entry])),
@@ -45,7 +59,13 @@ export async function planImport(
       ),
     ),
   ];
-  return { changes, files: issues.length > 0 ? [] : texts.map(({ path, text }) => ({ path, text })), issues: issues.sort(compareIssues) };
+  return {
+    changes,
+    files: issues.length > 0 ? [] : texts.map(({ path, text, at }) => ({ path, text, isNew: at !== undefined })),
+    added: additions.map(({ path }) => path),
+    missing: found.missing,
+    issues: issues.sort(compareIssues),
+  };
 }
 
 interface Rewritten {
@@ -53,6 +73,8 @@ interface Rewritten {
   text: string;
   file: SourceFile;
   changes: readonly CellChange[];
+  /** Where the row of an entry that is added begins. */
+  at?: CellChange['at'];
 }
 
 function rewrite(file: SourceFile, changes: readonly CellChange[]): Rewritten | Issue {
@@ -79,7 +101,8 @@ function newFaults(content: ContentToCheck, rewritten: readonly Rewritten[]): Is
   if (rewritten.length === 0) return [];
   const next = new Map(rewritten.map(({ path, file }) => [path, file]));
   const known = new Set(checkContent(content).map(({ code, file, what }) => [code, file, what].join('\n')));
-  return checkContent({ ...content, files: content.files.map((file) => next.get(file.path) ?? file) }).filter(
+  const added = rewritten.filter(({ at }) => at !== undefined).map(({ file }) => file);
+  return checkContent({ ...content, files: [...content.files.map((file) => next.get(file.path) ?? file), ...added] }).filter(
     ({ severity, code, file, what }) => severity === 'error' && !known.has([code, file, what].join('\n')),
   );
 }

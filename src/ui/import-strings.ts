@@ -1,6 +1,9 @@
 /** What `npm run import:csv` says. Typeset where it is printed. */
 const count = (number: number, one: string, many: string): string => `${number} ${number > 1 ? many : one}`;
 const quote = (text: string): string => `« ${text} »`;
+const ofNew = (added: number): string => (added > 0 ? `, dont ${count(added, 'nouvelle', 'nouvelles')}` : '');
+/** Rows named one by one. */
+const NAMED = 10;
 
 export const importStrings = {
   usage:
@@ -13,10 +16,20 @@ export const importStrings = {
     if (before === '') return `${where} ${quote(after)} est ajouté.`;
     return after === '' ? `${where} ${quote(before)} est retiré.` : `${where} ${quote(before)} devient ${quote(after)}.`;
   },
+  isNew: '(nouvelle fiche)',
+  /** Rows of the download that the file no longer has. */
+  missing: (keys: readonly string[]) => {
+    const named = keys.slice(0, NAMED).map((key) => {
+      const [slug = '', ...ranks] = key.split(' ');
+      return `${quote(slug)}${ranks.length > 0 ? ` (rang ${ranks.join('.')})` : ''}`;
+    });
+    const rest = keys.length - named.length;
+    return `${count(keys.length, 'ligne du téléchargement n’est plus', 'lignes du téléchargement ne sont plus')} dans ce fichier : ${named.join(', ')}${rest > 0 ? `, et ${count(rest, 'autre', 'autres')}` : ''}. Rien n’est retiré du wiki : une fiche ou un élément de liste se supprime dans l’atelier.`;
+  },
   nothing: 'Ce fichier ne change rien.',
-  would: (cells: number, pages: number) =>
-    `${count(cells, 'cellule changerait', 'cellules changeraient')} dans ${count(pages, 'fiche', 'fiches')}. Rien n’a été écrit : l’option « --write » le fera.`,
-  done: (cells: number, pages: number) =>
-    `${count(cells, 'cellule changée', 'cellules changées')} dans ${count(pages, 'fiche', 'fiches')}. Relisez par « git diff », puis enregistrez.`,
+  would: (cells: number, pages: number, added: number) =>
+    `${count(cells, 'cellule changerait', 'cellules changeraient')} dans ${count(pages, 'fiche', 'fiches')}${ofNew(added)}. Rien n’a été écrit : l’option « --write » le fera.`,
+  done: (cells: number, pages: number, added: number) =>
+    `${count(cells, 'cellule changée', 'cellules changées')} dans ${count(pages, 'fiche', 'fiches')}${ofNew(added)}. Relisez par « git diff », puis enregistrez.`,
   refused: (issues: number) => `${count(issues, 'faute', 'fautes')} : rien n’a été écrit.`,
 } as const;

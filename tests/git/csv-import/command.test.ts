@@ -14,6 +14,7 @@ const repository = makeRepository({
   'package.json': '{}',
   'content/terms/ptce.md': '---\ntitle: PTCE\ndescription: Un pôle.\nsources: [bilan]\n---\n',
   'content/sources/bilan.md': source('Bilan'),
+  'content/sources/note.md': source('Note'),
 });
 afterAll(() => repository.remove());
 
@@ -39,6 +40,35 @@ describe('npm run import:csv', { timeout: 60_000 }, () => {
     expect(await run('sources.csv', '--write')).toMatchObject({ code: 0 });
     expect(repository.read('content/sources/bilan.md')).toBe(source('Bilan').replace('Un réseau', 'Le réseau'));
     expect((await run('sources.csv')).said).toMatch(/^Ce fichier ne change rien\./u);
+  });
+
+  it('adds the entry of a new row, and names a row that is no longer there without removing anything', async () => {
+    repository.write('content/sources/bilan.md', source('Bilan'));
+    const cells: Readonly<Record<string, string>> = {
+      titre: 'Un rapport neuf',
+      editeur: 'Un réseau',
+      date: '2016',
+      nature: 'rapport',
+      etat: 'original',
+    };
+    await download((csv) => {
+      const [header = '', first = ''] = csv.split('\r\n');
+      return `${header}\r\n${first}\r\n${header
+        .split(',')
+        .map((name) => cells[name] ?? '')
+        .join(',')}\r\n`;
+    });
+    expect((await run('sources.csv')).said).toMatch(
+      /un-rapport-neuf\.md \(nouvelle fiche\)\n {2}« Titre » : « Un rapport neuf » est ajouté\.[\s\S]*1 ligne du téléchargement n’est plus dans ce fichier : « note »[\s\S]*1 fiche, dont 1 nouvelle\. Rien n’a été écrit/u,
+    );
+    expect(repository.read('content/sources/un-rapport-neuf.md')).toBeUndefined();
+    expect(await run('sources.csv', '--write')).toMatchObject({ code: 0 });
+    expect(repository.read('content/sources/un-rapport-neuf.md')).toBe(
+      '---\ntitle: Un rapport neuf\npublisher: Un réseau\non: "2016"\nkind: rapport\nstatus: original\n---\n',
+    );
+    expect(repository.read('content/sources/note.md')).toBe(source('Note'));
+    expect(await run('sources.csv', '--write')).toMatchObject({ code: 1, said: expect.stringContaining('fiche-deja-la') as string });
+    repository.commit('Une source de plus');
   });
 
   it('refuses what another person has changed since in the same cell, at its line and column, and writes nothing', async () => {
