@@ -48,6 +48,39 @@ describe('the plots of the chronology', () => {
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => widths(row).length === 0)).toEqual([]);
   });
+
+  it('draw the policy first: each call by its figures, each law and report by the date of its document, in the order of time', () => {
+    const table = tableOf('trajectoires');
+    const [lane] = inside(table, 'tbody');
+    if (!lane) throw new Error('No lane');
+    const [name, ...rows] = inside(lane, 'tr');
+    expect(name && toString(name).trim()).toBe('Appels, lois et rapports');
+    const [first = 0, last = 0] = inside(inside(table, 'thead')[0] as Element, 'span')
+      .filter(({ properties }) => String(properties['className']) === 'ends')
+      .flatMap((ends) => inside(ends, 'span').map((end) => Number(toString(end))));
+    const wanted = new Map([
+      ...(readTables.find(({ resource }) => resource.name === 'sources')?.rows ?? [])
+        .filter(({ nature = '', date = '' }) => ['texte officiel', 'rapport ou étude'].includes(nature.toLowerCase()) && /^\d/u.test(date))
+        .map(({ fiche = '', date = '' }): [string, string] => [`/sources/${fiche}/`, date]),
+      ...bodyRows(tableOf('appels')).map((row): [string, string] => {
+        const id = String(row.properties['id']);
+        return [`/chronologie/#${id}`, /\d{4}/u.exec(id)?.[0] ?? ''];
+      }),
+    ]);
+    const drawn = rows.map((row) => ({
+      href: String(inside(row, 'a')[0]?.properties['href']),
+      from: Number.parseFloat(String(inside(row, 'rect')[0]?.properties['x'])),
+    }));
+    expect(drawn.map(({ href }) => href).sort()).toEqual([...wanted.keys()].sort());
+    expect(drawn.map(({ from }) => from)).toEqual(drawn.map(({ from }) => from).sort((a, b) => a - b));
+    for (const { href, from } of drawn.filter(({ href }) => href.startsWith('/sources/'))) {
+      const year = Number(wanted.get(href)?.slice(0, 4));
+      // Within its year; at the edge when it is older than the scale.
+      const place = (at: number) => Math.max(0, ((at - first) / (last + 1 - first)) * 100);
+      expect(from).toBeGreaterThanOrEqual(place(year) - 0.1);
+      expect(from).toBeLessThanOrEqual(place(year + 1) + 0.1);
+    }
+  });
 });
 
 describe('the plots of dated facts', () => {

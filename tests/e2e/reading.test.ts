@@ -30,6 +30,30 @@ describe('a visitor', () => {
     await page.close();
   });
 
+  it('compares the bars of a plot on a telephone: as wide as the row, under its words and numbers, nothing to scroll', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}/combien-de-ptce/`);
+    const rows = await page.locator('[data-plot="chiffres"] tbody tr').evaluateAll((all) =>
+      all.map((row) => {
+        const bars = row.querySelector('.bars')?.getBoundingClientRect();
+        const words = [...row.querySelectorAll('th, td:not(.drawn)')].flatMap((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().bottom;
+        });
+        return { width: bars?.width ?? 0, isUnder: (bars?.top ?? 0) >= Math.max(...words) };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { width, isUnder } of rows) {
+      expect(width).toBeGreaterThan(300);
+      expect(isUnder).toBe(true);
+    }
+    const frame = page.locator('.table-scroll', { has: page.locator('[data-plot="chiffres"]') });
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await page.close();
+  });
+
   it('reads every kind of page without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
