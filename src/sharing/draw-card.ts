@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { CARD, colours, fitTitle, toMark, type Card } from './card.ts';
 import { CARD_FAMILY } from './card-font.ts';
-import { toIndexedPng } from './indexed-png.ts';
+import { packPoints, setPoint, toIndexedPng } from './indexed-png.ts';
 
 /** How much ink each point of a picture has, from 0 to 255. */
 interface Ink {
@@ -30,29 +30,42 @@ const SQUARE = 60;
 /** Points of a text's size in an inch: a size is then in pixels. */
 const DPI = 72;
 
+/** All of a picture but its title, packed. */
+interface Sheet {
+  lines: Uint8Array;
+  palette: string[];
+}
+
 /** What many pictures share, drawn once. */
-const drawn = new Map<string, Promise<Ink>>();
-const once = (name: string, draw: () => Promise<Ink>): Promise<Ink> => {
-  const known = drawn.get(name) ?? draw();
+const drawn = new Map<string, Promise<unknown>>();
+const once = <Drawn>(name: string, draw: () => Promise<Drawn>): Promise<Drawn> => {
+  const known = (drawn.get(name) as Promise<Drawn> | undefined) ?? draw();
   drawn.set(name, known);
   return known;
 };
 
 /** The picture as a PNG of `CARD`'s size; `font` is the file that `cardFont` answers. */
 export async function drawCard({ kind, label, title, tint }: Card, font: string): Promise<Uint8Array<ArrayBuffer>> {
-  const ink = { ...CARD, data: Uint8Array.from((await once('', () => drawGround(font))).data) };
-  if (label) {
-    lay(ink, await once(kind, () => rasterise(toMark(kind))), MARGIN, LABEL_TOP);
-    lay(ink, await once(`${kind} ${label}`, () => write(label, 40, font)), MARGIN + 48, LABEL_TOP - 4);
-  }
+  const { lines, palette } = await once(`${kind} ${label} ${tint}`, () => drawSheet({ kind, label, tint }, font));
+  const own = lines.slice();
   const { text, size } = fitTitle(title);
-  let lines = await write(text, size, font);
-  for (let less = size - 8; lines.height > TITLE_BOTTOM - TITLE_TOP && less > 0; less -= 8) lines = await write(text, less, font);
-  lay(ink, lines, MARGIN, TITLE_TOP);
-  const palette = [colours[tint], colours.paper].flatMap((colour) => toShades(colour));
+  let ink = await write(text, size, font);
+  for (let less = size - 8; ink.height > TITLE_BOTTOM - TITLE_TOP && less > 0; less -= 8) ink = await write(text, less, font);
+  layOnGround(own, ink, MARGIN, TITLE_TOP);
+  return toIndexedPng(CARD.width, CARD.height, palette, own);
+}
+
+/** The picture of a page without its title: the same for all pages of a kind and tint, so that only titles are drawn. */
+async function drawSheet({ kind, label, tint }: Omit<Card, 'title'>, font: string): Promise<Sheet> {
+  const ground = await once('', () => drawGround(font));
+  const ink = { ...ground, data: ground.data.slice() };
+  if (label) {
+    lay(ink, await rasterise(toMark(kind)), MARGIN, LABEL_TOP);
+    lay(ink, await write(label, 40, font), MARGIN + 48, LABEL_TOP - 4);
+  }
   const strip = STRIP * CARD.width;
-  for (let at = 0; at < ink.data.length; at += 1) ink.data[at] = (at < strip ? 0 : SHADES) + ((ink.data[at] ?? 0) >> 5);
-  return toIndexedPng(CARD.width, CARD.height, palette, ink.data);
+  const points = ink.data.map((value, at) => (at < strip ? 0 : SHADES) + (value >> 5));
+  return { lines: packPoints(CARD.width, CARD.height, points), palette: [colours[tint], colours.paper].flatMap(toShades) };
 }
 
 /** What every picture has: the strip, the mark and the name of the site, the scale. */
@@ -99,6 +112,16 @@ function lay(on: Ink, { data, width, height }: Ink, left: number, top: number): 
     for (let x = 0; x < shown; x += 1) {
       const at = (top + y) * on.width + left + x;
       on.data[at] = Math.max(on.data[at] ?? 0, data[y * width + x] ?? 0);
+    }
+}
+
+/** As `lay`, on packed lines that have no ink there yet, above the strip. */
+function layOnGround(lines: Uint8Array, { data, width, height }: Ink, left: number, top: number): void {
+  const shown = Math.min(width, CARD.width - left);
+  for (let y = 0; y < height && top + y < STRIP; y += 1)
+    for (let x = 0, from = y * width; x < shown; x += 1, from += 1) {
+      const shade = (data[from] ?? 0) >> 5;
+      if (shade > 0) setPoint(lines, CARD.width, left + x, top + y, shade);
     }
 }
 
