@@ -20,6 +20,7 @@ import { toQuarantine } from '../src/checks/to-quarantine.ts';
 import { copyDecap } from '../src/cms/copy-decap.ts';
 import { homeSlug } from '../src/model/routes.ts';
 import { mdxKeysOf } from '../src/markdown/mdx-keys.ts';
+import { writeVersion } from '../src/offline/write-version.ts';
 import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
 import { findAtFault } from '../src/safety/find-at-fault.ts';
@@ -98,6 +99,7 @@ if (faults.length > 0) {
 }
 await copyDecap(join(next, 'admin'));
 const { pages: searchable } = await buildSearchIndex(next, files);
+await writeVersion(next, codeKey, record.files);
 await replaceFolder(out, next, last);
 writeRecord(recordFile, record);
 forget();

@@ -19,6 +19,7 @@ const floors = [
     'open-data',
     'seo',
     'sharing',
+    'offline',
     'feeds',
     'redirects',
     'links',

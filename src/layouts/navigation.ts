@@ -47,6 +47,7 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
   {
     title: site.thisSite,
     links: [
+      { href: toPath('hors-connexion/'), label: site.offline },
       { href: toPath('a-propos/'), label: site.aboutPage },
       { href: toPath('accessibilite/'), label: site.accessibility },
       { href: toPath('mentions-legales/'), label: site.legal },

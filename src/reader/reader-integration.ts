@@ -8,6 +8,7 @@ import { build } from 'rolldown';
 const scripts = [
   { name: '@reader', source: 'site.ts', format: 'iife' },
   { name: '@reader-tools', source: 'tools.ts', format: 'es' },
+  { name: '@reader-notice', source: 'notice.ts', format: 'es' },
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 /** The one script of every page, before its first paint: what makes it easier, never what makes it readable. */
 import { startChecklist } from './checklist.ts';
 import { startContents } from './contents.ts';
+import { startOffline } from './offline.ts';
 import { startPreviews } from './previews.ts';
 import { offerPlace } from './resume.ts';
 import { startSearchKeys } from './search-keys.ts';
@@ -9,6 +10,7 @@ import { applyTheme, startThemeButton } from './theme.ts';
 const base = (document.currentScript as HTMLScriptElement | null)?.dataset['base'] ?? '/';
 
 applyTheme();
+startOffline(base);
 addEventListener('DOMContentLoaded', () => {
   startThemeButton();
   startSearchKeys();

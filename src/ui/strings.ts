@@ -38,6 +38,7 @@ export const strings = typesetAll({
     legal: 'Mentions légales',
     licences: 'Licences',
     sobriety: 'Écoconception',
+    offline: 'Lire hors connexion',
   },
   nav: { guides: 'Guides', poles: 'Pôles', seminars: 'Séminaires', terms: 'Glossaire', cases: 'Études de cas', changes: 'Changements' },
   entry: {

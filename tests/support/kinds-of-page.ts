@@ -39,6 +39,7 @@ export const kindsOfPage: readonly string[] = [
   '/wiki/a-verifier/',
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
+  '/hors-connexion/',
   '/donnees/',
   '/wiki/changements/',
   '/contribuer/historique/',

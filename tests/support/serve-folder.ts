@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { headersOf } from '../../src/safety/headers.ts';
 
-/** Serves a folder, below a base path if one is given; `close` ends it. */
+/** Serves a folder, below a base path if one is given; `close` ends it, with what is under way. */
 export async function serveFolder(folder: string, base = '/'): Promise<{ address: URL; close: () => void }> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
@@ -17,5 +17,9 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ address
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = new URL(base, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return { address, close: () => server.close() };
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address, close };
 }

@@ -1,0 +1,171 @@
+// What opens without a network: pages that were read, pages that were carried, and what they are made of. A page is asked
+// of the network first, always: a copy is given only when nobody answers, and says so. Written by the build: the version.
+const VERSION = 'VERSION';
+const base = new URL('./', location).pathname;
+// Names that `src/offline/stores.ts` gives too; each site of an origin has its own.
+const [READ, CARRIED, SHELL, PARTS] = ['lues', 'emportees', 'coquille', 'pieces'].map((name) => `${base} ${name}`);
+const PAGES = [CARRIED, SHELL, READ];
+const SHELL_PAGES = ['', 'hors-connexion/'];
+// What no page names: scripts fetch it when it is used.
+const SHELL_PARTS = ['notice.js', 'notice.css', 'preview.js', 'preview.css'];
+// Pages read that are kept, the last ones.
+const KEPT = 200;
+const OUT = /^(?:admin|api|pagefind|recherche\/index)\//;
+const PARTS_OF_PAGE = /(?:href|src|data-[\w-]+)="([^"]+\.(?:css|js|woff2|svg|png|webp|avif|jpe?g|webmanifest))"/g;
+const PARTS_OF_SCRIPT = /["'`](\.\/[\w.@-]+\.js|[\w/.-]*_astro\/[\w.@-]+\.(?:css|js))["'`]/g;
+const PARTS_OF_STYLE = /url\(["']?([^"')]+\.woff2)/g;
+
+const toKey = (url) => url.split(/[?#]/)[0];
+const pathOf = (url) => new URL(url).pathname.slice(base.length);
+const isOurs = (url) => url.startsWith(location.origin + base) && !OUT.test(pathOf(url));
+const isHashed = (url) => pathOf(url).startsWith('_astro/');
+const isPage = (response) => response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
+
+function partsOf(url, text) {
+  const pattern = /\.css$/.test(url) ? PARTS_OF_STYLE : /\.js$/.test(url) ? PARTS_OF_SCRIPT : PARTS_OF_PAGE;
+  const found = [...text.matchAll(pattern)].map(([, path]) => (/^_astro\//.test(path) ? base + path : path));
+  // The picture for where a page is shared is nothing that the page shows.
+  return found.map((path) => toKey(new URL(path, url).href)).filter((part) => isOurs(part) && !/\/partage\.png$/.test(part));
+}
+
+/** Keeps what a page is made of, and what that is made of: what is kept already and bears a fingerprint is not asked again. */
+async function keepParts(url, text, done = new Set()) {
+  const parts = await caches.open(PARTS);
+  await Promise.all(
+    partsOf(url, text).map(async (part) => {
+      if (done.has(part)) return;
+      done.add(part);
+      const known = isHashed(part) ? await parts.match(part) : undefined;
+      const response = known ?? (await fetch(part));
+      if (!response.ok) return;
+      const copy = response.clone();
+      if (!known) await parts.put(part, response);
+      if (/\.(?:css|js)$/.test(part)) await keepParts(part, await copy.text(), done);
+    }),
+  );
+}
+
+/** Keeps the answer to a page, after what it is made of: a page that is there is whole. */
+async function keepPage(name, url, response) {
+  await keepParts(toKey(url), await response.clone().text());
+  await (await caches.open(name)).put(toKey(url), response);
+}
+
+async function fetchAndKeep(name, url) {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!isPage(response) || response.redirected) throw new Error(`${response.status} ${url}`);
+  await keepPage(name, url, response);
+}
+
+const inStores = (url) => Promise.all(PAGES.map((name) => caches.match(toKey(url), { cacheName: name })));
+const keptOf = async (url) => (await inStores(url)).find(Boolean);
+
+/** A page that the network gave is kept as the last read, and in the place of the one that was carried. */
+async function remember(url, response) {
+  const [carried, shell] = await inStores(url);
+  if (carried || shell) return keepPage(carried ? CARRIED : SHELL, url, response);
+  const read = await caches.open(READ);
+  await read.delete(toKey(url));
+  await keepPage(READ, url, response);
+  const all = await read.keys();
+  await Promise.all(all.slice(0, -KEPT).map((request) => read.delete(request)));
+}
+
+const forget = (url) => Promise.all(PAGES.map(async (name) => (await caches.open(name)).delete(toKey(url))));
+
+async function answerPage(event) {
+  const { request } = event;
+  try {
+    const response = await fetch(request, { cache: 'no-cache' });
+    if (isPage(response)) event.waitUntil(remember(request.url, response.clone()).catch(() => undefined));
+    else if (response.status === 404 || response.status === 410) event.waitUntil(forget(request.url));
+    return response;
+  } catch (error) {
+    const { pathname, search } = new URL(request.url);
+    if (pathname === `${base}recherche/`) return Response.redirect(`${base}hors-connexion/${search}`);
+    const kept = (await keptOf(request.url)) ?? (await keptOf(request.url.replace(/(?<!\/)(?=[?#]|$)/, '/')));
+    if (kept) return markCopy(kept);
+    const shell = await caches.match(`${location.origin}${base}hors-connexion/`);
+    if (shell) return shell;
+    throw error;
+  }
+}
+
+/** A copy says when it was made, for the page to tell its reader. */
+async function markCopy(kept) {
+  const date = kept.headers.get('date') ?? '';
+  const text = (await kept.text()).replace('<html ', `<html data-copy="${date.replace(/[^\w ,:+]/g, '')}" `);
+  return new Response(text, { headers: kept.headers });
+}
+
+async function answerPart({ request }) {
+  const known = isHashed(request.url) ? await caches.match(toKey(request.url), { cacheName: PARTS }) : undefined;
+  if (known) return known;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = (await caches.match(toKey(request.url), { cacheName: PARTS })) ?? (await keptOf(request.url));
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function keepShell() {
+  const parts = await caches.open(PARTS);
+  await parts.addAll(SHELL_PARTS.map((path) => new Request(base + path, { cache: 'no-cache' })));
+  await Promise.all(SHELL_PAGES.map((path) => fetchAndKeep(SHELL, `${location.origin}${base}${path}`)));
+}
+
+/** What no page kept is made of any more is dropped. */
+async function dropParts() {
+  const used = new Set(SHELL_PARTS.map((path) => new URL(path, location).href));
+  const parts = await caches.open(PARTS);
+  const follow = async (url, response) => {
+    for (const part of partsOf(url, await response.text())) {
+      if (used.has(part)) continue;
+      used.add(part);
+      const kept = /\.(?:css|js)$/.test(part) && (await parts.match(part));
+      if (kept) await follow(part, kept);
+    }
+  };
+  for (const name of PAGES) {
+    const store = await caches.open(name);
+    for (const request of await store.keys()) await follow(request.url, await store.match(request));
+  }
+  for (const request of await parts.keys()) if (!used.has(request.url)) await parts.delete(request);
+}
+
+/** The pages that are open: the first visit keeps them, a new version tells those that it changes. */
+async function visitOpenPages() {
+  for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    if (!isOurs(client.url)) continue;
+    try {
+      const before = await keptOf(client.url).then((kept) => kept?.text());
+      const response = await fetch(toKey(client.url), { cache: 'no-cache' });
+      if (!isPage(response)) continue;
+      const now = await response.clone().text();
+      await remember(client.url, response);
+      if (before !== undefined && before !== now) client.postMessage('changed');
+    } catch {
+      // Nobody answers: nothing is new.
+    }
+  }
+}
+
+addEventListener('install', (event) => {
+  skipWaiting();
+  event.waitUntil(keepShell());
+});
+addEventListener('activate', (event) => event.waitUntil(visitOpenPages().then(dropParts)));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !isOurs(request.url)) return;
+  event.respondWith(request.mode === 'navigate' ? answerPage(event) : answerPart(event));
+});
+// A page asks that others be kept, one at a time: it counts them.
+addEventListener('message', (event) => {
+  const { carry } = event.data ?? {};
+  if (typeof carry !== 'string' || !isOurs(carry)) return;
+  const tell = (answer) => event.ports[0]?.postMessage(answer);
+  event.waitUntil(fetchAndKeep(CARRIED, carry).then(() => tell({ done: true, version: VERSION }), () => tell({ done: false })));
+});

@@ -1,0 +1,67 @@
+/** « Emporter »: asks the service worker to keep pages, and counts them for the reader. */
+import { base } from './base.ts';
+import { element } from '../search/page/element.ts';
+import { typeset } from '../text/typeset.ts';
+import { offlineStrings as words } from '../ui/offline-strings.ts';
+
+/** Pages asked for at the same time. */
+const AT_ONCE = 4;
+
+/** Brings the button of a list to life, where the browser can keep pages. */
+export function startCarrying(root: ParentNode): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-carry]');
+  const status = root.querySelector<HTMLElement>('[data-carry-status]');
+  if (!button || !status || !('serviceWorker' in navigator) || !('caches' in window)) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    const pages = listPages(root.querySelectorAll<HTMLAnchorElement>('main a[href]'));
+    void carry(pages, (done) => (status.textContent = typeset(words.carrying(done, pages.length))))
+      .then((failed) => {
+        status.replaceChildren(
+          typeset(failed === 0 ? words.carried(pages.length) : words.failed(failed)),
+          ' ',
+          element('a', { href: `${base}hors-connexion/` }, words.open),
+        );
+      })
+      .finally(() => (button.disabled = false));
+  });
+}
+
+/** This page and those that it leads to right below its own address. */
+function listPages(links: Iterable<HTMLAnchorElement>): string[] {
+  const here = new URL('.', location.href).href;
+  const below = [...links]
+    .map(({ href }) => href.replace(/[?#].*$/u, ''))
+    .filter((href) => /^[^/]+\/$/u.test(href.startsWith(here) ? href.slice(here.length) : ''));
+  return [...new Set([here, ...below])];
+}
+
+/** Has these pages kept; `count` hears how many were asked for. Answers how many could not be. */
+export async function carry(pages: readonly string[], count: (done: number) => void): Promise<number> {
+  // The browser is asked not to drop them when room is scarce; it may say no.
+  await navigator.storage.persist().catch(() => false);
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active) return pages.length;
+  const left = [...pages];
+  let [done, failed] = [0, 0];
+  const work = async (): Promise<void> => {
+    for (let page = left.shift(); page !== undefined; page = left.shift()) {
+      if (!(await keep(active, page))) failed += 1;
+      count((done += 1));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failed;
+}
+
+function keep(worker: ServiceWorker, page: string): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<{ done: boolean }>) => {
+      port1.close();
+      resolve(data.done);
+    };
+    worker.postMessage({ carry: page }, [port2]);
+  });
+}
