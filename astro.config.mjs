@@ -29,6 +29,8 @@ export default defineConfig({
     build: {
       // Nothing is inlined: the content security policy allows neither inline styles nor inline scripts.
       assetsInlineLimit: 0,
+      // In kilobytes. The largest is the program that prints the site, which no browser loads; a test weighs what one does.
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: {
         // Astro's own marker in an MDX module: nothing anybody could act on.
         onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),

@@ -1,9 +1,10 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/sources/read-content.ts';
 import { benchBuild } from './build-bench/bench-build.ts';
+import { benchEdits } from './build-bench/bench-edits.ts';
 import { benchPublish } from './build-bench/bench-publish.ts';
 import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
@@ -27,6 +28,11 @@ if (process.argv.includes('build')) {
   const sizes = positionals.map(Number).filter((size) => size > 0);
   const peers = values.peers.split(',').filter(Boolean);
   for (const size of sizes.length > 0 ? sizes : [1_000]) await benchBuild(process.cwd(), size, peers);
+  process.exit();
+}
+
+if (process.argv.includes('edits')) {
+  benchEdits(process.cwd(), process.argv.map(Number).find((count) => count > 0) ?? 200);
   process.exit();
 }
 

@@ -25,6 +25,7 @@ import { writeRedirects } from '../src/redirects/write-redirects.ts';
 import { checkBuiltSite } from '../src/safety/check-built-site.ts';
 import { findAtFault } from '../src/safety/find-at-fault.ts';
 import { awaitLock } from '../src/safety/lock.ts';
+import { sayDiskFailure } from '../src/safety/say-disk-failure.ts';
 import { replaceFolder, restoreFolder } from '../src/safety/replace-folder.ts';
 import { writeHeaders } from '../src/safety/write-headers.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
@@ -41,6 +42,11 @@ import { unavailableStrings as words } from '../src/ui/unavailable-strings.ts';
 import { liveCorpus } from '../src/wiki/live-corpus.ts';
 
 process.env.NODE_ENV = 'production';
+process.once('uncaughtException', (error) => {
+  const reason = sayDiskFailure(error);
+  if (reason === undefined) console.error(error);
+  stop(reason);
+});
 // `--aside`: entries whose pages a first build made and could not publish.
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, aside: { type: 'string', multiple: true, default: [] } },
@@ -122,7 +128,7 @@ function say(message: string): void {
   console.error(typeset(message));
 }
 
-function stop(message: string): never {
-  say(message);
+function stop(message?: string): never {
+  if (message !== undefined) say(message);
   process.exit(1);
 }

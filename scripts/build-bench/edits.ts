@@ -44,7 +44,7 @@ export const contentEdits: Readonly<Record<string, (project: Edited) => void>> =
     edit(project.folder, pick(project, 'sources'), (text) =>
       text.replace(/^title: .*$/mu, () => `title: Un document de ${inventName(project.chance)}`),
     ),
-  'a page removed': (project) => edit(project.folder, pick(project, 'networks'), () => null),
+  'a page removed': (project) => edit(project.folder, pick(project, 'terms'), () => null),
   'a page become a draft': (project) =>
     edit(project.folder, pick(project, 'practices'), (text) => text.replace(/^---\n/u, '---\ndraft: true\n')),
   'a page that cannot be published': (project) =>

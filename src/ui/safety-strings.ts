@@ -22,5 +22,8 @@ export const safetyStrings = {
   waiting: 'Une autre construction de ce site est en cours : celle-ci commencera quand elle sera finie.',
   busy: (lock: string) =>
     `Une autre construction de ce site n’est toujours pas finie. Attendez-la ou arrêtez-la ; s’il n’y en a aucune, supprimez ${lock}, puis réessayez.`,
+  full: 'Il n’y a plus de place sur le disque : le site n’est pas construit, la version précédente reste en place. Libérez de la place (le dossier .build se refait de lui-même et peut être supprimé), puis réessayez.',
+  readOnly: (path: string) =>
+    `« ${path} » ne peut pas être écrit : le site n’est pas construit, la version précédente reste en place. Vérifiez à qui est ce dossier et s’il peut être changé, puis réessayez.`,
   stopped: 'Le site construit n’est pas sûr : il n’est pas publié, la version précédente reste en place.',
 } as const;
