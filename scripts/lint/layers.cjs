@@ -20,6 +20,7 @@ const floors = [
     'seo',
     'sharing',
     'offline',
+    'usb',
     'feeds',
     'redirects',
     'links',

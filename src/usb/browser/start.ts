@@ -1,0 +1,16 @@
+/** What the pages of a folder need beside their own scripts: addresses of folders that open, and the search. */
+import { startSearch } from '../../search/page/client.ts';
+
+// A folder has no server to add the name of its page.
+const complete = (href: string): string => href.replace(/^(file:[^?#]*\/)(?=[?#]|$)/u, '$1index.html');
+addEventListener(
+  'click',
+  ({ target }) => {
+    const link = (target as Partial<Element>).closest?.('a');
+    if (link instanceof HTMLAnchorElement && complete(link.href) !== link.href) link.href = complete(link.href);
+  },
+  true,
+);
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) startSearch(root);

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteFolder } from '../support/built-site.ts';
+import { launchChromium } from '../support/browser.ts';
+import { buildZip } from '../../src/usb/build-zip.ts';
+
+// A key has a name with spaces and accents more often than not.
+const folder = join(mkdtempSync(join(tmpdir(), 'usb-')), 'Clé de Zoé');
+let browser: Browser;
+let page: Page;
+let files: string[];
+const faults: string[] = [];
+const addressOf = (path: string) => pathToFileURL(join(folder, 'poles', path)).href;
+
+beforeAll(async () => {
+  const entries = Object.entries(unzipSync(await buildZip(siteFolder, 'poles')));
+  files = entries.map(([path]) => path);
+  for (const [path, bytes] of entries) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  browser = await launchChromium();
+  page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  page.on('request', (request) => /^(?:file|data|blob):/u.test(request.url()) || faults.push(`asked ${request.url()}`));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(dirname(folder), { recursive: true, force: true });
+});
+
+describe('the ZIP opened from a folder', () => {
+  it('has its styles, its letters and its theme button on every kind of page, and meets no error', async () => {
+    for (const path of [
+      '',
+      'guides/',
+      'guides/financer-l-animation/',
+      'poles/phares/',
+      'explorer/',
+      'recherche/',
+      'seminaires/demandes/',
+      'comparer/',
+    ]) {
+      await page.goto(addressOf(`${path}index.html`));
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily)).toContain('Bricolage');
+      expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded')))).toBe(
+        true,
+      );
+      expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('searches as the site does, from any page, and opens what it finds', async () => {
+    await page.goto(addressOf('guides/index.html'));
+    await page.locator('header input[name="q"]').fill('matieres l’innovation');
+    await page.keyboard.press('Enter');
+    const first = page.locator('[data-search-results] ol.items > li a').first();
+    await first.waitFor();
+    await first.click();
+    await page.waitForURL((url) => url.pathname.endsWith('/index.html') && !url.pathname.includes('/recherche/'));
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('looks for the words of a phrase', async () => {
+    await page.goto(`${addressOf('recherche/index.html')}?q=${encodeURIComponent('« économie sociale et solidaire »')}`);
+    await page.locator('[data-search-results] ol.items > li').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('has the map: a pole on it opens, and the explorer filters', async () => {
+    await page.goto(`${addressOf('explorer/index.html')}?region=bretagne`);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/filtre actif|Retirer le filtre|Bretagne/u);
+    const marks = page.locator('main svg a[data-mark]');
+    const hrefs = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(10);
+    const lost = hrefs.filter(
+      (href) => !existsSync(fileURLToPath(new URL(href.replace(/[?#].*$/u, ''), addressOf('explorer/index.html')))),
+    );
+    expect(lost).toEqual([]);
+    await page.locator('main li a[href*="poles/"]').locator('visible=true').first().click();
+    await page.waitForURL((url) => /\/poles\/poles\/[^/]+\/index\.html$/u.test(url.pathname));
+    expect(faults).toEqual([]);
+  });
+});
+
+it('has no link that leads nowhere, and none to the root of the disk', () => {
+  const known = new Set(files);
+  const dead: string[] = [];
+  for (const path of files.filter((file) => file.endsWith('.html')))
+    for (const [, address = ''] of readFileSync(join(folder, path), 'utf8').matchAll(/\s(?:href|src|action)="([^"]*)"/gu)) {
+      if (/^(?:[a-z]+:|#|\/\/)/u.test(address)) continue;
+      const target = decodeURI(new URL(address.replace(/&amp;/gu, '&'), `file:///${path}`).pathname.slice(1));
+      if (address.startsWith('/') || !known.has(target)) dead.push(`${path} → ${address}`);
+    }
+  expect(dead.slice(0, 20)).toEqual([]);
+});

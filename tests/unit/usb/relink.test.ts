@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { relinkPage, relinkStyle, toRelative, type UsbSite } from '../../../src/usb/relink.ts';
+
+const site: UsbSite = { base: '/', url: 'https://exemple.fr', scripts: new Map([['/_astro/liste.js', '_astro/liste.classique.js']]) };
+
+describe('an address seen from a page of a folder', () => {
+  it.each([
+    ['guides/a/index.html', '/glossaire/scic/', '../../glossaire/scic/index.html'],
+    ['guides/a/index.html', '/glossaire/scic/#sens', '../../glossaire/scic/index.html#sens'],
+    ['guides/a/index.html', '/', '../../index.html'],
+    ['index.html', '/', 'index.html'],
+    ['index.html', '/explorer/?region=bretagne', 'explorer/index.html?region=bretagne'],
+    ['guides/index.html', '/_astro/Base.css', '../_astro/Base.css'],
+    ['seminaires/a/index.html', 'citer/', 'citer/index.html'],
+    ['guides/a/index.html', '#sources', '#sources'],
+    ['guides/a/index.html', 'https://ailleurs.fr/page/', 'https://ailleurs.fr/page/'],
+    ['guides/a/index.html', '//ailleurs.fr/', '//ailleurs.fr/'],
+    ['guides/a/index.html', 'mailto:a@b.fr', 'mailto:a@b.fr'],
+    ['guides/a/index.html', '/admin/#/collections/guides/entries/a', 'https://exemple.fr/admin/#/collections/guides/entries/a'],
+    ['guides/a/index.html', '/guides/a/flux.xml', 'https://exemple.fr/guides/a/flux.xml'],
+  ])('%s: %s is %s', (page, address, expected) => expect(toRelative(page, address, site)).toBe(expected));
+
+  it('is without the folder that the site was served from', () =>
+    expect(toRelative('guides/index.html', '/projet/poles/', { base: '/projet/', url: '' })).toBe('../poles/index.html'));
+});
+
+describe('a page of a folder', () => {
+  const page = (html: string) => relinkPage('guides/index.html', html, site);
+
+  it('loads classic scripts where it had modules, and none where a module has no such script', () => {
+    const html = page('<script type="module" src="/_astro/liste.js"></script><script type="module" src="/_astro/autre.js"></script>');
+    expect(html).toBe('<script defer src="../_astro/liste.classique.js"></script>');
+  });
+
+  it('asks for nothing that a folder refuses', () => {
+    const html = page(
+      '<link rel="preload" href="/a.woff2" crossorigin><link rel="manifest" href="/m"><template data-suggest-script><script></script></template>',
+    );
+    expect(html).toBe('');
+  });
+
+  it('leaves the words of a page as they are', () => {
+    const text = '<p>Écrivez href="/guides/" puis /glossaire/ : $& $1</p>';
+    expect(page(text.replaceAll('"', '&quot;'))).toBe(text.replaceAll('"', '&quot;'));
+  });
+});
+
+it('finds the letters of a style beside it', () =>
+  expect(relinkStyle('_astro/a.css', 'src:url(/_astro/b.woff2) format("woff2")', site)).toBe('src:url(../_astro/b.woff2) format("woff2")'));
