@@ -53,14 +53,25 @@ function takeAlign(node: Element): void {
 
 /** A table is named by the heading above it and its columns, and numbered when a twin follows. */
 function nameOf(table: Element, heading: string, names: Map<string, number>): string {
-  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead') ?? table;
-  const columns = toString(head)
-    .trim()
-    .replace(/\s*\n\s*/gu, ', ');
+  const columns = cellsOf(table)
+    .map((cell) => toString(cell).replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join(', ');
   const name = heading ? dialectStrings.tableOf(heading, columns) : dialectStrings.table(columns);
   const count = (names.get(name) ?? 0) + 1;
   names.set(name, count);
   return count === 1 ? name : `${name} (${count})`;
+}
+
+/** The cells of the head of a table, else of its first row; where their lines break says nothing. */
+function cellsOf(table: Element): Element[] {
+  const within = (element: Element, names: readonly string[]): Element[] =>
+    element.children.flatMap((child) => {
+      if (child.type !== 'element' || child.tagName === 'table') return [];
+      return names.includes(child.tagName) ? [child] : within(child, names);
+    });
+  const [head = within(table, ['tr'])[0]] = within(table, ['thead']);
+  return head ? within(head, ['th', 'td']) : [];
 }
 
 const isTask = (node: Element): boolean => (node.properties['className'] as string[] | undefined)?.includes('task-list-item') ?? false;
