@@ -34,6 +34,7 @@ type Texts = Map<string, string>;
 
 /** Times that a save is joined to another that came first. */
 const ATTEMPTS = 3;
+const NOT_FOUND = 404;
 
 /** How the page speaks with the person who saves. */
 export interface Talk {
@@ -88,10 +89,14 @@ function guard(
       return text;
     };
   }
-  const published = async (path: string) => (await getEntry(path).catch(() => undefined))?.data ?? undefined;
-  /** The entry as it is now: its draft, else what is published. */
+  // GitHub's and Forgejo's backends say an absent entry as an empty text.
+  const published = async (path: string) => (await orAbsent(getEntry(path)))?.data || undefined;
+  /** The entry as it is now: its draft, else what is published. Throws when one of them could not be read: it may be there. */
   const readNow = async (collection: string, { path, slug }: SavedFile): Promise<{ text?: string | undefined; isDraft: boolean }> => {
-    const draft = await getDraft?.(collection, slug, path, path).catch(() => undefined);
+    // Without an identifier, a forge is asked for what stands on the branch now: a path for one is a blob that GitHub and Forgejo
+    // do not have, and a text that GitLab's backend keeps from the first reading on.
+    const id = sendsVersion ? path : '';
+    const draft = getDraft && ((await orAbsent(getDraft(collection, slug, path, id))) ?? undefined);
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
   const pinned = pinSaves(forge, backend);
@@ -140,6 +145,17 @@ function guard(
     }
   };
   return { backend, opened: (path) => held.get(path), published };
+}
+
+/** What was read, undefined when it is not there; a reading that failed says nothing of that, and nothing may be saved then. */
+async function orAbsent<Read>(reading: Promise<Read>): Promise<Read | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { status, notUnderEditorialWorkflow } = error as { status?: number; notUnderEditorialWorkflow?: boolean };
+    if (status === NOT_FOUND || notUnderEditorialWorkflow) return undefined;
+    throw new Refused(contribution.refused.unread);
+  }
 }
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */

@@ -25,6 +25,11 @@ export async function read(contributing: Contributing, request: Reading): Promis
   const { git, base } = contributing.workshop;
   if (request.action === 'unpublishedEntries') await dropMergedDrafts(git, base);
   if (request.action === 'unpublishedEntry') return readUnpublished(contributing, request);
+  if (request.action === 'unpublishedEntryDataFile') {
+    const { collection, slug } = request.params;
+    // decap-server fails in the same way without a draft and without a disk.
+    if (!(await readDraft(git, collection, slug)).commit) throw new Refusal(404, contribution.refused.absent);
+  }
   return askDecap(contributing, request);
 }
 

@@ -14,6 +14,8 @@ export const contribution = {
     unversioned: 'La page d’administration n’est plus à jour : copiez votre texte, rechargez-la, puis réessayez.',
     moved:
       'Cette fiche a été modifiée depuis que vous l’avez ouverte. Rien n’est perdu : votre texte est toujours dans cette page. Copiez-le, rechargez la page pour voir l’autre version, puis reportez vos changements.',
+    unread:
+      'La version enregistrée de cette fiche n’a pas pu être lue : rien n’a été enregistré, et votre texte est toujours dans cette page. Vérifiez la connexion, puis enregistrez de nouveau.',
     taken: 'Une fiche existe déjà à cette adresse. Rien n’est perdu : changez le titre, ou ouvrez la fiche existante.',
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
     conflict:

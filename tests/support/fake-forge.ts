@@ -68,7 +68,18 @@ export function makeFakeForge(kind: 'gitlab' | 'forgejo' | 'github', start: Read
     return false;
   };
 
+  /** A blob by its digest, as GitHub and Forgejo give it. */
+  const blob = (sha: string): Response => {
+    const text = [...commits.values()].flatMap(({ files }) => [...files.values()]).find((one) => digest(one) === sha);
+    return text === undefined ? MISSING() : reply(200, { content: Buffer.from(text).toString('base64'), encoding: 'base64' });
+  };
+
   const gitlab = (method: string, path: string, ref: string, sent: Sent): Response => {
+    const raw = /\/repository\/files\/([^/]+)\/raw$/u.exec(path)?.[1];
+    if (raw) {
+      const text = at(ref)?.files.get(decodeURIComponent(raw));
+      return text === undefined ? MISSING() : new Response(text);
+    }
     const file = /\/repository\/files\/([^/]+)$/u.exec(path)?.[1];
     if (file) {
       const name = decodeURIComponent(file);
@@ -99,6 +110,8 @@ export function makeFakeForge(kind: 'gitlab' | 'forgejo' | 'github', start: Read
       const text = at(ref)?.files.get(decodeURIComponent(file));
       return text === undefined ? MISSING() : reply(200, { sha: digest(text) });
     }
+    const sha = /\/git\/blobs\/(.+)$/u.exec(path)?.[1];
+    if (sha) return blob(sha);
     const branch = /\/branches\/([^/]+)$/u.exec(path)?.[1];
     if (branch) return branches.has(decodeURIComponent(branch)) ? reply(200, {}) : MISSING();
     if (path.endsWith('/branches')) {
@@ -127,6 +140,8 @@ export function makeFakeForge(kind: 'gitlab' | 'forgejo' | 'github', start: Read
       const sha = branches.get(decodeURIComponent(branch));
       return sha ? reply(200, { name: branch, commit: { sha } }) : MISSING();
     }
+    const blobSha = /\/git\/blobs\/(.+)$/u.exec(path)?.[1];
+    if (blobSha) return blob(blobSha);
     const [, tree, folder = ''] = /\/git\/trees\/([^:]+):(.*)$/u.exec(path) ?? [];
     if (tree) {
       const prefix = `${decodeURIComponent(folder)}/`;

@@ -9,6 +9,7 @@ import type { ForgeApi } from '../../src/cms/forge-pins.ts';
 
 export interface SavingApi extends ForgeApi {
   persistFiles(files: SavedEntry['dataFiles'], assets: SavedEntry['assets'], options: object): Promise<unknown>;
+  readFile(path: string, id: string, options: { branch: string }): Promise<string>;
   editorialWorkflowGit(files: object[], slug: string, collection: string, options: object): Promise<unknown>;
 }
 export type ForgeName = 'gitlab' | 'forgejo' | 'github';

@@ -11,11 +11,21 @@ const page = (body: string) => `---\ntitle: Un\n---\n\n${body}\n`;
 /** A backend that holds its files in memory, behind the guard; `files` is what others change meanwhile. */
 function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (collision: Collision) => string) {
   const files = new Map([[PATH, page('Premier.')]]);
+  /** What cannot be read, for a while, and how what is not there is said. */
+  const forge: { fails?: 'getEntry' | 'unpublishedEntryDataFile'; absent: string | null } = { absent: null };
+  const mayFail = (name: NonNullable<typeof forge.fails>) => {
+    if (forge.fails === name) throw Object.assign(new Error('Bad gateway'), { status: 502 });
+  };
   const own: Backend = {
-    getEntry: async (path) => ({ data: files.get(path) ?? null }),
+    getEntry: async (path) => {
+      mayFail('getEntry');
+      return { data: files.get(path) ?? forge.absent };
+    },
     unpublishedEntryDataFile: async (_collection, _slug, path) => {
+      mayFail('unpublishedEntryDataFile');
       const text = files.get(path);
-      if (text === undefined) throw new Error('content is not under editorial workflow');
+      if (text === undefined)
+        throw Object.assign(new Error('content is not under editorial workflow'), { notUnderEditorialWorkflow: true });
       return text;
     },
     persistEntry: async (entry) => {
@@ -33,7 +43,7 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
     askCollisions: async (collisions) => (choose ? collisions.map(choose) : undefined),
     tellMerged: () => void told.push('réuni'),
   });
-  return { files, told, backend: registration.init() };
+  return { files, told, forge, backend: registration.init() };
 }
 const two = (first: string, second: string) => page(`${first}\n\nAu milieu.\n\n${second}`);
 const toEntry = (raw: string, path = PATH): SavedEntry => ({ dataFiles: [{ path, slug: 'un-guide', raw }], assets: [] });
@@ -46,6 +56,34 @@ describe('the guard before a forge', () => {
     files.set(PATH, page('D’un autre.'));
     await expect(backend.persistEntry(toEntry(page('Le mien.')), options)).rejects.toThrow('Rien n’est perdu');
     expect(files.get(PATH)).toContain('D’un autre.');
+  });
+
+  it.each([
+    ['the draft', 'unpublishedEntryDataFile'],
+    ['what is published', 'getEntry'],
+  ] as const)('saves nothing when %s could not be read: it may be there', async (_, reading) => {
+    const saves: SavedEntry[] = [];
+    const { forge, files, backend } = openGuarded(false, saves);
+    await backend.getEntry(PATH);
+    files.delete(PATH);
+    forge.fails = reading;
+    await expect(backend.persistEntry(toEntry(page('Le mien.')), options)).rejects.toThrow('rien n’a été enregistré');
+    await expect(backend.persistEntry(toEntry(page('Le mien.')), { ...options, newEntry: true })).rejects.toThrow(
+      'rien n’a été enregistré',
+    );
+    expect(saves).toEqual([]);
+    delete forge.fails;
+    await backend.persistEntry(toEntry(page('Le mien.')), options);
+    expect(files.get(PATH)).toBe(page('Le mien.'));
+  });
+
+  it('creates an entry on a forge that says an absent one as an empty text', async () => {
+    const { forge, files, backend } = openGuarded(false);
+    files.delete(PATH);
+    forge.absent = '';
+    const saved = backend.persistEntry(toEntry(page('Neuf.')), { ...options, newEntry: true });
+    await expect(saved).resolves.toBeUndefined();
+    expect(files.get(PATH)).toBe(page('Neuf.'));
   });
 
   it('joins what does not collide, says so, and never takes the other’s change back at the next save', async () => {

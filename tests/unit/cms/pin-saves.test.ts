@@ -34,11 +34,7 @@ function open(kind: ForgeName, forge: FakeForge, choose?: (collision: Collision)
   const own: Backend & { api: SavingApi } = {
     api,
     getEntry: async (path) => ({ data: forge.read('main', path) ?? null }),
-    unpublishedEntryDataFile: async (_collection, _slug, path) => {
-      const draft = forge.read(DRAFT, path);
-      if (draft === undefined) throw new Error('content is not under editorial workflow');
-      return draft;
-    },
+    unpublishedEntryDataFile: (_collection, _slug, path, id) => api.readFile(path, id, { branch: DRAFT }),
     // As each backend of Decap does.
     persistEntry: ({ dataFiles, assets }, options) =>
       kind === 'forgejo'
@@ -83,7 +79,7 @@ describe.each(forges)('a save on %s', (kind) => {
     const forge = makeFakeForge(kind, { [PATH]: text('Un.', 'Deux.') });
     forge.write(DRAFT, PATH, text('Un.', 'Deux.'));
     const { backend, save } = open(kind, forge);
-    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, '');
     forge.meanwhile(WRITES[kind], () => forge.write(DRAFT, PATH, text('Un.', 'Deux, par un autre.')));
     await save(text('Un, par moi.', 'Deux.'), { unpublished: true });
     expect(forge.read(DRAFT, PATH)).toBe(text('Un, par moi.', 'Deux, par un autre.'));
@@ -102,7 +98,7 @@ describe.each(forges)('a save on %s', (kind) => {
     const forge = makeFakeForge(kind, { [PATH]: text('Un.', 'Deux.') });
     forge.write(DRAFT, PATH, text('Un.', 'Deux.'));
     const { asked, backend, save } = open(kind, forge);
-    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, '');
     forge.meanwhile(WRITES[kind], () => forge.write(DRAFT, PATH, text('Un, par un autre.', 'Deux.')));
     await expect(save(text('Un, par moi.', 'Deux.'), { unpublished: true })).rejects.toThrow('Rien n’est perdu');
     expect(asked).toMatchObject([{ mine: 'Un, par moi.\n', theirs: 'Un, par un autre.\n' }]);
@@ -133,7 +129,7 @@ it('a draft on GitHub that moves after its tree was made is not written over', a
   const forge = makeFakeForge('github', { [PATH]: text('Un.', 'Deux.') });
   forge.write(DRAFT, PATH, text('Un.', 'Deux.'));
   const { backend, save } = open('github', forge);
-  await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+  await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, '');
   forge.meanwhile(/^PATCH /u, () => forge.write(DRAFT, PATH, text('Un.', 'Deux, par un autre.')));
   await save(text('Un, par moi.', 'Deux.'), { unpublished: true });
   expect(forge.read(DRAFT, PATH)).toBe(text('Un, par moi.', 'Deux, par un autre.'));
@@ -144,7 +140,7 @@ it('a draft on GitHub that is behind the published pages is brought up to them, 
   forge.write(DRAFT, PATH, text('Un.', 'Deux, en brouillon.'));
   forge.write('main', 'content/guides/un-autre.md', 'Autre.');
   const { backend, save } = open('github', forge);
-  await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+  await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, '');
   await save(text('Un, par moi.', 'Deux, en brouillon.'), { unpublished: true });
   expect(forge.read(DRAFT, PATH)).toBe(text('Un, par moi.', 'Deux, en brouillon.'));
   expect(forge.read(DRAFT, 'content/guides/un-autre.md')).toBe('Autre.');
