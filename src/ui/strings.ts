@@ -59,7 +59,7 @@ export const strings = typesetAll({
     keyFigures: 'En chiffres',
     checklistNote: 'Vos coches restent sur cet appareil.',
     checklistCount: 'sur # points cochés.',
-    calendar: 'Emporter ce qui reste dans un agenda',
+    calendar: 'Emporter le reste (agenda)',
     print: 'Imprimer ce guide',
     empty: 'Cette fiche n’a pas encore de texte. Vous connaissez le sujet ?',
     licence: 'Texte sous licence',
