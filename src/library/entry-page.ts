@@ -117,7 +117,9 @@ function readRecords(entry: Entry, notebook: Notebook): { timeline: TimelineEven
 function toTrajectory({ data }: Entry<'poles'>): Pick<EntryPage, 'trajectory'> {
   const dates = data.timeline.map(({ on }) => on);
   const scale = scaleOf(dates);
-  return scale ? { trajectory: { track: toTrack(dates, scale), label: exploreStrings.chronology.span(scale.first, scale.last) } } : {};
+  return scale
+    ? { trajectory: { track: toTrack(dates, scale), label: typeset(exploreStrings.chronology.span(scale.first, scale.last)) } }
+    : {};
 }
 
 function poleStatements({ data }: Entry<'poles'>, notebook: Notebook): EntryPage['statements'] {

@@ -19,6 +19,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N}]\uE000*)'(?=\uE000*[\p{L}\p{N}«])/gu, '’'],
   [new RegExp(`«(${BREAK}*)${SPACES}*`, 'gu'), `«${NBSP}$1`],
   [new RegExp(`${SPACES}*(${BREAK}*)${SPACES}*»`, 'gu'), `$1${NBSP}»`],
+  // A space that somebody wrote before the mark, whatever it follows: a question mark, a slash.
+  [new RegExp(`(?<=[^\\s${BREAK}]${BREAK}*)${SPACES}+(${BREAK}*)([;!?])(?=$|[\\s${NBSP}»)\\]!?…${BREAK}])`, 'gu'), `$1${THIN}$2`],
   // Not inside a time (12:30), an address (https://) nor a run of marks (?!).
   [new RegExp(`(?<=${WORD})${SPACES}*(${BREAK}*)([;!?])(?=$|[\\s${NBSP}»)\\]!?…${BREAK}])`, 'gu'), `$1${THIN}$2`],
   [new RegExp(`(?<=${WORD})${SPACES}+(${BREAK}*):(?=$|[\\s${BREAK}])`, 'gu'), `$1${NBSP}:`],

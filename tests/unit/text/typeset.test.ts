@@ -8,6 +8,9 @@ const T = '\u202F';
 describe('typeset', () => {
   it.each([
     ['Qui paie ?', `Qui paie${T}?`],
+    ['« Qui ? » ; « où ? » !', `«${N}Qui${T}?${N}»${T}; «${N}où${T}?${N}»${T}!`],
+    ['Combien ? ; et après', `Combien${T}?${T}; et après`],
+    ['dans media/ ; ailleurs', `dans media/${T}; ailleurs`],
     ['Attention !', `Attention${T}!`],
     ['locaux ; emplois', `locaux${T}; emplois`],
     ['Le pôle : son histoire', `Le pôle${N}: son histoire`],
