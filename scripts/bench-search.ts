@@ -3,28 +3,24 @@
  * site. `--write` puts the table in the README; `--misses` lists the questions that fail, those held apart excepted;
  * `--weight` measures instead what the first search moves, and how long it takes, on 10 000 pages.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { measureWeight } from './support/bench-weight.ts';
 import { openMiniSearch, openOurs, openPagefindRaw, type Contestant } from './support/contestants.ts';
+import { printTable } from './support/write-readme.ts';
 import { rankOf, toScore, type Question, type Score } from './support/search-metrics.ts';
 
 const SITE = 'dist';
 const PAGES = 10_000;
 
-/** Puts a table between its two marks in the README. */
-const write = (name: string, table: string): void => {
-  const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`, 'u');
-  if (process.argv.includes('--write')) writeFileSync('README.md', readFileSync('README.md', 'utf8').replace(marks, `$1\n${table}\n\n$2`));
-  console.log(table);
-};
+const isKept = process.argv.includes('--write');
 
 if (process.argv.includes('--weight')) {
   const rows = await measureWeight(SITE, PAGES);
   const cells = rows.map(
     ({ word, bytes, files, wait }) => `| ${word} | ${Math.round(bytes / 1024)} Ko | ${files} | ${Math.round(wait)} ms |`,
   );
-  write('bench:weight', ['| Mot cherché | Transféré | Fichiers | Attente |', '|:--|--:|--:|--:|', ...cells].join('\n'));
+  printTable('bench:weight', ['| Mot cherché | Transféré | Fichiers | Attente |', '|:--|--:|--:|--:|', ...cells], isKept);
   process.exit();
 }
 
@@ -67,11 +63,11 @@ const table = [
     'Pour régler',
     questions.filter(({ held }) => !held),
   ),
-].join('\n');
+];
 
 if (process.argv.includes('--misses'))
   for (const question of questions.filter(({ held }) => !held)) {
     const at = ranked[0]?.ranks.get(question) ?? 0;
     if (at !== 1) console.log(`${at || '–'}\t${question.family}\t${question.question}\t${question.expect.join(' ')}`);
   }
-write('bench:search', table);
+printTable('bench:search', table, isKept);

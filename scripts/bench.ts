@@ -6,10 +6,12 @@ import { readContent } from '../src/sources/read-content.ts';
 import { benchBuild } from './build-bench/bench-build.ts';
 import { benchEdits } from './build-bench/bench-edits.ts';
 import { benchPublish } from './build-bench/bench-publish.ts';
+import { toGrowthTable, type BuiltSize } from './build-bench/growth-table.ts';
 import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
+import { printTable } from './support/write-readme.ts';
 
 const timed = (name: string, work: () => void) => {
   const started = performance.now();
@@ -24,10 +26,13 @@ const command =
   };
 
 if (process.argv.includes('build')) {
-  const { values, positionals } = parseArgs({ options: { peers: { type: 'string', default: '' } }, allowPositionals: true });
+  const options = { peers: { type: 'string', default: '' }, write: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const sizes = positionals.map(Number).filter((size) => size > 0);
   const peers = values.peers.split(',').filter(Boolean);
-  for (const size of sizes.length > 0 ? sizes : [1_000]) await benchBuild(process.cwd(), size, peers);
+  const built: BuiltSize[] = [];
+  for (const size of sizes.length > 0 ? sizes : [1_000]) built.push(await benchBuild(process.cwd(), size, peers));
+  printTable('bench:build', toGrowthTable(built), values.write);
   process.exit();
 }
 

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/sources/read-content.ts';
+import type { BuiltSize } from './growth-table.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 import { writePeer } from './peers.ts';
@@ -44,19 +45,21 @@ const PHASES: readonly Phase[] = [
 /**
  * Prints processor seconds, elapsed seconds and peak memory of each whole build (checks and search index included) of a
  * wiki of `count` entries, and of each of `peers` that is installed, on the same texts; the raw rows are added to
- * `.build/results/build.jsonl`.
+ * `.build/results/build.jsonl`. Gives what a table of sizes is made of.
  */
-export async function benchBuild(root: string, count: number, peers: readonly string[]): Promise<void> {
+export async function benchBuild(root: string, count: number, peers: readonly string[]): Promise<BuiltSize> {
   const folder = join(root, '.build/bench', String(count));
   const texts = makeCorpus(readContent(root).files, count);
   writeProject(root, folder, texts, count);
   mkdirSync(join(root, '.build/results'), { recursive: true });
+  const costs: Cost[] = [];
   let cold: Cost | undefined;
   let index = 0;
   for (const { name, change, command = ['scripts/build.ts'] } of PHASES) {
     change?.(folder);
     const cost = await measure(folder, [process.execPath, ...command]);
     cold ??= cost;
+    costs.push(cost);
     const without = index > 0 ? `, ${((cost.cpu - index) / (cold.cpu - index)).toFixed(2)} sans l’index` : '';
     print(root, count, name, cost, `${(cost.cpu / cold.cpu).toFixed(2)} × à froid${without}`);
     if (name === INDEX) index = cost.cpu;
@@ -73,6 +76,8 @@ export async function benchBuild(root: string, count: number, peers: readonly st
     print(root, count, name, cost, `nous, sans l’index : ${ratio.toFixed(2)} ×`);
     rmSync(peer.folder, { recursive: true });
   }
+  const [first, alone, again, edited] = costs as [Cost, Cost, Cost, Cost];
+  return { count, cold: first, index: alone, again, edited };
 }
 
 function print(root: string, count: number, name: string, cost: Cost, ratio: string): void {
