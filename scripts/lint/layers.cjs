@@ -21,6 +21,7 @@ const floors = [
     'sharing',
     'offline',
     'usb',
+    'booklet',
     'feeds',
     'redirects',
     'links',

@@ -130,6 +130,12 @@ export interface CarePage {
   groups: ListGroup[];
 }
 
+/** Where a booklet is composed: pages by their path below the base. */
+export interface BookletPage {
+  shell: Shell;
+  groups: { title: string; pages: { path: string; title: string }[] }[];
+}
+
 /** `/wiki/`: the wiki in figures, and what waits for somebody. */
 export interface WikiHome {
   shell: Shell;

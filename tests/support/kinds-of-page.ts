@@ -40,6 +40,7 @@ export const kindsOfPage: readonly string[] = [
   '/wiki/pages-souhaitees/',
   first('/wiki/pages-souhaitees/'),
   '/hors-connexion/',
+  '/dossier/',
   '/donnees/',
   '/wiki/changements/',
   '/contribuer/historique/',

@@ -1,0 +1,90 @@
+/** The page of the booklet: what is chosen, and the chapters that it makes. */
+import { element } from '../search/page/element.ts';
+import { typeset } from '../text/typeset.ts';
+import { bookletStrings as words } from '../ui/booklet-strings.ts';
+import { keepChoice, keptChoice, readChoice, toSearch, type Choice } from './choice.ts';
+import { toChapter } from './to-chapter.ts';
+
+/** Pages read already, by their path. */
+type Read = Map<string, Promise<Document>>;
+
+/** Brings the page to life: the address adds to what this browser keeps. `data-booklet-ready` says how many chapters are there. */
+export function startBooklet(root: HTMLElement): void {
+  const place = <Found extends HTMLElement>(name: string): Found => {
+    const found = root.querySelector<Found>(`[data-booklet-${name}]`);
+    if (!found) throw new Error(`La page n’a pas de place ${name}.`);
+    return found;
+  };
+  const home = new URL('../', location.href.replace(/[?#].*$/u, ''));
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[name="p"]')];
+  const titles = new Map(boxes.map((box) => [box.value, box.closest('label')?.textContent.trim() ?? box.value]));
+  const read: Read = new Map();
+  const named = readChoice(location.search);
+  let choice: Choice = [...new Set([...keptChoice(), ...named])].filter((path) => titles.has(path));
+  // An address that somebody shares is that booklet, and nothing more.
+  if (named.length > 1) choice = named.filter((path) => titles.has(path));
+  let turn = 0;
+
+  const show = async (): Promise<void> => {
+    const mine = ++turn;
+    for (const box of boxes) box.checked = choice.includes(box.value);
+    place('print').hidden = place('clear').hidden = choice.length === 0;
+    const { chapters, failed } = await readChapters(choice, home, read);
+    if (mine !== turn) return;
+    const listed = chapters.map((chapter) =>
+      element('li', {}, element('a', { href: `#${chapter.id}` }, chapter.querySelector('h2')?.textContent ?? '')),
+    );
+    const contents = element('nav', { class: 'booklet-contents', 'aria-label': words.contents }, element('ol', {}, ...listed));
+    place('chapters').replaceChildren(...(chapters.length > 0 ? [contents, ...chapters] : []));
+    place('status').textContent = typeset(
+      failed.length > 0 ? words.failed(failed.map((path) => titles.get(path) ?? path)) : words.chosen(choice.length),
+    );
+    root.dataset['bookletReady'] = String(chapters.length);
+  };
+  const choose = (next: Choice): void => {
+    choice = next;
+    keepChoice(choice);
+    history.replaceState(null, '', toSearch(choice) || location.pathname);
+    void show();
+  };
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const others = choice.filter((path) => path !== target.value);
+    choose(target.checked ? [...others, target.value] : others);
+  });
+  place('clear').addEventListener('click', () => choose([]));
+  place('print').addEventListener('click', () => print());
+  place('form').hidden = false;
+  choose(choice);
+}
+
+/** The chapters of a choice, in its order; the pages that could not be read are named. */
+async function readChapters(choice: Choice, home: URL, read: Read): Promise<{ chapters: HTMLElement[]; failed: string[] }> {
+  const addresses = choice.map((path) => new URL(`${path}/`, home));
+  const ids = new Map(addresses.map(({ href }, at) => [href, `p${at + 1}`]));
+  const chapters: HTMLElement[] = [];
+  const failed: string[] = [];
+  const pages = await Promise.all(choice.map((path, at) => readPage(path, addresses[at] ?? home, read).catch(() => undefined)));
+  for (const [at, path] of choice.entries()) {
+    const page = pages[at];
+    const address = addresses[at];
+    const chapter = page && address && toChapter(page.cloneNode(true) as Document, address, `p${at + 1}`, ids);
+    if (chapter) chapters.push(chapter);
+    else failed.push(path);
+  }
+  return { chapters, failed };
+}
+
+function readPage(path: string, address: URL, read: Read): Promise<Document> {
+  const known = read.get(path) ?? fetchPage(address);
+  read.set(path, known);
+  // A page that could not be read is asked for again.
+  known.catch(() => read.delete(path));
+  return known;
+}
+
+async function fetchPage(address: URL): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}

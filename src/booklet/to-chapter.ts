@@ -1,0 +1,44 @@
+/** A page of the site as a chapter of a booklet: its words, without what only serves on a screen. */
+
+/** What a chapter leaves out. */
+const SCREEN = 'script, template, nav, form, button, details.contents, .status-bar, .scale, [data-checklist], .steps, [hidden]';
+
+/**
+ * The chapter of a page read at `address`, whose identifiers begin with `id`. Links to its own parts stay in it; those to
+ * a page of `chapters` (identifiers by address) lead to that chapter.
+ */
+export function toChapter(page: Document, address: URL, id: string, chapters: ReadonlyMap<string, string>): HTMLElement | undefined {
+  const main = page.querySelector('main');
+  const title = main?.querySelector('h1');
+  if (!main || !title) return undefined;
+  const chapter = document.createElement('section');
+  chapter.className = 'chapter';
+  chapter.id = id;
+  for (const each of main.querySelectorAll(SCREEN)) each.remove();
+  const parts = [title, main.querySelector('.lead'), ...main.querySelectorAll('.cartouche, article.prose')];
+  chapter.append(...parts.filter((part) => part !== null).map((part) => document.importNode(part, true)));
+  for (const heading of chapter.querySelectorAll('h1, h2, h3, h4, h5')) lower(heading);
+  for (const named of chapter.querySelectorAll('[id]')) named.id = `${id}-${named.id}`;
+  for (const name of ['aria-labelledby', 'aria-describedby', 'for'])
+    for (const each of chapter.querySelectorAll(`[${name}]`))
+      each.setAttribute(name, (each.getAttribute(name) ?? '').replace(/[^ ]+/gu, `${id}-$&`));
+  for (const link of chapter.querySelectorAll('a[href]'))
+    link.setAttribute('href', toHref(link.getAttribute('href') ?? '', address, id, chapters));
+  for (const image of chapter.querySelectorAll('[src]')) image.setAttribute('src', new URL(image.getAttribute('src') ?? '', address).href);
+  return chapter;
+}
+
+function toHref(href: string, address: URL, id: string, chapters: ReadonlyMap<string, string>): string {
+  if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
+  const to = new URL(href, address);
+  const chapter = chapters.get(to.origin + to.pathname);
+  return chapter ? `#${chapter}${to.hash && `-${to.hash.slice(1)}`}` : to.href;
+}
+
+/** One level down: the booklet has a title of its own. */
+function lower(heading: Element): void {
+  const lowered = document.createElement(`h${Number(heading.tagName.slice(1)) + 1}`);
+  for (const { name, value } of heading.attributes) lowered.setAttribute(name, value);
+  lowered.append(...heading.childNodes);
+  heading.replaceWith(lowered);
+}

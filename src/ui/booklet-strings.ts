@@ -1,0 +1,17 @@
+/** Words of the booklet. Typeset where they are printed. */
+const pages = (count: number): string => (count > 1 ? `${count} pages` : `${count} page`);
+
+export const bookletStrings = {
+  title: 'Composer un dossier',
+  description: 'Réunir des pages du wiki en un dossier à imprimer ou à enregistrer en PDF.',
+  lead: 'Cochez les pages à réunir, puis imprimez-les ou enregistrez-les en PDF. Votre choix reste sur cet appareil.',
+  noScript: 'Il faut JavaScript pour réunir des pages. Chacune s’imprime aussi seule.',
+  pick: 'Pages à réunir',
+  chosen: (count: number): string => (count === 0 ? 'Aucune page choisie.' : `${pages(count)} dans le dossier.`),
+  failed: (titles: readonly string[]): string =>
+    `Ces pages n’ont pas pu être lues : ${titles.join(', ')}. Vérifiez la connexion, puis cochez-les de nouveau.`,
+  print: 'Imprimer le dossier',
+  clear: 'Vider le dossier',
+  contents: 'Dans ce dossier',
+  add: 'Composer un dossier à imprimer',
+} as const;

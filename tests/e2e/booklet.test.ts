@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printPdf } from '../../scripts/support/print-pdf.ts';
+import { listGuides, readGuidesBook } from '../../src/booklet/guides-book.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { launchChromium } from '../support/browser.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+const chapters = () => page.locator('.chapter > h2').allInnerTexts();
+const ready = (count: number) => page.locator(`[data-booklet-ready="${count}"]`).waitFor();
+
+describe('a booklet', () => {
+  it('begins from the guides, takes the pages that are ticked, and is there at the next visit', async () => {
+    await page.goto(`${site.url}/guides/`);
+    await page.getByText('Composer un dossier à imprimer').click();
+    await page.getByLabel('Financer l’animation').check();
+    await ready(1);
+    await page.getByLabel('Gouverner à plusieurs').check();
+    await ready(2);
+    expect(await chapters()).toEqual(['Financer l’animation', 'Gouverner à plusieurs']);
+    expect(page.url()).toContain('?p=guides/financer-l-animation,guides/gouverner-a-plusieurs');
+    await page.goto(`${site.url}/dossier/`);
+    await ready(2);
+    await page.locator('[data-booklet-clear]').click();
+    await ready(0);
+    expect(await chapters()).toEqual([]);
+  });
+
+  it('is what its address says, whole: no identifier twice, and its own links lead to its own parts', async () => {
+    const guides = await listGuides(siteFolder);
+    await page.goto(`${site.url}/dossier/?p=${guides.join(',')}`);
+    await ready(guides.length);
+    const { twice, lost } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const links = [...document.querySelectorAll('.chapters a[href^="#"]')].map((link) =>
+        decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
+      );
+      return { twice: ids.filter((id, at) => ids.indexOf(id) !== at), lost: links.filter((id) => !document.getElementById(id)) };
+    });
+    expect(twice).toEqual([]);
+    expect(lost).toEqual([]);
+    expect(await page.locator('.chapters :is(script, form, [onclick])').count()).toBe(0);
+  });
+
+  it('prints its chapters alone, tagged, in French, with an outline and numbered pages', async () => {
+    const address = `${site.url}/dossier/?p=guides/financer-l-animation,guides/gouverner-a-plusieurs`;
+    const pdf = Buffer.from(
+      await printPdf(browser, address, { name: 'Essai', title: 'Essai', ready: '[data-booklet-ready="2"]' }),
+    ).toString('latin1');
+    for (const sign of ['/StructTreeRoot', '/MarkInfo', '/Lang (fr)', '/Outlines', '/S /H2']) expect(pdf).toContain(sign);
+    expect(pdf).toContain('/Title (Essai)');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-booklet-form]').isVisible()).toBe(false);
+  });
+});
+
+it('gives the guides in the order of their path, as an EPUB whose documents are XML and whose links hold', async () => {
+  const guides = await listGuides(siteFolder);
+  const book = await readGuidesBook(siteFolder, 'Les guides', '2026-11-27T05:00:00Z');
+  expect(book.chapters.map(({ file }) => `guides/${file.replace('.xhtml', '')}`)).toEqual(guides);
+  expect(guides[0], join(siteFolder, 'dossier')).toBe('guides/reunir-les-premiers-membres');
+  const parts = new Map<string, Set<string>>();
+  const links: { from: string; to: string }[] = [];
+  for (const { file, body } of book.chapters) {
+    const ids = new Set<string>();
+    parts.set(file, ids);
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ attributes }) => {
+      if (attributes['id']) ids.add(String(attributes['id']));
+      if (attributes['href'] && !/^https?:|^mailto:/u.test(String(attributes['href'])))
+        links.push({ from: file, to: String(attributes['href']) });
+    });
+    parser.write(`<body>${body}</body>`).close();
+  }
+  const lost = links.filter(({ from, to }) => {
+    const [file = '', id = ''] = to.split('#');
+    const ids = parts.get(file || from);
+    return !ids || (id !== '' && !ids.has(decodeURIComponent(id)));
+  });
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { readChoice, toSearch } from '../../../src/booklet/choice.ts';
+
+describe('the address of a booklet', () => {
+  it('says its pages in their order, each once', () => {
+    const search = toSearch(['guides/b', 'etudes-de-cas/a']);
+    expect(search).toBe('?p=guides/b,etudes-de-cas/a');
+    expect(readChoice(`${search},guides/b`)).toEqual(['guides/b', 'etudes-de-cas/a']);
+    expect(toSearch([])).toBe('');
+  });
+
+  it.each(['?p=https://ailleurs.fr/a', '?p=//ailleurs.fr/a', '?p=../admin/x', '?p=guides/<b>', '?p=', ''])(
+    'takes nothing from %s',
+    (search) => expect(readChoice(search)).toEqual([]),
+  );
+});
