@@ -58,7 +58,8 @@ export async function drawCard({ kind, label, title, tint }: Card, font: string)
 /** The picture of a page without its title: the same for all pages of a kind and tint, so that only titles are drawn. */
 async function drawSheet({ kind, label, tint }: Omit<Card, 'title'>, font: string): Promise<Sheet> {
   const ground = await once('', () => drawGround(font));
-  const ink = { ...ground, data: ground.data.slice() };
+  // A copy, whatever holds the bytes: a Buffer's `slice` would be the ground itself.
+  const ink = { ...ground, data: new Uint8Array(ground.data) };
   if (label) {
     lay(ink, await rasterise(toMark(kind)), MARGIN, LABEL_TOP);
     lay(ink, await write(label, 40, font), MARGIN + 48, LABEL_TOP - 4);

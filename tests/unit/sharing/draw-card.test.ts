@@ -46,6 +46,12 @@ describe('the picture of a page where it is shared', () => {
     expect(colourAt(4, 620)).toBe(colours.ink);
   });
 
+  it('bears nothing of the pictures drawn before it', async () => {
+    await draw({ label: 'Étude de cas' });
+    const label = await between(await draw({ label: '', tint: 't4' }), 60, 130);
+    expect(new Set(label.toString('hex').match(/.{6}/gu))).toEqual(new Set([colours.t4.slice(1)]));
+  });
+
   it.each([
     ['two hundred signs', 'Coopérer à l’échelle d’une intercommunalité rurale '.repeat(4)],
     ['one word that no line holds', 'Anticonstitutionnellement'.repeat(8)],
