@@ -66,14 +66,17 @@ async function start(own: Partial<Forge>, answers: Record<string, { json?: unkno
 const login = () => page.getByRole('button', { name: /^Se connecter/u }).click();
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
+/** Decap is loaded again on the way back: on a busy machine that takes more than the second that is usual. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Logs in by PKCE and comes back with a code; the address asked first, and what the code was changed for a token with. */
 async function goThere(path: string): Promise<{ asked: URL; traded: { url: string; said: Record<string, string> } }> {
   await login();
-  await expect.poll(() => foreign[0]?.url.pathname).toBe(path);
+  await expect.poll(() => foreign[0]?.url.pathname, PATIENCE).toBe(path);
   const asked = foreign[0]?.url ?? new URL(site.url);
   const state = asked.searchParams.get('state') ?? '';
   await page.goto(`${site.url}/admin/?code=un-code&state=${encodeURIComponent(state)}`);
-  await expect.poll(() => foreign.find(({ body }) => body)?.url.origin).toBe(asked.origin);
+  await expect.poll(() => foreign.find(({ body }) => body)?.url.origin, PATIENCE).toBe(asked.origin);
   const { url, body } = foreign.find((request) => request.body) ?? { url: asked, body: '{}' };
   return { asked, traded: { url: url.href, said: JSON.parse(body ?? '{}') as Record<string, string> } };
 }
