@@ -6,3 +6,4 @@ export type * from './explore.ts';
 export type * from './history.ts';
 export type * from './pages.ts';
 export type * from './parts.ts';
+export type * from './wiki-pages.ts';
