@@ -1,19 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = useSite();
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The one rule that a colour scheme can change. */
@@ -24,7 +14,7 @@ describe('axe finds nothing against WCAG 2.2 AA on one page of each kind', () =>
     'at %i px, in light and in dark colours',
     async (width) => {
       // Without motion: colours are judged as they stay, not on their way from one scheme to the other.
-      const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      const context = await site.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
       const page = await context.newPage();
       // No frame to gather from: axe then needs no page of its own to finish.
       const axe = (): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();

@@ -1,21 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { serveSite } from '../support/serve-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = useSite();
 
 const open = async (path: string, width = 1280): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(site.url + path);
   return page;
 };
@@ -120,7 +111,7 @@ describe('the explorer', () => {
   });
 
   it('reads whole without script: every pole, the map, a way to the same poles by region', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/explorer/`);
     expect(await page.locator('[data-rows] > li').count()).toBe(await count(page));
@@ -155,7 +146,7 @@ describe('the comparison', () => {
   });
 
   it('reads without script as a list of poles', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/comparer/?p=phares,epv`);
     expect(await page.locator('[data-poles] a').count()).toBeGreaterThan(10);

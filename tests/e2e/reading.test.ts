@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { useSite } from '../support/use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = useSite();
 
 describe('a visitor', () => {
   it('searches « l’innovation » from the home page and opens an entry that speaks of it', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.url);
     await page.locator('main input[name="q"]').fill('l’innovation');
     await page.keyboard.press('Enter');
@@ -31,7 +21,7 @@ describe('a visitor', () => {
   });
 
   it('compares the bars of a plot on a telephone: as wide as the row, under its words and numbers, nothing to scroll', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}/combien-de-ptce/`);
     const rows = await page.locator('[data-plot="chiffres"] tbody tr').evaluateAll((all) =>
       all.map((row) => {
@@ -55,7 +45,7 @@ describe('a visitor', () => {
   });
 
   it('reads every kind of page without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of kindsOfPage) {
       await page.goto(site.url + path);
@@ -65,7 +55,7 @@ describe('a visitor', () => {
   });
 
   it('sends no request to another site, and meets no error', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
@@ -95,7 +85,7 @@ describe('a visitor', () => {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     ],
   ])('never scrolls sideways %s', async (_, width, style) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 }, bypassCSP: true });
+    const context = await site.browser.newContext({ viewport: { width, height: 640 }, bypassCSP: true });
     const page = await context.newPage();
     const wide: string[] = [];
     for (const path of kindsOfPage) {
@@ -109,7 +99,7 @@ describe('a visitor', () => {
   });
 
   it('keeps the theme chosen from one page to the next', async () => {
-    const context = await browser.newContext({ colorScheme: 'light' });
+    const context = await site.browser.newContext({ colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(site.url);
     await page.locator('[data-theme-toggle]').click();
@@ -121,7 +111,7 @@ describe('a visitor', () => {
   });
 
   it('reaches the main text, the menu and the search by keyboard alone', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.url);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
