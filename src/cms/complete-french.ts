@@ -1,9 +1,23 @@
 import { decapFrench } from '../ui/decap-french.ts';
 import type { Phrases } from './decap.ts';
 
-/** Decap's French with what it lacks: our words laid over its own, section by section. */
+/** Decap's French with what it lacks: our words laid over its own, section by section, and its marks those of print. */
 export function completeFrench(own: Phrases | undefined): Phrases {
-  return overlay(own ?? {}, decapFrench);
+  return overlay(typeset(own ?? {}), decapFrench);
+}
+
+function typeset(phrases: Phrases): Phrases {
+  return Object.fromEntries(
+    Object.entries(phrases).map(([key, value]) => [
+      key,
+      typeof value === 'string'
+        ? value
+            .replaceAll('...', '…')
+            .replaceAll(/(?<=\p{L})'/gu, '’')
+            .replaceAll(/['"](%\{\w+\})['"]/gu, '« $1 »')
+        : typeset(value),
+    ]),
+  );
 }
 
 function overlay(under: Phrases, over: Phrases): Phrases {

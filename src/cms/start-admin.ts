@@ -6,6 +6,7 @@ import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
+import { moveRows } from './move-rows.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
 import { tidyEntry } from './tidy-entry.ts';
@@ -50,6 +51,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   answerForDecap();
   translatePage();
+  moveRows();
   welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);

@@ -1,17 +1,14 @@
 /** French for what has no key in Decap's translations: labels that only a reader of screens hears, mostly. */
 import { decapEnglish } from '../ui/decap-english.ts';
 
-const LABELS = ['aria-label', 'title', 'placeholder'] as const;
+const LABELS = ['aria-label', 'aria-roledescription', 'title', 'placeholder', 'alt'] as const;
 /** Words of people: never translated. */
 const THEIRS = '.wiki-editor, input, textarea, [contenteditable]';
 const LONGEST = 400;
 
 /** A sentence of Decap in French; itself when it is not one that is known. */
-export function translate(text: string): string {
-  if (text.length > LONGEST) return text;
-  const known = decapEnglish.find(([said]) => said.test(text));
-  return known ? text.replace(...known) : text;
-}
+export const translate = (text: string): string =>
+  text.length > LONGEST ? text : decapEnglish.reduce((said, known) => said.replace(...known), text);
 
 /** Translates the page, and whatever comes into it. */
 export function translatePage(): void {

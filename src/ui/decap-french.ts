@@ -2,18 +2,43 @@
 export const decapFrench = {
   auth: { loginWithForgejo: 'Se connecter avec Forgejo' },
   app: {
-    header: { content: 'Pages', workflow: 'Relecture', media: 'Images', quickAdd: 'Ajouter' },
-    app: { errorHeader: 'La page d’administration n’a pas pu lire sa configuration' },
+    header: {
+      content: 'Pages',
+      workflow: 'Relecture',
+      media: 'Images',
+      quickAdd: 'Ajouter',
+    },
+    app: {
+      errorHeader: 'La page d’administration n’a pas pu lire sa configuration',
+    },
   },
   collection: {
-    collectionTop: { newButton: '+ %{collectionLabel}', viewAsList: 'Voir en liste', viewAsGrid: 'Voir en vignettes' },
-    entries: { unpublishedHeader: 'Pas encore publiées', loadingEntries: 'Chargement des fiches…', noEntries: 'Aucune fiche' },
+    collectionTop: {
+      newButton: '+ %{collectionLabel}',
+      viewAsList: 'Voir en liste',
+      viewAsGrid: 'Voir en vignettes',
+    },
+    entries: {
+      unpublishedHeader: 'Pas encore publiées',
+      loadingEntries: 'Chargement des fiches…',
+      noEntries: 'Aucune fiche',
+    },
     sidebar: { collections: 'Le wiki' },
   },
   editor: {
     editorControl: { field: { widgetLabel: 'champ %{widgetLabel}' } },
     editorControlPane: {
-      widget: { regexPattern: '%{fieldLabel} : %{pattern}', required: 'Le champ « %{fieldLabel} » est à remplir.' },
+      widget: {
+        regexPattern: '%{fieldLabel} : %{pattern}',
+        required: 'Le champ « %{fieldLabel} » est à remplir.',
+        rangeCount: '« %{fieldLabel} » : de %{minCount} à %{maxCount} éléments.',
+        rangeCountExact: '« %{fieldLabel} » : il en faut %{count}, ni plus ni moins.',
+        rangeMin: '« %{fieldLabel} » : il en faut au moins %{minCount}.',
+        rangeMax: '« %{fieldLabel} » : %{maxCount} au plus.',
+        range: '« %{fieldLabel} » : un nombre entre %{minValue} et %{maxValue}.',
+        min: '« %{fieldLabel} » : %{minValue} au moins.',
+        max: '« %{fieldLabel} » : %{maxValue} au plus.',
+      },
       i18n: {
         copyFromLocale: 'Reprendre le texte d’une autre langue',
         copyFromLocaleConfirm: 'Reprendre le texte de la langue %{locale} ?\nTout ce qui est écrit ici sera remplacé.',
@@ -24,7 +49,10 @@ export const decapFrench = {
       onPublishing: 'Publier cette fiche ?',
       confirmLoadBackup: 'Un texte commencé dans ce navigateur a été retrouvé pour cette fiche. Le reprendre ?',
     },
-    editorInterface: { togglePreview: 'Ce qui change, et ce que dit la vérification', toggleNotes: 'Notes' },
+    editorInterface: {
+      togglePreview: 'Ce qui change, et ce que dit la vérification',
+      toggleNotes: 'Notes',
+    },
     editorNotesPane: {
       title: 'Notes',
       emptyState: 'Pas encore de note. Écrivez la première ci-dessous pour en discuter.',
@@ -50,9 +78,23 @@ export const decapFrench = {
       statusInfoTooltipInReview: 'Cette fiche est en relecture. Vous n’avez rien d’autre à faire, mais vous pouvez encore la modifier.',
     },
     editorWidgets: {
-      markdown: { strikethrough: 'Barré', toggleMode: { rich: 'Passer au texte mis en forme', markdown: 'Passer au Markdown' } },
-      image: { chooseMultiple: 'Choisir des images', addMore: 'Ajouter des images', removeAll: 'Retirer toutes les images' },
-      file: { chooseMultiple: 'Choisir des fichiers', addMore: 'Ajouter des fichiers', removeAll: 'Retirer tous les fichiers' },
+      markdown: {
+        strikethrough: 'Barré',
+        toggleMode: {
+          rich: 'Passer au texte mis en forme',
+          markdown: 'Passer au Markdown',
+        },
+      },
+      image: {
+        chooseMultiple: 'Choisir des images',
+        addMore: 'Ajouter des images',
+        removeAll: 'Retirer toutes les images',
+      },
+      file: {
+        chooseMultiple: 'Choisir des fichiers',
+        addMore: 'Ajouter des fichiers',
+        removeAll: 'Retirer tous les fichiers',
+      },
       datetime: { setToNow: 'Mettre maintenant dans « %{fieldLabel} »' },
       object: { expand: 'Déplier', collapse: 'Replier' },
       list: { add: 'Ajouter : %{item}' },
@@ -102,7 +144,13 @@ export const decapFrench = {
     },
   },
   workflow: {
-    workflow: { workflowHeading: 'Relecture', newPost: 'Nouvelle fiche', dateFormat: 'D MMMM' },
+    workflow: {
+      workflowHeading: 'Relecture',
+      newPost: 'Nouvelle fiche',
+      dateFormat: 'D MMMM',
+      loading: 'Chargement des brouillons…',
+      description: 'En relecture : %{smart_count}. Prêtes à être publiées : %{readyCount}.',
+    },
     workflowCard: { deleteChanges: 'Supprimer les modifications' },
     workflowList: {
       inReviewHeader: 'En relecture',
