@@ -1,6 +1,7 @@
 /** The field of the body as the built page registers it, in a real browser, given one text after another. */
 import type { Page } from 'playwright-core';
 import { openText } from '../../src/editor/open-text.ts';
+import { editorStrings } from '../../src/ui/editor-strings.ts';
 import { addWord, surroundings } from './edit-text.ts';
 
 export interface WidgetProof {
@@ -17,7 +18,7 @@ interface Field {
   place: HTMLElement;
   componentDidMount(): void;
   componentWillUnmount(): void;
-  isValid(): unknown;
+  isValid(): true | { error: { message: string } };
 }
 interface Driver {
   CMS: { getWidget(name: string): { control: new (props: object) => Field } };
@@ -25,10 +26,13 @@ interface Driver {
   told?: string;
 }
 
-/** Mounts the field on a text, reads it as a save does, and puts the caret at the end of a block; the text as read. */
+/**
+ * Mounts the field on a text, reads it as a save does (what a person has yet to say, as of an image, is asked elsewhere: only a
+ * text that cannot be written counts as lost), and puts the caret at the end of a block; the text as read.
+ */
 const openField = (page: Page, text: string, rank: number | undefined): Promise<string | undefined> =>
   page.evaluate(
-    ([value, block]) => {
+    ([value, block, refused]) => {
       const self = window as unknown as Driver;
       self.field?.componentWillUnmount();
       // What was typed in one text is no draft of the next.
@@ -42,7 +46,8 @@ const openField = (page: Page, text: string, rank: number | undefined): Promise<
       const field = new Control({ value, entry, forID: 'corps', field: { get: () => 'Texte' }, classNameWrapper: '', onChange });
       self.field = Object.assign(field, { place });
       field.componentDidMount();
-      const read = field.isValid() === true ? self.told : undefined;
+      const valid = field.isValid();
+      const read = valid === true || valid.error.message !== refused ? self.told : undefined;
       const editor = place.querySelector<HTMLElement>('.ProseMirror');
       const shown = block === undefined ? undefined : editor?.children[block];
       if (!editor || !shown) return read;
@@ -53,15 +58,16 @@ const openField = (page: Page, text: string, rank: number | undefined): Promise<
       if (last) getSelection()?.collapse(last, last.textContent?.length ?? 0);
       return read;
     },
-    [text, rank] as const,
+    [text, rank, editorStrings.refused] as const,
   );
 
 const readField = (page: Page): Promise<string | undefined> =>
-  page.evaluate(async () => {
+  page.evaluate(async (refused) => {
     await new Promise((resolve) => setTimeout(resolve, 40));
     const self = window as unknown as Driver;
-    return self.field?.isValid() === true ? self.told : undefined;
-  });
+    const valid = self.field?.isValid();
+    return valid === true || (valid && valid.error.message !== refused) ? self.told : undefined;
+  }, editorStrings.refused);
 
 /** What the field holds once this HTML is pasted in an empty text. */
 export async function pasteInWidget(page: Page, html: string): Promise<string | undefined> {
