@@ -1,4 +1,5 @@
 /** The page of the booklet: what is chosen, and the chapters that it makes. */
+import { showForScript } from '../reader/answered.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { bookletStrings as words } from '../ui/booklet-strings.ts';
@@ -54,7 +55,7 @@ export function startBooklet(root: HTMLElement): void {
   });
   place('clear').addEventListener('click', () => choose([]));
   place('print').addEventListener('click', () => print());
-  place('form').hidden = false;
+  showForScript(place('form'));
   choose(choice);
 }
 

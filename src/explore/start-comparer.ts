@@ -1,4 +1,5 @@
 import type { ComparedPole } from '../prepared/index.ts';
+import { sayAnswered, showForScript } from '../reader/answered.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
@@ -86,8 +87,10 @@ export function startComparer(root: HTMLElement): void {
     print();
   });
   addEventListener('popstate', () => void show());
-  form.hidden = false;
-  void show();
+  void show().then(() => {
+    sayAnswered(asked().length > 0);
+  });
+  showForScript(form, place('status'));
 }
 
 /** What the address asks for and cannot have. */

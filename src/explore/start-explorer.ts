@@ -1,3 +1,4 @@
+import { sayAnswered, showForScript } from '../reader/answered.ts';
 import { element } from '../search/page/element.ts';
 import { foldKey } from '../text/fold.ts';
 import { typeset } from '../text/typeset.ts';
@@ -125,9 +126,10 @@ export function startExplorer(root: HTMLElement): void {
   });
   addEventListener('popstate', show);
 
-  panel.hidden = false;
   panel.open = matchMedia('(width >= 64em)').matches;
   show();
+  showForScript(panel);
+  sayAnswered();
 }
 
 /** Poles left on each mark. */

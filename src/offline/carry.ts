@@ -1,4 +1,5 @@
 /** « Emporter »: asks the service worker to keep pages, and counts them for the reader. */
+import { showForScript } from '../reader/answered.ts';
 import { base } from './base.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
@@ -12,7 +13,7 @@ export function startCarrying(root: ParentNode): void {
   const button = root.querySelector<HTMLButtonElement>('[data-carry]');
   const status = root.querySelector<HTMLElement>('[data-carry-status]');
   if (!button || !status || !('serviceWorker' in navigator) || !('caches' in window)) return;
-  button.hidden = false;
+  showForScript(button);
   button.addEventListener('click', () => {
     button.disabled = true;
     const pages = listPages(root.querySelectorAll<HTMLAnchorElement>('main a[href]'));

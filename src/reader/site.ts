@@ -2,6 +2,7 @@
 import { startChecklist } from './checklist.ts';
 import { startContents } from './contents.ts';
 import { startOffline } from './offline.ts';
+import { markScript } from './mark-script.ts';
 import { startPreviews } from './previews.ts';
 import { offerPlace } from './resume.ts';
 import { startSearchKeys } from './search-keys.ts';
@@ -10,6 +11,7 @@ import { applyTheme, startThemeButton } from './theme.ts';
 const base = (document.currentScript as HTMLScriptElement | null)?.dataset['base'] ?? '/';
 
 applyTheme();
+markScript();
 startOffline(base);
 addEventListener('DOMContentLoaded', () => {
   startThemeButton();

@@ -15,7 +15,7 @@ export function startThemeButton(): void {
   const button = document.querySelector<HTMLElement>('[data-theme-toggle]');
   if (!button) return;
   const say = (): void => button.setAttribute('aria-pressed', String(isDark()));
-  button.hidden = false;
+  button.removeAttribute('data-for-script');
   say();
   button.addEventListener('click', () => {
     keep(KEY, (dataset['theme'] = isDark() ? 'light' : 'dark'));

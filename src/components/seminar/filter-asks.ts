@@ -1,3 +1,5 @@
+import { sayAnswered, showForScript } from '../../reader/answered.ts';
+
 /** Filters the asks of the page at once; the three choices are the address's, so that they can be sent to somebody. */
 export function filterAsks(page: Document): void {
   const filters = page.querySelector<HTMLElement>('[data-asks-filters]');
@@ -28,7 +30,6 @@ export function filterAsks(page: Document): void {
     show();
   };
 
-  filters.hidden = false;
   filters.addEventListener('change', keep);
   filters.querySelector('button')?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
@@ -36,4 +37,6 @@ export function filterAsks(page: Document): void {
   });
   addEventListener('popstate', read);
   read();
+  showForScript(filters);
+  sayAnswered();
 }

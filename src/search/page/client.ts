@@ -1,3 +1,4 @@
+import { sayAnswered } from '../../reader/answered.ts';
 import { typeset } from '../../text/typeset.ts';
 import { searchStrings as words } from '../../ui/search-strings.ts';
 import { facetNames } from '../facets.ts';
@@ -44,6 +45,7 @@ export function startSearch(root: HTMLElement): void {
       panel.hidden = true;
       status.textContent = start;
       list.replaceChildren();
+      sayAnswered(false);
       return;
     }
     try {
@@ -53,6 +55,7 @@ export function startSearch(root: HTMLElement): void {
       if (!printed || !isCurrent()) return;
       list.replaceChildren(printed.answer);
       status.textContent = typeset(words.count(answer.kept.length));
+      sayAnswered();
       // The page shows these before it works on what completes and refines them.
       await (isDraft ? untilRest() : untilShown());
       if (!isCurrent()) return;
@@ -70,6 +73,7 @@ export function startSearch(root: HTMLElement): void {
     panel.hidden = true;
     browse.hidden = false;
     status.textContent = typeset(words.failed);
+    sayAnswered(false);
     console.error(error);
   };
 
