@@ -19,7 +19,7 @@ const home = pages.filter(({ url }) => url === '/').map(weigh);
 
 /** The one page whose words weigh more (seven asks, thirty-five dated follow-ups, fifty-two sources): what it may weigh at most, in KB, so that it too can fail. */
 const heavier: Readonly<Record<string, number>> = {
-  '/seminaires/seminaire-du-28-fevrier-2013/': 16.1,
+  '/seminaires/seminaire-du-28-fevrier-2013/': 15.9,
 };
 const over = (weights: readonly PageWeight[], isOver: (weight: PageWeight) => boolean): PageWeight[] => weights.filter(isOver);
 
@@ -32,10 +32,11 @@ describe('weight of a first view, compressed with brotli', () => {
     expect(over([...home, ...articles], ({ script }) => script > 2 * KB)).toEqual([]);
   });
 
-  it('is at most six requests on an article and the home page', () => {
+  it('is at most six requests on any page, Decap’s apart', () => {
     console.log(sayWeights(kindsOfPage));
     expect(articles.length).toBeGreaterThan(100);
-    expect(over([...home, ...articles], ({ requests }) => requests > 6)).toEqual([]);
+    const read = pages.filter(({ url }) => !url.startsWith('/admin/')).map(weigh);
+    expect(over(read, ({ requests }) => requests > 6)).toEqual([]);
   });
 
   it('asks nothing of another site, on any page', () => {

@@ -57,6 +57,9 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
   more.addEventListener('click', () => void showMore(STEP).then((item) => item?.querySelector('a')?.focus()));
   await showMore(FIRST);
   const near = await Promise.all(nearest.map(print));
+  // What comes after the list waits for it: it would be pushed down.
+  const exit = printExit(home, query.text);
+  exit.hidden = next < kept.length;
   const printed = element(
     'div',
     {},
@@ -65,9 +68,9 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
     more,
     near.length > 0 && element('h3', { class: 'tier' }, words.nearest),
     near.length > 0 && element('ol', { class: 'items' }, ...near),
-    printExit(home, query.text),
+    exit,
   );
-  return { answer: printed, complete: () => showMore(STEP - FIRST) };
+  return { answer: printed, complete: () => showMore(STEP - FIRST).then(() => (exit.hidden = false)) };
 }
 
 /** What was changed to find this answer, and how to undo it; what can be done when there is none. */
