@@ -24,30 +24,38 @@ export function matchBlocks(opened: readonly Node[], now: readonly Node[]): Plac
     const index = indices.get(node);
     if (index !== undefined && !taken.has(index)) keep(place, index);
   }
+  // A long text pasted whole has thousands of blocks of its own: each of these passes goes through them once.
+  const next = toNext(now.length, same, opened.length);
+  let from = 0;
   for (const [place, node] of now.entries()) {
-    if (same[place] !== undefined) continue;
-    const [from, to] = around(same, place, opened.length);
-    for (let index = from; index < to; index += 1)
-      if (!taken.has(index) && opened[index]?.eq(node)) {
-        keep(place, index);
-        break;
-      }
+    for (let index = from; same[place] === undefined && index < (next[place] ?? 0); index += 1)
+      if (!taken.has(index) && opened[index]?.eq(node)) keep(place, index);
+    from = (same[place] ?? from - 1) + 1;
   }
-  return now.map((_, place) => {
-    if (same[place] !== undefined) return { same: same[place] };
-    const [from, to] = around(same, place, opened.length);
-    let first = place;
-    while (first > 0 && same[first - 1] === undefined) first -= 1;
-    const replaces = from + place - first;
-    return replaces < to && !taken.has(replaces) ? { replaces } : {};
-  });
+  const places: Place[] = [];
+  /** The first block of the file after the last kept, and how many have changed since. */
+  let [first, changed] = [0, 0];
+  const end = toNext(now.length, same, opened.length);
+  for (const place of now.keys()) {
+    const index = same[place];
+    if (index !== undefined) {
+      [first, changed] = [index + 1, 0];
+      places.push({ same: index });
+      continue;
+    }
+    const replaces = first + changed;
+    places.push(replaces < (end[place] ?? 0) && !taken.has(replaces) ? { replaces } : {});
+    changed += 1;
+  }
+  return places;
 }
 
-/** The places of the file between the nearest blocks kept before and after. */
-function around(same: readonly (number | undefined)[], place: number, end: number): [from: number, to: number] {
-  let before = place - 1;
-  while (before >= 0 && same[before] === undefined) before -= 1;
-  let after = place + 1;
-  while (after < same.length && same[after] === undefined) after += 1;
-  return [(same[before] ?? -1) + 1, same[after] ?? end];
+/** For each place, the block of the file that the next one kept is; `end` when none is. */
+function toNext(length: number, same: readonly (number | undefined)[], end: number): number[] {
+  const next: number[] = [];
+  for (let place = length - 1, kept = end; place >= 0; place -= 1) {
+    next[place] = kept;
+    kept = same[place] ?? kept;
+  }
+  return next;
 }

@@ -91,12 +91,39 @@ const NEXT = 'x';
 
 const separator = (before: string, blank: string): string => (before === '' ? '' : blank);
 
-function writeBlock({ blocks, context }: OpenedText, node: Node, at: number, previous: Written | undefined, manner: Manner): string {
+/** What was written of each block of a text: a node never changes, and the text is written again at each pause. */
+const writings = new WeakMap<OpenedText, WeakMap<Node, Map<string, string>>>();
+
+function writeBlock(opened: OpenedText, node: Node, at: number, previous: Written | undefined, manner: Manner): string {
   if (node.type.name === 'source') return String(node.attrs['text']);
-  const original = blocks[at]?.source;
-  const tree = toTreeBlocks(node);
+  const original = opened.blocks[at]?.source;
   const own = toAuthorStyle(original ?? '');
   const style = apart(manner === 'closely' ? own : { bullet: own.bullet, bulletOrdered: own.bulletOrdered }, node, previous);
+  const texts = remember(writings, opened, () => new WeakMap<Node, Map<string, string>>());
+  const known = remember(texts, node, () => new Map<string, string>());
+  return remember(known, JSON.stringify([manner, at, style]), () => writeAnew(opened, node, original, { style, manner }));
+}
+
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remember<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+function writeAnew(
+  { context }: OpenedText,
+  node: Node,
+  original: string | undefined,
+  { style, manner }: { style: AuthorStyle; manner: Manner },
+): string {
+  const tree = toTreeBlocks(node);
   const written = writeTree(tree, style);
   if (original === undefined || manner === 'carefully') return written;
   // Read with something after it: a block left open at the end of a file would swallow what is added one day.

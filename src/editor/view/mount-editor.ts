@@ -44,12 +44,17 @@ export interface MountedEditor {
   destroy(): void;
 }
 
+/** Milliseconds without a key before the text is written, and how many times longer than writing it took the last time. */
 const DELAY = 200;
+const REST = 5;
+/** From this size on (ProseMirror's), a document is looked at as a whole before it is read back. */
+const LARGE = 100_000;
 
 /** Puts an editor in `place`, empty until a text is opened. */
 export function mountEditor(place: HTMLElement, { label, id, wiki, images, findExcess, onEdit, onChange }: EditorOptions): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let delay = DELAY;
   let known: EditorWiki | undefined;
   const visual = Object.assign(document.createElement('div'), { className: 'visual' });
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
@@ -84,32 +89,40 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     warning.textContent = words;
     warning.hidden = words === '';
   };
-  const read = () => (isSource ? source.value : saveText(opened, view.state.doc));
+  /** What is shown, when it is too long to be saved whatever its writing: it is not read back, which takes seconds by the megabyte. */
+  const readTooLong = () => {
+    if (isSource || view.state.doc.content.size < LARGE) return undefined;
+    const text = toRoughText(opened, view.state.doc);
+    return findExcess(text) === undefined ? undefined : text;
+  };
+  const read = () => (isSource ? source.value : (readTooLong() ?? saveText(opened, view.state.doc)));
   const readAnyway = () => read() ?? toRoughText(opened, view.state.doc);
   const tell = () => {
     clearTimeout(timer);
     timer = undefined;
+    const started = performance.now();
     const text = read();
     const isKept = onEdit(text ?? readAnyway());
     excess = text === undefined ? undefined : findExcess(text);
     warn([text === undefined ? editorStrings.refused : excess, isKept ? undefined : editorStrings.notKept].filter(Boolean).join(' '));
     show(!preview.hidden);
     if (text !== undefined) onChange(text);
+    delay = Math.max(DELAY, REST * (performance.now() - started));
   };
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(tell, DELAY);
+    timer = setTimeout(tell, delay);
   };
   const tellNow = () => {
     if (timer !== undefined) tell();
   };
   const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
   const toggleSource = toButton(editorStrings.toSource, () => {
-    const isRough = read() === undefined;
+    const isRough = readTooLong() !== undefined || read() === undefined;
     const text = readAnyway();
     isSource = !isSource;
     open(text);
-    if (isRough) warn(editorStrings.rough);
+    if (isRough) warn([excess, editorStrings.rough].filter(Boolean).join(' '));
     (isSource ? source : view).focus();
   });
   const togglePreview = toButton(editorStrings.toPreview, () => {
