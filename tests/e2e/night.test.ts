@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filters, findFaint } from '../support/read-contrasts.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = 'content/guides/batir-le-modele-economique.md';
@@ -60,4 +61,36 @@ describe('the contribution page', { timeout: 120_000 }, () => {
       expect(picture).toBeGreaterThan(200);
     },
   );
+
+  it.each(['light', 'dark'] as const)('writes nothing too faintly on a %s screen: lists, form, board, images', async (colorScheme) => {
+    const { page, address, open, button } = workshop;
+    const faint: string[] = [];
+    const look = async (screen: string) => {
+      // Buttons change colours slowly.
+      await page.waitForTimeout(400);
+      faint.push(...(await findFaint(page, filters[colorScheme])).map((found) => `${screen}: ${found}`));
+    };
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto(`${address}#/collections/guides`);
+    await page.getByRole('link', { name: 'Bâtir le modèle' }).first().waitFor();
+    await look('list');
+    await page.getByRole('button', { name: 'Images' }).first().click();
+    await button('Fermer').first().waitFor();
+    await look('images');
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    await look('form');
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('');
+    await button('Enregistrer').click();
+    await page.getByText('Il manque un champ').waitFor();
+    await look('form refused');
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(`Un titre ${colorScheme}`);
+    await button('Enregistrer').click();
+    await page.getByText('Modifications enregistrées').last().waitFor();
+    await look('form saved');
+    await page.goto(`${address}#/workflow`);
+    await page.getByText(`Un titre ${colorScheme}`).first().waitFor();
+    await look('board');
+    expect(faint).toEqual([]);
+  });
 });
