@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { galleryIntegration } from './src/dev/gallery-integration.ts';
 import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
 import { buildDialect } from './src/markdown/dialect.ts';
@@ -37,5 +38,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [fontIntegration(), readerIntegration(), mdx()],
+  integrations: [fontIntegration(), readerIntegration(), galleryIntegration(), mdx()],
 });

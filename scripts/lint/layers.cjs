@@ -4,7 +4,7 @@
  */
 const floors = [
   ['build'],
-  ['pages'],
+  ['pages', 'dev'],
   ['layouts'],
   ['components'],
   ['library'],

@@ -81,7 +81,7 @@ const reservedRoots: ReadonlySet<string> = new Set([
   ...[
     'admin',
     'comparer',
-    'composants',
+    'dev',
     'dossier',
     'donnees',
     'explorer',

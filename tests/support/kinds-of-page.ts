@@ -49,5 +49,4 @@ export const kindsOfPage: readonly string[] = [
     .slice(0, 1)
     .map(({ url }) => url),
   '/404.html',
-  '/composants/',
 ];
