@@ -31,6 +31,12 @@ describe('a page that is shared', () => {
       expect(meta(pages.find((page) => page.url === url) ?? raise(url), 'og:image')).toBe(`${site.url}${url}partage.png`);
   });
 
+  it('says its size, so that a messenger keeps its place', async () => {
+    const said = new Set(readers.map((page) => `${String(meta(page, 'og:image:width'))} × ${String(meta(page, 'og:image:height'))}`));
+    const { width, height } = await sharp(join(siteFolder, 'guides/financer-l-animation/partage.png')).metadata();
+    expect([...said]).toEqual([`${width} × ${height}`]);
+  });
+
   it('asks for it large, which it is', async () => {
     expect(readers.filter((page) => meta(page, 'twitter:card') !== 'summary_large_image')).toEqual([]);
     expect(await sharp(join(siteFolder, 'partage.png')).metadata()).toMatchObject({ width: 1200, height: 630 });
