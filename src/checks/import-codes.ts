@@ -79,6 +79,14 @@ export const importCodes = {
     help: 'Une même fiche, au même rang, ne peut être là deux fois : laquelle serait la bonne ?',
     say: (key: string) => [`${rowName(key)} est déjà plus haut.`, 'Gardez l’une des deux lignes.'],
   },
+  'colonne-calculee': {
+    title: 'Une cellule que le wiki calcule',
+    help: 'L’année de création et le dernier état observé d’un pôle viennent des repères de sa fiche : c’est là qu’ils se corrigent.',
+    say: (title: string, was: string) => [
+      `« ${title} » est calculé d’après les repères de la fiche, qui disent ${was ? quoted(was) : 'qu’on ne le sait pas'}.`,
+      'Remettez la cellule comme elle était, et corrigez le repère dans l’atelier.',
+    ],
+  },
   'version-inconnue': {
     title: 'Une ligne dont la version n’est pas connue',
     help: 'La colonne « version » dit de quel enregistrement vient la ligne : c’est par lui que l’on sait ce que vous avez changé.',

@@ -54,11 +54,12 @@ export async function findChanges(
       const cells = readAddition(columns, row, key);
       if (Array.isArray(cells)) added.push({ slug: key, changes: cells, at: row.at });
       else issues.push(cells);
+      issues.push(...inDerived(table, row));
     } else if (pair.now && !row.key) issues.push(toIssue('fiche-deja-la', row.at, key));
     else if (!then) issues.push(toIssue('version-inconnue', placeOf(row, stamp), stamp?.text ?? ''));
     else if (!pair.before || !pair.now) issues.push(toIssue('ligne-inconnue', row.at, key, pair.before !== undefined));
     else
-      for (const found of inRow(table, columns, row, pair.before, pair.now)) {
+      for (const found of [...inDerived(table, row, pair.before), ...inRow(table, columns, row, pair.before, pair.now)]) {
         if ('path' in found) changes.push(found);
         else issues.push(found);
       }
@@ -85,6 +86,15 @@ function inRow(table: Table, columns: readonly Column[], row: SheetRow, before: 
     return [{ slug: before.slug, column, rank: before.ranks.join('.'), path, before: was, after, value, at }];
   });
 }
+
+/** Cells that are computed, and that the sheet changes: what they are computed from is elsewhere. */
+const inDerived = (table: Table, row: SheetRow, before?: Row): Issue[] =>
+  table.derived.flatMap(({ name, title, field }) => {
+    const cell = row.cells.get(name);
+    const was = before?.cells.get(name) ?? '';
+    if (!cell || cell.text === was || writeCell(field, readCell(field, cell.text)) === was) return [];
+    return [toIssue('colonne-calculee', placeOf(row, cell), title, was)];
+  });
 
 const placeOf = ({ at }: SheetRow, cell: Cell | undefined): SheetRow['at'] => ({
   ...at,

@@ -39,7 +39,7 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet | Issue[] {
   if (!Array.isArray(read)) return [toIssue('csv-illisible', { ...start, line: read.line }, read.reason)];
   const [header = [], ...rows] = read;
   const keys = table.keys.map(({ name }) => name);
-  const names = [...keys, ...table.columns.map(({ name }) => name), dataStrings.version.name];
+  const names = [...keys, ...[...table.columns, ...table.derived].map(({ name }) => name), dataStrings.version.name];
   const issues = [
     ...header.flatMap(({ text, line, column }, index) => {
       const at = { file, line, column };

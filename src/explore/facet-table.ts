@@ -1,9 +1,9 @@
 /** The facets of the poles: the fields that the model marks, then what their timeline tells. */
 import { collections } from '../model/collections.ts';
 import type { Field } from '../model/field.ts';
-import { yearsOf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
+import { createdIn } from './created-in.ts';
 import { lastState } from './last-state.ts';
 import type { Pole } from './pole.ts';
 
@@ -107,7 +107,3 @@ function readings(practiceTitle: (slug: string) => string): Reading[] {
     },
   ];
 }
-
-/** Every year that the sources allow for a creation. */
-const createdIn = (timeline: Pole['data']['timeline']): string[] =>
-  timeline.filter(({ kind }) => kind === 'creation').flatMap(({ on }) => yearsOf(on).map(String));

@@ -5,6 +5,7 @@ import { composites } from '../model/composites.ts';
 import type { CompositeKind, Field, Fields, SimpleField } from '../model/field.ts';
 import { toSlug } from '../text/slug.ts';
 import { dataStrings } from '../ui/data-strings.ts';
+import { derivedColumnsOf } from './derived-columns.ts';
 import type { Column, Table } from './table.ts';
 
 /** Name of a collection's files: its address, or its own name for the site's pages, which stand at the root. */
@@ -21,6 +22,7 @@ export function tablesOf(collection: CollectionName): Table[] {
     path: [],
     keys: [entryKey(collection)],
     columns: columnsOf(fields, [], '', true),
+    derived: derivedColumnsOf(collection),
   };
   return [table, ...listsOf(fields, table)];
 }
@@ -52,6 +54,7 @@ function listsOf(fields: Fields, parent: Table): Table[] {
       path: [...parent.path, key],
       keys: [...(entry ? [entry] : []), ...ranks.map(toParentRank), rankKey],
       columns: columnsOf(inner, [], '', true),
+      derived: [],
       parent,
     };
     return [table, ...listsOf(inner, table)];

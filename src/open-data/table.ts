@@ -14,6 +14,11 @@ export interface Column {
   required: boolean;
 }
 
+/** A column that is computed from its entry: a sheet brought back cannot change it. */
+export interface DerivedColumn extends Column {
+  valueOf(data: DataEntry['data']): unknown;
+}
+
 /** A table of the open data: one collection, or one of its lists of composites, whose rows name their entry. */
 export interface Table {
   /** Name of the file, without its extension: `poles`, `poles-chiffres-dates`. */
@@ -26,6 +31,8 @@ export interface Table {
   /** What identifies a row: the entry, then a rank, from 1, for each list of the path. */
   keys: readonly Column[];
   columns: readonly Column[];
+  /** After the columns of the model. */
+  derived: readonly DerivedColumn[];
   /** The table whose rows hold this one's. */
   parent?: Table;
 }

@@ -21,7 +21,7 @@ export function toGeoJson(table: Table, entries: readonly DataEntry[], version: 
       properties: {
         page: new URL(toEntryPath(table.collection, slug), site.url).href,
         ...Object.fromEntries(
-          table.columns.flatMap(({ name, field, path }) => {
+          [...table.columns, ...table.derived].flatMap(({ name, field, path }) => {
             const cell = unguardCell(cells.get(name) ?? '');
             if (cell === '' || path[0] === 'place') return [];
             return [[name, ['words', 'choices', 'relations'].includes(field.kind) ? splitCell(cell) : cell]];

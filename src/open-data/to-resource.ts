@@ -18,13 +18,13 @@ export interface TableSchema {
 
 /** The schema of a table: its columns, what identifies a row, which other tables its rows name. */
 export function toSchema(table: Table): TableSchema {
-  const { keys, columns, parent } = table;
+  const { keys, columns, derived, parent } = table;
   const names = keys.map(({ name }) => name);
   const { name, title, hint } = dataStrings.version;
   return {
     fields: [
       ...keys.map(toField).map((field) => (keys.length === 1 ? { ...field, constraints: { ...field.constraints, unique: true } } : field)),
-      ...columns.map(toField),
+      ...[...columns, ...derived].map(toField),
       { name, title, description: hint, type: 'string', constraints: { required: true } },
     ],
     primaryKey: names,

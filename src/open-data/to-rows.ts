@@ -21,13 +21,14 @@ export function toRows(table: Table, entries: readonly DataEntry[]): Row[] {
         cells: new Map([
           ...table.keys.map(({ name, field }, index): [string, string] => [name, writeCell(field, index === 0 ? slug : ranks[index - 1])]),
           ...table.columns.map(({ name, field, path }): [string, string] => [name, writeCell(field, valueAt(item, path))]),
+          ...table.derived.map(({ name, field, valueOf }): [string, string] => [name, writeCell(field, valueOf(data))]),
         ]),
       })),
     );
 }
 
-/** Every column of a table, keys first. */
-export const allColumns = (table: Table): Column[] => [...table.keys, ...table.columns];
+/** Every column of a table, keys first, those that are computed last. */
+export const allColumns = (table: Table): Column[] => [...table.keys, ...table.columns, ...table.derived];
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -6,6 +6,18 @@ export const dataStrings = {
   rankHint: 'Place dans la liste de la fiche, à partir de 1.',
   parent: { name: 'parent', title: 'de la ligne parente' },
   version: { name: 'version', title: 'Version', hint: 'Date et commit du wiki dont vient la ligne.' },
+  /** Columns computed from the timeline of a pole. */
+  derived: {
+    created: {
+      label: 'Année de création',
+      hint: 'Calculée d’après les repères de nature « création » : toutes les années que les sources permettent. Vide quand elles n’en disent rien.',
+    },
+    state: {
+      label: 'Dernier état observé',
+      hint: 'Calculé d’après les repères : le dernier état que les sources disent, quelle que soit son année. Vide quand elles n’en disent rien.',
+    },
+    stateOn: { label: 'Dernier état observé le', hint: 'Calculé : la date de ce dernier état.' },
+  },
   yes: 'oui',
   no: 'non',
   listOf: (label: string, holder: string) => `« ${label} » de « ${holder} » : une ligne par élément.`,

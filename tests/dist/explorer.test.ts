@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { splitCell } from '../../src/text/csv-cell.ts';
+import { toSlug } from '../../src/text/slug.ts';
+import { pageAt } from '../support/built-site.ts';
+import { readTables } from '../support/read-data-package.ts';
+
+const rows = readTables.find(({ resource }) => resource.name === 'poles')?.rows ?? [];
+const spansOf = (element: Element): Element[] =>
+  element.children.flatMap((child) => (child.type === 'element' && child.tagName === 'span' ? [child] : []));
+
+/** The values of a facet of the explorer with their counts, as the page says them. */
+const countsOf = (facet: string): Record<string, number> =>
+  Object.fromEntries(
+    (pageAt('/explorer/')?.elements ?? [])
+      .filter(({ properties }) => (properties['className'] as string[] | undefined)?.includes('facet'))
+      .flatMap((label): [string, number][] => {
+        const input = label.children.find((child) => child.type === 'element' && child.tagName === 'input') as Element | undefined;
+        if (input?.properties['name'] !== facet) return [];
+        return [[String(input.properties['value']), Number.parseInt(toString(spansOf(label)[1] as Element), 10)]];
+      }),
+  );
+const countCells = (column: string, nameOf: (text: string) => string): Record<string, number> => {
+  const values = rows.flatMap((row) => (row[column] ? splitCell(row[column]) : ['inconnu'])).map(nameOf);
+  return Object.fromEntries([...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length]));
+};
+
+describe('the counts of the explorer', () => {
+  it.each([
+    ['region', 'region'],
+    ['ancienne-region', 'region_avant_2016'],
+    ['annee', 'annee_de_creation'],
+  ])('of « %s » are those of the column « %s » of the CSV', (facet, column) => expect(countsOf(facet)).toEqual(countCells(column, toSlug)));
+
+  it('of the last state are those of the CSV', () => {
+    const slugs: Record<string, string> = { 'Observé en activité': 'en-activite', Arrêté: 'arrete' };
+    expect(countsOf('etat')).toEqual(countCells('dernier_etat_observe', (label) => slugs[label] ?? label));
+  });
+});
