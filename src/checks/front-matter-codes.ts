@@ -93,10 +93,10 @@ export const frontMatterCodes = {
   },
   'chiffre-nu': {
     title: 'Un chiffre sans unité, ou dit deux fois',
-    help: 'Un chiffre daté a une seule forme (une valeur, un intervalle ou un texte) et une unité, sauf s’il est en toutes lettres.',
+    help: 'Un chiffre daté a une seule forme (une valeur, un intervalle ou un texte) et une unité, sauf s’il est en toutes lettres. Un texte qui dit un intervalle (« 150 ou 160 ») peut en donner aussi le minimum et le maximum.',
     say: () => [
       'Ce chiffre n’a pas une valeur et son unité, ou en a plusieurs formes à la fois.',
-      'Gardez soit value, soit min et max, avec unit ; soit text seul.',
+      'Gardez soit value, soit min et max, avec unit ; soit text, seul ou avec min et max.',
     ],
   },
   'versions-insuffisantes': {

@@ -1,6 +1,7 @@
 /** The facets of the poles: the fields that the model marks, then what their timeline tells. */
 import { collections } from '../model/collections.ts';
 import type { Field } from '../model/field.ts';
+import { yearsOf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { createdIn } from './created-in.ts';
@@ -45,7 +46,7 @@ const UNKNOWN = 'inconnu';
 export function buildFacetTable(poles: readonly Pole[], practiceTitle: (slug: string) => string): FacetTable {
   const rows = poles.map((): number[] => []);
   let start = 0;
-  const facets = readings(practiceTitle).map(({ name, label, valuesOf, labelOf, rankOf, isScale }) => {
+  const facets = readings(poles, practiceTitle).map(({ name, label, valuesOf, labelOf, rankOf, isScale }) => {
     const borne = poles.map((pole) => {
       const values = valuesOf(pole);
       return values.length > 0 ? [...new Set(values)] : [UNKNOWN];
@@ -71,7 +72,7 @@ export function buildFacetTable(poles: readonly Pole[], practiceTitle: (slug: st
   return { facets, rows };
 }
 
-function readings(practiceTitle: (slug: string) => string): Reading[] {
+function readings(poles: readonly Pole[], practiceTitle: (slug: string) => string): Reading[] {
   const marked = Object.entries(collections.poles.fields as Readonly<Record<string, Field>>).flatMap(([key, field]): Reading[] => {
     const facet = 'facet' in field ? field.facet : undefined;
     if (!facet) return [];
@@ -95,7 +96,7 @@ function readings(practiceTitle: (slug: string) => string): Reading[] {
         const { state } = lastState(data.timeline);
         return state === 'unknown' ? [] : [words.states[state].value];
       },
-      labelOf: (value) => Object.values(words.states).find((each) => each.value === value)?.label ?? value,
+      labelOf: (value) => labelState(value, poles),
     },
     {
       name: 'annee',
@@ -106,4 +107,16 @@ function readings(practiceTitle: (slug: string) => string): Reading[] {
       isScale: true,
     },
   ];
+}
+
+/** A state with the years in which it was observed last: a count without a date would be read as one of today. */
+function labelState(value: string, poles: readonly Pole[]): string {
+  const state = (['active', 'ended'] as const).find((each) => words.states[each].value === value);
+  if (!state) return value;
+  const years = poles.flatMap(({ data }) => {
+    const last = lastState(data.timeline);
+    return last.state === state ? yearsOf(last.on) : [];
+  });
+  const { label } = words.states[state];
+  return years.length > 0 ? words.stateIn(label, Math.min(...years), Math.max(...years)) : label;
 }

@@ -1,4 +1,4 @@
-import { yearsOf } from '../text/edtf.ts';
+import { compareEdtf, yearsOf } from '../text/edtf.ts';
 import type { Timeline } from './pole.ts';
 
 /**
@@ -6,6 +6,9 @@ import type { Timeline } from './pole.ts';
  * before and after), seen before but not since, ended, or unknown.
  */
 export type YearState = 'not-yet' | 'active' | 'silent' | 'ended' | 'unknown';
+
+/** In the order in which they are counted. */
+export const yearStates = ['active', 'silent', 'ended', 'not-yet', 'unknown'] as const satisfies readonly YearState[];
 
 /**
  * The state of a pole at the end of a year, from its timeline alone. A date to the year and one to the day count alike: both
@@ -21,4 +24,17 @@ export function stateAt(timeline: Timeline, year: number): YearState {
   if (before) return 'silent';
   const created = lastYears(timeline.filter(({ kind }) => kind === 'creation'));
   return created.length > 0 && created.every((creation) => creation > year) ? 'not-yet' : 'unknown';
+}
+
+/** The dates that make the state of a year: the last one that it or a year before holds, and the first one after it. */
+export function datesAround(timeline: Timeline, year: number): { last?: string; next?: string } {
+  const dates = timeline.map(({ on }) => on).filter((on) => yearsOf(on).length > 0);
+  const endOf = (on: string): number => yearsOf(on).at(-1) ?? 0;
+  const isPast = (on: string): boolean => endOf(on) <= year;
+  const last = dates
+    .filter(isPast)
+    .sort((a, b) => endOf(a) - endOf(b) || compareEdtf(a, b))
+    .at(-1);
+  const next = dates.filter((on) => !isPast(on)).sort(compareEdtf)[0];
+  return { ...(last !== undefined && { last }), ...(next !== undefined && { next }) };
 }

@@ -1,4 +1,5 @@
 /** Every ask of every seminar, with what came of it, and how the page is filtered. */
+import { sayAskState } from '../model/ask-state.ts';
 import { askStatuses } from '../model/options.ts';
 import { toCitePath, toCollectionPath, toEntryPath, toPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
@@ -13,9 +14,9 @@ import { toShell } from './shell.ts';
 
 /** The prepared page of `/seminaires/demandes/`, the latest seminar first. */
 export function getAsksPage(): AsksPage {
-  const seminars = getEntries('seminars')
-    .filter(({ data }) => data.asks.length > 0)
-    .sort((a, b) => compareEdtf(b.data.on, a.data.on));
+  const all = getEntries('seminars').toSorted((a, b) => compareEdtf(b.data.on, a.data.on));
+  const silent = all.filter(({ data }) => data.asks.length === 0);
+  const seminars = all.filter(({ data }) => data.asks.length > 0);
   const groups = seminars.map((seminar) => ({
     id: seminar.slug,
     title: typeset(seminar.data.title),
@@ -44,7 +45,15 @@ export function getAsksPage(): AsksPage {
     }),
     groups: groups.map((group) => ({ ...group, asks: group.asks.map(toValues) })),
     filters: [
-      { name: 'seminaire', label: askStrings.seminar, all: askStrings.all, options: countBy('seminar', titleOf) },
+      {
+        name: 'seminaire',
+        label: askStrings.seminar,
+        all: askStrings.all,
+        options: [
+          ...countBy('seminar', titleOf),
+          ...silent.map(({ slug, data }) => ({ value: slug, label: typeset(data.title), count: 0 })),
+        ],
+      },
       { name: 'destinataire', label: askStrings.to, all: askStrings.anyone, options: countBy('to', (value) => value) },
       {
         name: 'etat',
@@ -53,6 +62,10 @@ export function getAsksPage(): AsksPage {
         options: countBy('status', (value) => askStatuses[value as keyof typeof askStatuses]),
       },
     ],
+    silent: {
+      title: silent.length > 0 ? typeset(askStrings.silent(silent.length)) : '',
+      seminars: silent.map(({ slug, data }) => ({ href: toEntryPath('seminars', slug), label: typeset(data.title) })),
+    },
     data: ['seminaires-demandes.csv', 'seminaires-demandes-suites-datees.csv'].map((file) => ({
       href: toPath(`donnees/${file}`),
       label: file,
@@ -75,7 +88,7 @@ function toTraced({ slug, data }: Entry<'seminars'>, ask: EntryData<'seminars'>[
     seminar: slug,
     to: ask.to ?? '',
     status: ask.status,
-    statusLabel: typeset(ask.answerLabel ?? askStatuses[ask.status]),
+    statusLabel: sayAskState(ask.status, ask.answerLabel),
     line: line.map(({ on, text }) => ({ date: formatEdtf(on), text: typeset(text), undated: on === 'unknown' })),
     hasFollowup: events.length > 0,
   };

@@ -120,6 +120,7 @@ function sourceRows(source: EntryData<'sources'>): IdentityRow[] {
     row(words.fields.status, [text(sourceStatuses[source.status])]),
     source.url && row(words.fields.address, [], [{ href: source.url, label: source.url }]),
     source.archived && row(words.fields.archived, [], [{ href: source.archived, label: source.archived }]),
+    source.copyOf && row(words.fields.copyOf, [], [entryLink('sources', source.copyOf)]),
     source.remark && row(words.fields.remark, [text(source.remark)]),
   );
 }

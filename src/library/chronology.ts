@@ -1,14 +1,15 @@
 /** What the chronology draws: policy, meetings and poles on one scale, the state of the poles year after year, poles by region. */
 import type { Pole } from '../explore/pole.ts';
-import { stateAt, type YearState } from '../explore/state-at.ts';
+import { stateAt, yearStates } from '../explore/state-at.ts';
 import { toCallsTable } from '../explore/to-fact-tables.ts';
 import { toBars } from '../explore/to-bars.ts';
 import { toTrack, type Scale } from '../explore/to-track.ts';
 import { regions } from '../model/options.ts';
-import { chronologySlug, toEntryPath, toExplorerPath } from '../model/routes.ts';
+import { chronologySlug, toEntryPath, toExplorerPath, toYearPath } from '../model/routes.ts';
 import type { BarTable, ChronologyPlots } from '../prepared/index.ts';
 import { compareEdtf, formatEdtf, yearsOf } from '../text/edtf.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { toSlug } from '../text/slug.ts';
 import { typeset, typesetAll } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { getEntries, getEntry } from './content.ts';
@@ -22,18 +23,22 @@ const SIGNS = 2;
 
 /** The drawings of the chronology, from the poles' and the seminars' own dates. */
 export async function getChronologyPlots(): Promise<ChronologyPlots> {
-  const [poles, seminars] = await Promise.all([getEntries('poles'), getEntries('seminars')]);
-  const last = Math.max(FIRST, ...[...poles.flatMap(datesOf), ...seminars.map(({ data }) => data.on)].flatMap(yearsOf));
-  const scale = { first: FIRST, last };
+  const [poles, seminars] = [getEntries('poles'), getEntries('seminars')];
+  const scale = getScale();
   const tracks = poles
     .filter((pole) => datesOf(pole).length >= SIGNS)
     .sort((a, b) => compareEdtf(datesOf(a)[0] ?? '', datesOf(b)[0] ?? ''));
+  const left = poles.filter((pole) => !tracks.includes(pole)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'fr'));
   const meetings = [...seminars].sort((a, b) => compareEdtf(a.data.on, b.data.on));
   return {
     tracks: {
       title: words.tracks,
-      note: typeset(words.tracksNote(poles.length - tracks.length, FIRST)),
-      ends: [String(FIRST), String(last)],
+      note: typeset(words.tracksNote(FIRST)),
+      left: {
+        title: typeset(words.left(left.length)),
+        poles: left.map(({ slug, data }) => ({ href: toEntryPath('poles', slug), label: typeset(data.title) })),
+      },
+      ends: [String(FIRST), String(scale.last)],
       groups: [
         { title: words.policy, rows: await toPolicy(scale) },
         {
@@ -48,6 +53,12 @@ export async function getChronologyPlots(): Promise<ChronologyPlots> {
     },
     tables: [toYears(poles, scale), toRegions(poles)],
   };
+}
+
+/** The years of the chronology: to the last one that a pole or a seminar dates. */
+export function getScale(): Scale {
+  const dates = [...getEntries('poles').flatMap(datesOf), ...getEntries('seminars').map(({ data }) => data.on)];
+  return { first: FIRST, last: Math.max(FIRST, ...dates.flatMap(yearsOf)) };
 }
 
 /** Known dates of a pole, in order. */
@@ -72,7 +83,7 @@ const POLICY: readonly string[] = ['texte-officiel', 'rapport'];
 /** Characters of a title on a line of the drawing. */
 const TITLE = 80;
 
-/** The calls, by the figures of this page, then laws, reports and studies, by the dates of their documents. */
+/** The calls, by the figures of this page, then laws, reports and studies, by the dates of their documents: once each, whatever its copies. */
 async function toPolicy(scale: Scale): Promise<Row[]> {
   const [sources, page] = await Promise.all([getEntries('sources'), getEntry('pages', chronologySlug)]);
   const { table, facts } = toCallsTable(page.data.facts);
@@ -82,15 +93,14 @@ async function toPolicy(scale: Scale): Promise<Row[]> {
     dates: (facts[index] ?? []).map(({ on }) => on).sort(compareEdtf),
   }));
   const documents = sources
-    .filter(({ data }) => POLICY.includes(data.kind) && data.on !== 'unknown')
+    .filter(({ data }) => POLICY.includes(data.kind) && data.on !== 'unknown' && !data.copyOf)
     .map(({ slug, data }) => ({ href: toEntryPath('sources', slug), label: excerpt(data.title, TITLE), dates: [data.on] }));
   return [...calls, ...documents]
     .sort((a, b) => compareEdtf(a.dates[0] ?? '', b.dates[0] ?? ''))
     .map(({ href, label, dates }) => toRow(href, label, dates, scale));
 }
 
-/** Columns of the states; the first ones are drawn. */
-const STATES = ['active', 'silent', 'ended', 'not-yet', 'unknown'] as const satisfies readonly YearState[];
+/** States drawn, of those that are counted. */
 const DRAWN = 3;
 
 function toYears(poles: readonly Pole[], { first, last }: Scale): BarTable {
@@ -98,11 +108,12 @@ function toYears(poles: readonly Pole[], { first, last }: Scale): BarTable {
   return typesetAll({
     id: 'etat-par-annee',
     ...words.years,
-    head: [words.year, ...STATES.map((state) => words.states[state])],
+    head: [words.year, ...yearStates.map((state) => words.states[state])],
     rows: years.map((year) => {
       const states = poles.map(({ data }) => stateAt(data.timeline, year));
-      const cells = STATES.map((state) => states.filter((each) => each === state).length);
-      return { label: String(year), cells, bars: toBars(cells.slice(0, DRAWN), poles.length) };
+      const cells = yearStates.map((state) => states.filter((each) => each === state).length);
+      const leads = yearStates.map((state, index) => (cells[index] ? toYearPath(year, toSlug(words.states[state])) : undefined));
+      return { label: String(year), href: toYearPath(year), cells, leads, bars: toBars(cells.slice(0, DRAWN), poles.length) };
     }),
   });
 }

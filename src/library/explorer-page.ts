@@ -1,5 +1,6 @@
 /** The explorer: every pole as a row, its facets, its mark on the map. */
 import { buildFacetTable } from '../explore/facet-table.ts';
+import { lastState } from '../explore/last-state.ts';
 import { sayPoles } from '../explore/say-poles.ts';
 import { depths, sectors } from '../model/options.ts';
 import { toCollectionPath, toEntryPath } from '../model/routes.ts';
@@ -49,6 +50,7 @@ function toRow({ slug, data }: Pole, values: string, mark: number | undefined): 
       .map(({ on }) => on)
       .sort(compareEdtf);
   const [created] = datesOf('creation');
+  const last = lastState(data.timeline);
   const recognised = [...new Set(datesOf('recognition').flatMap((on) => yearOf(on) ?? []))].map(String);
   return {
     href: toEntryPath('poles', slug),
@@ -63,7 +65,11 @@ function toRow({ slug, data }: Pole, values: string, mark: number | undefined): 
     ),
     sectors: typeset(data.sectors.map((sector) => sectors[sector]).join(', ')),
     dates: typeset(
-      [created ? words.created(formatEdtf(created)) : '', recognised.length > 0 ? words.recognised(recognised) : words.recognisedUnknown]
+      [
+        created ? words.created(formatEdtf(created)) : '',
+        recognised.length > 0 ? words.recognised(recognised) : words.recognisedUnknown,
+        last.state === 'unknown' ? '' : words.observed[last.state](formatEdtf(last.on)),
+      ]
         .filter(Boolean)
         .join(' · '),
     ),

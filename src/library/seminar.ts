@@ -2,7 +2,8 @@
 import { formatFact } from '../explore/format-fact.ts';
 import { toInline } from '../markdown/render.ts';
 import type { Notebook } from '../markdown/notes.ts';
-import { askStatuses, outcomeKinds } from '../model/options.ts';
+import { sayAskState } from '../model/ask-state.ts';
+import { outcomeKinds } from '../model/options.ts';
 import type { EntryData } from '../model/value.ts';
 import type { Ask, EntryPage, Outcome } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
@@ -24,7 +25,7 @@ export function toAsks(entry: Entry<'seminars'>, notebook: Notebook): Ask[] {
     ...(ask.to && { to: typeset(ask.to) }),
     ...(ask.due && { due: formatEdtf(ask.due) }),
     status: ask.status,
-    statusLabel: typeset(ask.answerLabel ?? askStatuses[ask.status]),
+    statusLabel: sayAskState(ask.status, ask.answerLabel),
     ...(ask.answer && { answerHtml: toInline(renderProse(ask.answer, entry, notebook)) }),
     calls: toCalls(ask.sources, notebook),
     followups: toFollowups(ask.followups, notebook),

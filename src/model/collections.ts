@@ -187,6 +187,12 @@ export const collections = {
       kind: { kind: 'choice', label: 'Nature', options: sourceKinds, required: true },
       status: { kind: 'choice', label: 'État', options: sourceStatuses, required: true },
       archived: { kind: 'url', label: 'Copie archivée' },
+      copyOf: {
+        kind: 'relation',
+        to: 'sources',
+        label: 'Même document que',
+        hint: 'Quand une autre source est le même texte, trouvé ailleurs : la chronologie ne le compte alors qu’une fois.',
+      },
       remark: { kind: 'text', label: 'Remarque' },
       ...upkeep,
     },

@@ -51,6 +51,10 @@ export const toWantedPath = (slug: string): string => toPath(`wiki/pages-souhait
 /** Address of the page that helps to cite the passages of a seminar, or of one of them. */
 export const toCitePath = (seminar: string, id?: string): string => `${toEntryPath('seminars', seminar)}citer/${id ? `#${id}` : ''}`;
 
+/** Address of the page of the poles at the end of a year, or of those in one state there. */
+export const toYearPath = (year: number, anchor?: string): string =>
+  `${toEntryPath('pages', chronologySlug)}${year}/${anchor ? `#${anchor}` : ''}`;
+
 /** Address of the explorer, already filtered by one value of a facet when one is named. */
 export const toExplorerPath = (facet?: string, value?: string): string =>
   toPath(`explorer/${facet && value ? `?${facet}=${toSlug(value)}` : ''}`);

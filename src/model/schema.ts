@@ -26,7 +26,10 @@ const slug = z.string().regex(SLUG);
 const rules: Partial<Record<CompositeKind, (value: Record<string, unknown>) => RuleCode | undefined>> = {
   facts: (fact) => {
     const { value, min, max, text } = fact as Partial<CompositeValue<'facts'>>;
-    const said = [value !== undefined, min !== undefined || max !== undefined, text !== undefined].filter(Boolean).length;
+    const isRange = min !== undefined || max !== undefined;
+    // Words may say a range that has both its ends (« 150 ou 160 »): they are printed, and the range is drawn.
+    const isSaid = text !== undefined && min !== undefined && max !== undefined;
+    const said = [value !== undefined, isRange && !isSaid, text !== undefined].filter(Boolean).length;
     return said === 1 && (text !== undefined || fact['unit'] !== undefined) ? undefined : 'chiffre-nu';
   },
   disagreements: (item) => ((item['versions'] as unknown[]).length >= 2 ? undefined : 'versions-insuffisantes'),

@@ -103,8 +103,20 @@ export interface BarTable {
     note?: string;
     calls?: NoteCall[];
     cells: (number | string)[];
+    /** Where a cell leads, in the order of the cells. */
+    leads?: (string | undefined)[];
     bars: { x: number; width: number; series: number }[];
   }[];
+}
+
+/** The poles at the end of a year, by the state that their dates allow to say. */
+export interface YearPage {
+  shell: Shell;
+  note: string;
+  states: { id: string; title: string; poles: (Link & { dates: string })[] }[];
+  /** The years before and after, where the scale has them. */
+  around: Link[];
+  table: Link;
 }
 
 export interface ChronologyPlots {
@@ -113,6 +125,8 @@ export interface ChronologyPlots {
     note: string;
     /** First and last year of the scale. */
     ends: [string, string];
+    /** Poles of which too few dates are known to draw a line. */
+    left: { title: string; poles: Link[] };
     groups: { title: string; rows: (Link & { first: string; last: string; track: Track })[] }[];
   };
   tables: BarTable[];

@@ -173,6 +173,8 @@ export interface AsksPage {
   shell: Shell;
   groups: { id: string; title: string; href: string; asks: TracedAsk[] }[];
   filters: { name: string; label: string; all: string; options: { value: string; label: string; count: number }[] }[];
+  /** Seminars of which no ask is published, and what their absence means. */
+  silent: { title: string; seminars: Link[] };
   data: Link[];
   total: number;
 }

@@ -21,7 +21,10 @@ export const exploreStrings = {
     `${plural(all, 'pôle recensé', 'pôles recensés')} dans les sources lues. ${plural(placed, 'est placé', 'sont placés')} sur la carte ; les autres le sont à leur région, dans la liste.`,
   poles: (count: number) => (count === 0 ? 'Aucun pôle' : plural(count, 'pôle')),
   unknown: 'Inconnu',
-  stateFacet: 'État observé',
+  stateFacet: 'Dernier état observé',
+  /** A state with the years of the observations that make it. */
+  stateIn: (state: string, first: number, last: number) => `${state} ${first === last ? `en ${first}` : `entre ${first} et ${last}`}`,
+  observed: { active: (date: string) => `Observé en activité : ${date}`, ended: (date: string) => `Arrêté : ${date}` },
   states: { active: { value: 'en activité', label: 'Observé en activité' }, ended: { value: 'arrêté', label: 'Arrêté' } },
   yearFacet: 'Année de création',
   filters: 'Filtrer',
@@ -78,8 +81,14 @@ export const exploreStrings = {
   },
   chronology: {
     tracks: 'Les politiques, les rencontres et les pôles, sur une même échelle',
-    tracksNote: (left: number, first: number) =>
-      `Chaque trait va de la première à la dernière date connue ; chaque pavé couvre ce que la date dit, un jour ou une année. Ce qui précède ${first} commence au bord. ${plural(left, 'pôle dont moins de deux dates sont connues n’est pas dessiné', 'pôles dont moins de deux dates sont connues ne sont pas dessinés')}.`,
+    tracksNote: (first: number) =>
+      `Chaque trait va de la première à la dernière date connue ; chaque pavé couvre ce que la date dit, un jour ou une année. Ce qui précède ${first} commence au bord.`,
+    left: (count: number) =>
+      plural(
+        count,
+        'pôle dont moins de deux dates sont connues n’est pas dessiné',
+        'pôles dont moins de deux dates sont connues ne sont pas dessinés',
+      ),
     span: (first: number, last: number) => `De ${first} à ${last} ; chaque pavé couvre ce que sa date dit.`,
     policy: 'Appels, lois et rapports',
     meetings: 'Rencontres nationales',
@@ -99,7 +108,18 @@ export const exploreStrings = {
     },
     years: {
       title: 'L’état des pôles au 31 décembre',
-      note: 'Ce que les repères des fiches permettent de dire, pas un recensement. Un pôle compte comme actif l’année d’un repère daté, et entre deux repères. « Sans nouvelle depuis » ne veut pas dire arrêté. La barre montre, dans l’ordre, les trois premières colonnes.',
+      note: 'Ce que les repères des fiches permettent de dire, pas un recensement. Un pôle compte comme actif l’année d’un repère daté, et entre deux repères. « Sans nouvelle depuis » ne veut pas dire arrêté. Chaque nombre mène aux pôles qu’il compte. La barre montre, dans l’ordre, les trois premières colonnes.',
+    },
+    atYear: {
+      title: (year: number) => `L’état des pôles au 31 décembre ${year}`,
+      description: (year: number, count: number) =>
+        `Ce que les sources permettent de dire ${count > 1 ? `des ${count} pôles` : 'du pôle'} du wiki à la fin de ${year}, avec les dates qui le font dire.`,
+      note: 'Un pôle compte comme actif l’année d’un repère daté, quel qu’il soit, et entre deux repères. « Sans nouvelle depuis » ne veut pas dire arrêté. Le filtre « Dernier état observé » de l’explorateur répond à une autre question : la dernière fois qu’une source voit le pôle travailler, quelle que soit l’année.',
+      group: (title: string, count: number) => `${title} (${count})`,
+      last: (date: string) => `dernier repère : ${date}`,
+      next: (date: string) => `repère suivant : ${date}`,
+      undated: 'aucun repère daté',
+      table: 'Le tableau, année par année',
     },
     regions: {
       title: 'Les pôles du wiki par région',
@@ -111,7 +131,7 @@ export const exploreStrings = {
   facts: {
     counts: {
       title: 'Chiffres datés',
-      note: 'Les nombres d’une même unité sont ensemble, dans l’ordre de leurs dates ; entre deux unités, les barres ne se comparent pas. Un pointillé va du minimum au maximum. Un nombre en toutes lettres n’est pas dessiné.',
+      note: 'Les nombres d’une même unité sont ensemble, dans l’ordre de leurs dates ; entre deux unités, les barres ne se comparent pas. Un pointillé va du minimum au maximum. Un nombre en toutes lettres n’est dessiné que s’il a un minimum et un maximum.',
       head: ['Ce qui est compté', 'Date', 'Nombre'],
     },
     calls: {

@@ -43,6 +43,7 @@ export const pageStrings = {
     status: 'État',
     address: 'Adresse',
     archived: 'Copie archivée',
+    copyOf: 'Même document que',
     remark: 'Remarque',
     participants: 'Participants',
     place: 'Lieu',

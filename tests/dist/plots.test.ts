@@ -37,6 +37,18 @@ describe('the plots of the chronology', () => {
     }
   });
 
+  it('lead, from each number of a year, to as many poles, each with the dates that say it', () => {
+    for (const row of bodyRows(tableOf('etat-par-annee')))
+      for (const cell of inside(row, 'td').slice(0, -1)) {
+        const [link] = inside(cell, 'a');
+        const [url = '', id = ''] = String(link?.properties['href'] ?? '').split('#');
+        const section = elementsOf(url).find(({ properties }) => id && properties['ariaLabelledBy']?.toString() === id);
+        const items = section ? inside(section, 'li') : [];
+        expect(items).toHaveLength(Number(toString(cell)));
+        expect(items.filter((item) => !/repère/u.test(toString(item)))).toEqual([]);
+      }
+  });
+
   it('draw each region as wide as its poles, which are all there', () => {
     const rows = bodyRows(tableOf('poles-par-region'));
     const most = Math.max(...rows.map((row) => numbers(row).reduce((sum, count) => sum + count, 0)));
@@ -49,7 +61,7 @@ describe('the plots of the chronology', () => {
     expect(rows.filter((row) => widths(row).length === 0)).toEqual([]);
   });
 
-  it('draw the policy first: each call by its figures, each law and report by the date of its document, in the order of time', () => {
+  it('draw the policy first: each call by its figures, each law and report once, whatever its copies, by the date of its document, in the order of time', () => {
     const table = tableOf('trajectoires');
     const [lane] = inside(table, 'tbody');
     if (!lane) throw new Error('No lane');
@@ -60,7 +72,10 @@ describe('the plots of the chronology', () => {
       .flatMap((ends) => inside(ends, 'span').map((end) => Number(toString(end))));
     const wanted = new Map([
       ...(readTables.find(({ resource }) => resource.name === 'sources')?.rows ?? [])
-        .filter(({ nature = '', date = '' }) => ['texte officiel', 'rapport ou étude'].includes(nature.toLowerCase()) && /^\d/u.test(date))
+        .filter(
+          ({ nature = '', date = '', meme_document_que: same = '' }) =>
+            !same && ['texte officiel', 'rapport ou étude'].includes(nature.toLowerCase()) && /^\d/u.test(date),
+        )
         .map(({ fiche = '', date = '' }): [string, string] => [`/sources/${fiche}/`, date]),
       ...bodyRows(tableOf('appels')).map((row): [string, string] => {
         const id = String(row.properties['id']);
@@ -115,7 +130,7 @@ describe('the plots of dated facts', () => {
     }
   });
 
-  it('say each number of « Combien de PTCE ? » as the CSV has it, draw it when it is a number, and never when it is in words', () => {
+  it('say each number of « Combien de PTCE ? » as the CSV has it, draw it when it is a number or a range, and never when it is in words alone', () => {
     const own = facts.filter(({ fiche }) => fiche === 'combien-de-ptce');
     const most = Math.max(...own.flatMap(bounds));
     const rows = bodyRows(tableOf('chiffres', '/combien-de-ptce/'));
@@ -124,7 +139,8 @@ describe('the plots of dated facts', () => {
       const [, number] = cells(row);
       const fact = own.find((each) => `${each['valeur_en_toutes_lettres'] || span(bounds(each))} ${each['unite'] ?? ''}` === number);
       if (!fact) throw new Error(`No fact for ${cells(row).join(', ')}`);
-      const [min = 0, max = 0] = fact['valeur_en_toutes_lettres'] ? [] : bounds(fact);
+      const isDrawn = !fact['valeur_en_toutes_lettres'] || (fact['minimum'] && fact['maximum']);
+      const [min = 0, max = 0] = isDrawn ? bounds(fact) : [];
       close(widths(row), [min, max - min].filter(Boolean), most);
     }
   });

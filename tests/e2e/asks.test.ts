@@ -24,25 +24,75 @@ describe('what the seminars asked for', () => {
     await page.context().close();
   });
 
-  it('is filtered at once, says how many remain, and the address keeps it', async () => {
+  it('is filtered at once, says how many remain; the address keeps it, and « back » undoes it', async () => {
     const page = await open(asks);
     await page.getByLabel('État').selectOption('obtenu');
     const remaining = await shown(page);
     expect(remaining).toBeGreaterThan(0);
     expect(remaining).toBeLessThan(7);
-    expect(await page.locator('[data-asks-filters] [role="status"]').innerText()).toMatch(new RegExp(`^${remaining} .* 7$`, 'u'));
+    expect(await page.locator('[data-asks-filters] [role="status"]').innerText()).toMatch(new RegExp(`^${remaining} .* 7\\.$`, 'u'));
     expect(new URL(page.url()).search).toBe('?etat=obtenu');
     await page.reload();
     expect(await shown(page)).toBe(remaining);
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     await page.waitForURL(site.url + asks);
     expect(await shown(page)).toBe(7);
+    await page.goBack();
+    expect(await shown(page)).toBe(remaining);
+    await page.goBack();
+    expect(await shown(page)).toBe(7);
+    expect(new URL(page.url()).pathname).toBe(asks);
     await page.context().close();
   });
 
-  it('shows everything when the address asks for what does not exist', async () => {
+  it('counts under each choice what it would show, the others staying as they are', async () => {
+    const page = await open(asks);
+    for (const value of ['obtenu', 'partiel']) {
+      await page.getByLabel('État').selectOption(value);
+      const options = await page.getByLabel('Adressée à').locator('option[data-label]').allInnerTexts();
+      const counts = options.map((option) => Number(/\((\d+)\)$/u.exec(option)?.[1]));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await shown(page));
+    }
+    await page.context().close();
+  });
+
+  it('calls « obtenu » only what was obtained whole: each state begins with the one it is filtered by', async () => {
+    const page = await open(asks, false);
+    const states = await page
+      .locator('.ask')
+      .evaluateAll((list) =>
+        list.map((ask) => [(ask as HTMLElement).dataset['etat'] ?? '', ask.querySelector('.status')?.textContent ?? '']),
+      );
+    const words: Record<string, RegExp> = { obtenu: /^Obtenu(?! (?:dans|pour))/u, partiel: /^Partiel/u, 'en-debat': /^En débat/u };
+    expect(states.filter(([state = '', said = '']) => !words[state]?.test(said))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says the values that an address asks for and nobody knows, and shows everything', async () => {
     const page = await open(`${asks}?etat=perdu&seminaire=nulle-part`);
     expect(await shown(page)).toBe(7);
+    expect((await page.locator('.warning').allInnerTexts()).join(' ')).toMatch(/nulle-part.*Séminaire.*perdu.*État/su);
+    await page.context().close();
+  });
+
+  it('shows the ask that an address names, whatever its choices, and says so', async () => {
+    const page = await open(`${asks}?etat=obtenu#seminaire-du-28-fevrier-2013-caracteriser-les-ptce`);
+    const ask = page.locator('#seminaire-du-28-fevrier-2013-caracteriser-les-ptce');
+    expect(await ask.isVisible()).toBe(true);
+    await page.waitForFunction((id) => {
+      const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < innerHeight;
+    }, 'seminaire-du-28-fevrier-2013-caracteriser-les-ptce');
+    expect(await page.locator('.warning').innerText()).toContain('affichée quand même');
+    await page.context().close();
+  });
+
+  it('names the seminars of which no ask is published', async () => {
+    const page = await open(asks, false);
+    const named = await page.locator('[data-asks-silent] a').count();
+    const held = await page.locator('[data-asks-group]').count();
+    const rows = await (await page.request.get(`${site.url}/donnees/seminaires.json`)).json();
+    expect(named + held).toBe((rows as { entries: unknown[] }).entries.length);
     await page.context().close();
   });
 
@@ -54,6 +104,9 @@ describe('what the seminars asked for', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await passage.locator('pre').nth(2).textContent());
     expect(copied).toMatch(/^@misc\{seminaire-du-28-fevrier-2013-politique-publique,/u);
+    const text = await passage.locator('pre').first().innerText();
+    expect(text).toContain('La formalisation d’une politique publique de soutien');
+    expect(text).toMatch(/28\s(?:février)\s2013.*version \d+ du \d/su);
     await page.context().close();
   });
 });

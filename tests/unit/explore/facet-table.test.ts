@@ -29,6 +29,14 @@ describe('the facets of the poles', () => {
     ]);
   });
 
+  it('say of a state the years in which it was observed: it is no state of today', () => {
+    expect(facet('etat')?.values.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^Arrêté en \d{4}$/u),
+      expect.stringMatching(/^Observé en activité (?:en|entre) \d{4}/u),
+      'Inconnu',
+    ]);
+  });
+
   it('file a date to the year, one to the day and an interval under every year they allow', () => {
     expect(valuesOf('annee')).toEqual([
       ['2013', 3],

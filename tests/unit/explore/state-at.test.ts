@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateAt } from '../../../src/explore/state-at.ts';
+import { datesAround, stateAt } from '../../../src/explore/state-at.ts';
 import type { Timeline } from '../../../src/explore/pole.ts';
 import { fixturePole } from '../../support/fixture-poles.ts';
 
@@ -39,5 +39,21 @@ describe('the state of a pole at the end of a year', () => {
   it('reads the awkward poles of the fixtures', () => {
     expect(states(fixturePole('au-jour').data.timeline, 2012, 2013, 2016, 2019)).toEqual(['not-yet', 'active', 'active', 'ended']);
     expect(states(fixturePole('sans-position').data.timeline, 2016)).toEqual(['unknown']);
+  });
+});
+
+describe('the dates around a year', () => {
+  const timeline = [
+    event('2013', 'creation'),
+    event('2011/2014', 'recognition'),
+    event('2017-03', 'observed-active'),
+    event('unknown', 'partner'),
+  ];
+
+  it('are the last one that it holds whole, and the first one after it', () => {
+    expect(datesAround(timeline, 2013)).toEqual({ last: '2013', next: '2011/2014' });
+    expect(datesAround(timeline, 2016)).toEqual({ last: '2011/2014', next: '2017-03' });
+    expect(datesAround(timeline, 2020)).toEqual({ last: '2017-03' });
+    expect(datesAround([event('unknown', 'creation')], 2020)).toEqual({});
   });
 });

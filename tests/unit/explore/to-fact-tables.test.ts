@@ -14,6 +14,7 @@ describe('what facts of one thing say together', () => {
   it('is nothing that can be drawn when units differ, when one is in words or has one bound, or without facts', () => {
     expect(toSpan([fact({ value: 72 }), fact({ value: 67, unit: 'projets' })])).toBeUndefined();
     expect(toSpan([fact({ text: '150 ou 160' })])).toBeUndefined();
+    expect(toSpan([fact({ text: '150 ou 160', min: 150, max: 160 })])).toEqual({ min: 150, max: 160 });
     expect(toSpan([fact({ value: 150 }), fact({ text: 'une centaine' })])).toBeUndefined();
     expect(toSpan([fact({ min: 200 })])).toBeUndefined();
     expect(toSpan([])).toBeUndefined();

@@ -25,7 +25,7 @@ describe('the model as a schema', () => {
   });
 
   it('accepts a fact that is a value, a range or a text', () => {
-    for (const form of [{ value: 12 }, { min: 1, max: 3 }, { text: 'une quinzaine' }])
+    for (const form of [{ value: 12 }, { min: 1, max: 3 }, { text: 'une quinzaine' }, { text: '150 ou 160', min: 150, max: 160 }])
       expect(
         toSchema('poles').safeParse({ ...pole, facts: [{ label: 'membres', unit: 'structures', on: 'unknown', sources: ['a'], ...form }] })
           .success,
@@ -34,6 +34,7 @@ describe('the model as a schema', () => {
 
   it.each([
     ['two forms at once', { ...fact, text: 'douze' }],
+    ['words with half a range', { ...fact, value: undefined, min: 200, text: '200 ou plus' }],
     ['no unit', { ...fact, unit: undefined }],
     ['no date', { ...fact, on: undefined }],
     ['no source', { ...fact, sources: [] }],
