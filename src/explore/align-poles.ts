@@ -1,12 +1,13 @@
 /** Poles side by side: one row for each thing said of one of them at least. */
-import type { ComparedFact, ComparedPole, ComparedValue } from '../prepared/index.ts';
+import type { ComparedFact, ComparedField, ComparedPole, ComparedValue } from '../prepared/index.ts';
 import { foldKey } from '../text/fold.ts';
 
 /**
  * What a row shows: the same, partly the same, other; missing for one of them; or figures that are no numbers of one unit
- * (`units`: different units, `forms`: a range, words or several values). `none`: sentences, that nobody compares by program.
+ * (`units`: different units, `forms`: a range, words or several values). `worded`: sentences that are not the same, which may
+ * yet say the same thing. `none`: what nobody compares by program.
  */
-export type Verdict = 'same' | 'partly' | 'different' | 'missing' | 'units' | 'forms' | 'none';
+export type Verdict = 'same' | 'partly' | 'different' | 'missing' | 'units' | 'forms' | 'worded' | 'none';
 
 export interface AlignedRow {
   label: string;
@@ -21,8 +22,8 @@ export function alignPoles(poles: readonly ComparedPole[]): AlignedRow[] {
   const fields = labels.map((label): AlignedRow => {
     const found = poles.map((pole) => pole.fields.find((field) => field.label === label));
     const cells = found.map((field) => field?.values ?? []);
-    const closed = found.some((field) => field?.closed);
-    return { label, verdict: judgeValues(cells, closed), cells: closed ? markShared(cells) : cells };
+    const by = found.find((field) => field !== undefined)?.by ?? 'nothing';
+    return { label, verdict: judgeValues(cells, by), cells: by === 'values' ? markShared(cells) : cells };
   });
   return [...fields.filter(({ cells }) => cells.some((values) => values.length > 0)), ...alignFacts(poles)];
 }
@@ -59,13 +60,15 @@ function judgeFacts(cells: readonly (readonly ComparedFact[])[]): Verdict {
   return new Set(facts.map(({ number }) => number)).size === 1 ? 'same' : 'different';
 }
 
-function judgeValues(cells: readonly (readonly ComparedValue[])[], closed: boolean): Verdict {
+function judgeValues(cells: readonly (readonly ComparedValue[])[], by: ComparedField['by']): Verdict {
   if (cells.some((values) => values.length === 0)) return 'missing';
-  if (!closed) return 'none';
+  if (by === 'nothing') return 'none';
   const sets = cells.map((values) => new Set(values.map(({ text }) => foldKey(text))));
   const all = new Set(sets.flatMap((set) => [...set]));
   const common = [...all].filter((name) => sets.every((set) => set.has(name)));
-  return common.length === all.size ? 'same' : common.length > 0 ? 'partly' : 'different';
+  if (common.length === all.size) return 'same';
+  if (by === 'wording') return 'worded';
+  return common.length > 0 ? 'partly' : 'different';
 }
 
 function markShared(cells: readonly (readonly ComparedValue[])[]): AlignedRow['cells'] {

@@ -21,7 +21,10 @@ export function readMap(
     link,
     value: values.findIndex(({ facet, slug }) => facet === 'region' && regionsOf(link).includes(slug)),
     name: link.getAttribute('aria-label')?.split(' :')[0]?.trim() ?? '',
+    path: link.querySelector('path'),
   }));
+  const outline = root.querySelector('[data-outline]');
+  let outlined = '';
   return (marks, counts, chosen) => {
     for (const [index, shape] of shapes.entries()) {
       const left = marks[index] ?? 0;
@@ -40,6 +43,17 @@ export function readMap(
       link.classList.toggle('off', count === 0);
       link.toggleAttribute('aria-current', chosen.has(value));
     }
+    const current = regions.filter(({ value }) => chosen.has(value));
+    const names = current.map(({ name }) => name).join();
+    if (names === outlined) return;
+    outlined = names;
+    outline?.replaceChildren(
+      ...current.flatMap(({ path }) => {
+        const line = path?.cloneNode() as SVGPathElement | undefined;
+        line?.removeAttribute('class');
+        return line ? [line] : [];
+      }),
+    );
   };
 }
 

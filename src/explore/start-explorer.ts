@@ -26,6 +26,7 @@ export function startExplorer(root: HTMLElement): void {
   const explorer = readExplorer(root);
   const { values, facets, facetOf, rows } = explorer;
   const [panel, status, chips, warnings] = [place<HTMLDetailsElement>('facets'), place('status'), place('chosen'), place('warnings')];
+  const [clear, csv] = [place('clear'), place<HTMLAnchorElement>('csv')];
   const input = panel.querySelector<HTMLInputElement>('[name="q"]');
   if (!input) throw new Error('La page n’a pas de filtres.');
   const titles = new Map(rows.map(({ slug, title }) => [slug, title]));
@@ -60,7 +61,7 @@ export function startExplorer(root: HTMLElement): void {
   };
 
   let kept: readonly ListedRow[] = [];
-  offerCsv(place<HTMLAnchorElement>('csv'), () => new Set(kept.map(({ slug }) => slug)));
+  offerCsv(csv, () => new Set(kept.map(({ slug }) => slug)));
 
   const show = (): void => {
     const state = read();
@@ -72,10 +73,15 @@ export function startExplorer(root: HTMLElement): void {
       const text = count.firstChild;
       const said = String(counts[value] ?? 0);
       // Most numbers stay as they are: writing them again would have the page laid out again.
-      if (text && text.nodeValue !== said) text.nodeValue = said;
+      if (!text || text.nodeValue === said) continue;
+      text.nodeValue = said;
+      const unit = count.lastElementChild;
+      if (unit) unit.textContent = ` ${words.facetUnit(Number(said))}`;
     }
     const summary = panel.querySelector('summary');
     if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
+    clear.hidden = state.chosen.size === 0 && state.query === '';
+    csv.hidden = found.length === 0;
     kept = found;
     status.textContent = typeset(sayPoles(found.map(({ region }) => region)));
     chips.replaceChildren(...[...state.chosen].map(toChip));
@@ -100,7 +106,7 @@ export function startExplorer(root: HTMLElement): void {
       ...(asked.filter((slug) => titles.has(slug)).length > MOST_PICKED ? [words.tooMany(MOST_PICKED)] : []),
     ].map((text) => element('p', { class: 'warning' }, typeset(text)));
 
-  place('clear').addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     go({ query: '', chosen: new Set() });
   });
   panel.addEventListener('input', ({ target }) => {

@@ -2,17 +2,16 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
 import type { Field } from '../model/field.ts';
-import { sectors } from '../model/options.ts';
 import { project, type Projection } from '../model/projection.ts';
 import { toComparerPath, toEntryPath } from '../model/routes.ts';
 import type { CompositeValue } from '../model/value.ts';
 import type { ComparedField, ComparedPole, ComparedValue, Link } from '../prepared/index.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
-import { exploreStrings } from '../ui/explore-strings.ts';
 import { formatFact } from './format-fact.ts';
 import type { Pole } from './pole.ts';
-import { similarPoles, type Likeness } from './similar-poles.ts';
+import { sayLikeness } from './say-likeness.ts';
+import { similarPoles } from './similar-poles.ts';
 
 /** How other entries are named. */
 export interface PoleLinks {
@@ -20,10 +19,8 @@ export interface PoleLinks {
   source(key: string): Link;
 }
 
-const words = exploreStrings.comparer;
-
 /** How many poles that look alike are named. */
-const ALIKE = 4;
+export const ALIKE = 4;
 
 /** A pole ready to be put beside others; `all` are those it may look like. */
 export function toComparedPole({ slug, data }: Pole, all: readonly Pole[], links: PoleLinks): ComparedPole {
@@ -55,7 +52,7 @@ export function toComparedPole({ slug, data }: Pole, all: readonly Pole[], links
       slug: likeness.slug,
       href: toComparerPath(slug, likeness.slug),
       label: links.entry('poles', likeness.slug).label,
-      reason: typeset(reasonOf(likeness, links)),
+      reason: sayLikeness(likeness, (practice) => links.entry('practices', practice).label),
     })),
     documents: Object.fromEntries([...keys].map((key): [string, Link] => [key, links.source(key)])),
   };
@@ -118,24 +115,28 @@ const toValues: Projection<Print> = {
   evidence: () => nothing,
 };
 
-/** Kinds whose values come from a list or name one thing: two poles that say them otherwise differ. */
-const CLOSED: ReadonlySet<Field['kind']> = new Set(['number', 'date', 'choice', 'choices', 'relation', 'relations']);
+/** Kinds that are compared: those that name things by their values, statements by their wording. */
+const BY: Partial<Record<Field['kind'], ComparedField['by']>> = {
+  number: 'values',
+  date: 'values',
+  text: 'values',
+  words: 'values',
+  choice: 'values',
+  choices: 'values',
+  relation: 'values',
+  relations: 'values',
+  statement: 'wording',
+};
+/** A line that is a sentence: two poles never have the same. */
+const SENTENCE = 'description';
 
 function toField(field: Field, name: string, links: PoleLinks, value: unknown): ComparedField {
   const print = project(toValues, field, name);
-  return { label: typeset(field.label), values: value === undefined ? [] : print(value as never, links), closed: CLOSED.has(field.kind) };
+  return {
+    label: typeset(field.label),
+    values: value === undefined ? [] : print(value as never, links),
+    by: name === SENTENCE ? 'nothing' : (BY[field.kind] ?? 'nothing'),
+  };
 }
 
 const toLinked = ({ href, label }: Link): ComparedValue => ({ text: label, href });
-
-function reasonOf({ sectors: shared, practices, region, form, sizes }: Likeness, links: PoleLinks): string {
-  return [
-    shared.length > 0 && words.reasons.sectors(shared.map((sector) => sectors[sector as keyof typeof sectors])),
-    practices.length > 0 && words.reasons.practices(practices.map((slug) => links.entry('practices', slug).label)),
-    region && words.reasons.region,
-    form && words.reasons.form,
-    sizes.length > 0 && words.reasons.sizes(sizes),
-  ]
-    .filter(Boolean)
-    .join(' ; ');
-}

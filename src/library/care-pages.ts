@@ -17,6 +17,7 @@ import { findUnproven } from './case-evidence.ts';
 import { bodyOf, getAllEntries, getCorpus, type Entry } from './content.ts';
 import { isStale } from './freshness.ts';
 import { letterOf } from './letters.ts';
+import { findUntold } from './related.ts';
 import { toListItem } from './list-item.ts';
 import { toShell } from './shell.ts';
 import { getUnavailableItems } from './unavailable.ts';
@@ -65,6 +66,7 @@ export async function getReviewPage(): Promise<CarePage> {
     ...toGroup(words.dead, report ? toDeadItems(entries, confirmedDead(report)) : []),
     ...toGroup(words.stale, stale),
     ...toGroup(words.unproven, findUnproven()),
+    ...toGroup(words.untold, findUntold()),
     ...toGroup(words.undated, undated),
     ...toGroup(words.stubs, stubs.map(toListItem)),
     ...toGroup(words.empty, empty.map(toListItem)),

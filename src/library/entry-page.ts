@@ -27,7 +27,7 @@ import { isStale } from './freshness.ts';
 import { toHistoryNote } from './history-page.ts';
 import { toLetters } from './letters.ts';
 import { toCalls, toNotes } from './notes.ts';
-import { toRelated } from './related.ts';
+import { toLacks, toRelated } from './related.ts';
 import { toRelatedPages } from './related-pages.ts';
 import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
 import { poleOf, toEntryShell } from './shell.ts';
@@ -86,6 +86,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     ...toSteps(entry),
     letters: collection === 'terms' ? toLetters(entry.data.title) : [],
     related: [...toRelated(entry), ...toRelatedPages(entry)],
+    lacks: toLacks(entry),
     notes,
     ...callers,
     history: await toHistoryNote(entry),

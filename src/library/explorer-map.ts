@@ -33,7 +33,7 @@ export function toExplorerMap(poles: readonly Pole[]): { map: ExplorerMap; markO
       regions: Object.fromEntries(
         fullOutline.regions.map(({ name }) => {
           const count = poles.filter(({ data }) => data.region === name).length;
-          return [name, { href: toExplorerPath('region', name), label: typeset(words.region(name, count)) }];
+          return [name, { href: toExplorerPath('region', name), label: typeset(words.region(name, count)), empty: count === 0 }];
         }),
       ),
       marks: groups.map(({ x, y, members }) => ({ x, y, ...toMark(members.map(({ pole }) => pole)) })),

@@ -4,7 +4,7 @@ import type { EntryData } from '../model/value.ts';
 import type { ListGroup, ListItem } from '../prepared/index.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { buildCitations } from '../wiki/citations.ts';
-import type { Corpus } from '../wiki/corpus.ts';
+import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { outcomeKinds } from '../model/options.ts';
 import { toEntryPath } from '../model/routes.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -12,13 +12,19 @@ import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { type Entry, getCorpus, getEntries, getEntry } from './content.ts';
+import { sayLikeness } from '../explore/say-likeness.ts';
+import { similarPoles } from '../explore/similar-poles.ts';
+import { ALIKE } from '../explore/to-compared-pole.ts';
 import { toListItem } from './list-item.ts';
 
 /** Groups of entries, empty ones left out. */
 export function toRelated(entry: Entry): ListGroup[] {
   switch (entry.collection) {
     case 'poles':
-      return groups([pageStrings.related['case-studies'], rows(getEntries('case-studies'), ({ data }) => data.pole === entry.slug)]);
+      return groups(
+        [pageStrings.related['case-studies'], rows(getEntries('case-studies'), ({ data }) => data.pole === entry.slug)],
+        [pageStrings.related.likeness, alike(entry as Entry<'poles'>)],
+      );
     case 'practices':
       return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
     case 'terms': {
@@ -31,6 +37,33 @@ export function toRelated(entry: Entry): ListGroup[] {
       return [];
   }
 }
+
+/** The poles most like one, each with why. */
+function alike(pole: Entry<'poles'>): ListItem[] {
+  return similarPoles(pole, getEntries('poles'), ALIKE).map((likeness) => ({
+    ...toListItem(getEntry('poles', likeness.slug) as unknown as Entry),
+    meta: [sayLikeness(likeness, (slug) => titleIn(getCorpus(), 'practices', slug) ?? slug)],
+  }));
+}
+
+/** What a practice should gather and does not, in a sentence; empty when it gathers all, and on other pages. */
+export function toLacks(entry: Entry): string {
+  if (entry.collection !== 'practices') return '';
+  const held = new Set(toRelated(entry).map(({ id }) => id));
+  const missing = GATHERED.filter((kind) => !held.has(toSlug(pageStrings.related[kind])));
+  return missing.length > 0 ? typeset(pageStrings.lacks(missing)) : '';
+}
+
+/** What a practice gathers: who recommends it, who tried it, who does it, where it was spoken of. */
+const GATHERED = ['guides', 'case-studies', 'poles', 'outcomes'] as const;
+
+/** Practices that no case tells, themselves or by a narrower one. */
+export const findUntold = (): ListItem[] =>
+  getEntries('practices')
+    .filter(
+      ({ slug, data }) => !practiceGroups(slug, data.seeAlso).some(({ title }) => title === typeset(pageStrings.related['case-studies'])),
+    )
+    .map((practice) => toListItem(practice as unknown as Entry));
 
 function practiceGroups(slug: string, seeAlso: readonly string[]): ListGroup[] {
   const all = getEntries('practices');

@@ -25,8 +25,8 @@ export interface ExplorerRow extends Link {
 }
 
 export interface ExplorerMap {
-  /** Regions by their name in the drawing. */
-  regions: Record<string, Link>;
+  /** Regions by their name in the drawing; an empty one has no pole. */
+  regions: Record<string, Link & { empty: boolean }>;
   marks: MapMark[];
 }
 
@@ -55,8 +55,8 @@ export interface ComparedPole {
 export interface ComparedField {
   label: string;
   values: ComparedValue[];
-  /** Whether two poles that say it otherwise differ: true of a list of values, not of a free sentence. */
-  closed: boolean;
+  /** How it is compared: by its values; as sentences, which are the same or worded otherwise; or not at all. */
+  by: 'values' | 'wording' | 'nothing';
 }
 
 export interface ComparedValue {

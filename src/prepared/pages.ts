@@ -78,6 +78,8 @@ export interface EntryPage {
   letters: { letter: string; href?: string; current: boolean }[];
   /** Other entries this one gathers: practices, poles of a term, cases of a pole. */
   related: ListGroup[];
+  /** What the page should gather and does not, in a sentence. */
+  lacks: string;
   notes: Note[];
   /** Pages that cite this one, with the sentence that does; a page that many cite folds the others by kind. */
   backlinks: Backlink[];

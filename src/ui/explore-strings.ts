@@ -29,7 +29,7 @@ export const exploreStrings = {
   yearFacet: 'Année de création',
   filters: 'Filtrer',
   filtersActive: (count: number) => (count > 0 ? `Filtrer : ${plural(count, 'filtre actif', 'filtres actifs')}` : 'Filtrer'),
-  facetUnit: 'pôles',
+  facetUnit: (count: number) => (count > 1 ? 'pôles' : 'pôle'),
   others: (count: number) => (count > 1 ? `${count} autres choix` : 'Un autre choix'),
   word: 'Un nom, un lieu, un secteur',
   clear: 'Effacer les filtres',
@@ -59,7 +59,9 @@ export const exploreStrings = {
     const [only] = leaders;
     if (regions === 1 && only) return `${poles}, ${count > 1 ? `${count === 2 ? 'tous deux' : 'tous'} ` : ''}${whereIs(only.regions)}`;
     if (!only) return regions > 1 ? `${poles}, dans ${regions} régions sans qu’aucune domine` : poles;
-    return `${poles}, surtout ${leaders.map(sayLeader).join(', puis ')}`;
+    const named = leaders.reduce((sum, leader) => sum + leader.regions.length * leader.count, 0);
+    // « Surtout » is for more than half.
+    return `${poles}, ${2 * named > count ? 'surtout' : 'd’abord'} ${leaders.map(sayLeader).join(', puis ')}`;
   },
   region: (name: string, count: number) => [name, count === 0 ? 'aucun pôle' : plural(count, 'pôle')].join(' : '),
   cluster: (count: number, places: readonly string[]) => `${plural(count, 'pôle')} proches : ${list(places)}`,
@@ -69,6 +71,8 @@ export const exploreStrings = {
     title: 'La carte',
     label: 'Carte des pôles',
     choose: 'Choisir une région filtre la liste. Un nombre réunit des pôles trop proches pour être distingués.',
+    credit:
+      'Les couleurs ne font que séparer les régions ; une région sans couleur n’a aucun pôle qui réponde aux filtres. Fond : Natural Earth, domaine public.',
   },
   compare: {
     box: 'Comparer',
@@ -168,6 +172,7 @@ export const exploreStrings = {
       same: ['=', 'identique'],
       partly: ['≈', 'en partie commun'],
       different: ['≠', 'différent'],
+      worded: ['≠', 'en d’autres mots'],
       missing: ['?', 'manque'],
       units: ['—', 'unités différentes, non comparables'],
       forms: ['—', 'intervalle, texte ou plusieurs valeurs : non comparés comme des nombres'],

@@ -67,6 +67,7 @@ export const pageStrings = {
     guides: 'Guides',
     narrower: 'Pratiques plus précises',
     outcomes: 'Constats de séminaires',
+    likeness: 'Pôles qui lui ressemblent',
     citedBy: 'Pages qui citent ce document',
     terms: 'Termes',
     networks: 'Réseaux',
@@ -74,6 +75,17 @@ export const pageStrings = {
     practices: 'Pratiques',
     sources: 'Sources',
     pages: 'Pages du site',
+  },
+  /** What a practice does not gather yet. */
+  lacks: (kinds: readonly ('guides' | 'case-studies' | 'poles' | 'outcomes')[]) => {
+    const named = {
+      guides: 'aucun guide',
+      'case-studies': 'aucune étude de cas',
+      poles: 'aucun pôle',
+      outcomes: 'aucun constat de séminaire',
+    };
+    const items = kinds.map((kind) => named[kind]);
+    return `Sur cette pratique, ce wiki n’a encore ${items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`}.`;
   },
   ended: (date: string) => `arrêté (${date})`,
   active: (date: string) => `observé en activité (${date})`,

@@ -46,6 +46,7 @@ export const wikiStrings = {
     stubs: 'Fiches à compléter',
     empty: 'Pages sans texte',
     unproven: 'Recommandations dont aucun cas ne parle',
+    untold: 'Pratiques qu’aucune étude de cas ne raconte',
     undated: 'Chiffres sans date',
     undatedCount: (count: number) => plural(count, 'chiffre sans date', 'chiffres sans date'),
     offline: 'Documents hors ligne',

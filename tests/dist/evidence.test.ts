@@ -70,3 +70,48 @@ describe('the evidence of the recommendations', () => {
     }
   });
 });
+
+describe('what a practice gathers', () => {
+  const practices = rowsOf('pratiques').map(({ fiche = '' }) => ({ fiche, page: pageAt(`/pratiques/${fiche}/`) }));
+  const kinds = {
+    guides: /aucun guide/u,
+    'etudes-de-cas': /aucune étude de cas/u,
+    poles: /aucun pôle/u,
+    'constats-de-seminaires': /aucun constat de séminaire/u,
+  };
+
+  it('is on its page, guides, cases, poles and outcomes of seminars, or is said to be missing', () => {
+    for (const { fiche, page } of practices) {
+      const lacks = page?.elements.find((element) => hasClass(element, 'lacks'));
+      for (const [kind, words] of Object.entries(kinds))
+        expect([fiche, kind, words.test(lacks ? toString(lacks) : '')]).toEqual([fiche, kind, !page?.ids.has(`lies-${kind}`)]);
+    }
+  });
+
+  it('is listed among the pages to review when no case tells it', () => {
+    const untold = practices.filter(({ page }) => !page?.ids.has('lies-etudes-de-cas')).map(({ fiche }) => `/pratiques/${fiche}/`);
+    const section = pageAt('/wiki/a-verifier/')?.elements.find(
+      ({ tagName, properties }) => tagName === 'section' && String(properties['ariaLabelledBy']).includes('raconte'),
+    );
+    const listed = section ? find(section, isLink).map(({ properties }) => String(properties['href'])) : [];
+    expect(untold.length).toBeGreaterThan(0);
+    expect(listed.sort()).toEqual(untold.sort());
+  });
+});
+
+describe('poles that look alike', () => {
+  it('are on the page of each pole that shares something with another, each with the reason', () => {
+    const { poles } = { poles: rowsOf('poles').filter(({ secteurs, pratiques }) => secteurs && pratiques) };
+    expect(poles.length).toBeGreaterThan(20);
+    for (const { fiche } of poles) {
+      const section = pageAt(`/poles/${fiche ?? ''}/`)?.elements.find(
+        ({ properties }) => String(properties['ariaLabelledBy']) === 'lies-poles-qui-lui-ressemblent',
+      );
+      const items = section ? find(section, ({ tagName }) => tagName === 'li') : [];
+      expect([fiche, items.length > 0 && items.every((item) => /mêmes? (?:secteur|pratique)/u.test(toString(item)))]).toEqual([
+        fiche,
+        true,
+      ]);
+    }
+  });
+});

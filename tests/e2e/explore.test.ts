@@ -39,8 +39,18 @@ describe('the explorer', () => {
     await page.locator('[data-facets] [name="q"]').fill('introuvable partout');
     expect(await status(page)).toContain('Aucun pôle');
     expect(await page.locator('[data-more]').innerText()).toContain('Retirez-en un');
+    expect(await page.locator('[data-csv]').isVisible()).toBe(false);
     await page.locator('[data-clear]').click();
     expect(parameters(page).size).toBe(0);
+    expect(await page.locator('[data-clear]').isVisible()).toBe(false);
+    expect(await page.locator('[data-csv]').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('counts one pole as one, for the ear too', async () => {
+    const page = await open('/explorer/?q=ECOSSOLIES');
+    const said = await page.locator('.facet .count').allTextContents();
+    expect(said.filter((text) => /^1 pôles|^[2-9]\d* pôle$/u.test(text.trim()))).toEqual([]);
     await page.close();
   });
 
@@ -57,6 +67,11 @@ describe('the explorer', () => {
     await page.locator('svg a[aria-label^="Bretagne"]').focus();
     await page.keyboard.press('Enter');
     expect(parameters(page).getAll('region')).toEqual(['bretagne']);
+    // Its outline is whole: drawn above its neighbours.
+    const path = await page.locator('svg a[aria-label^="Bretagne"] path').getAttribute('d');
+    expect(await page.locator('[data-outline] path').getAttribute('d')).toBe(path);
+    expect(await page.locator('svg a.off').count()).toBeGreaterThan(0);
+    expect(await page.locator('.explorer-map .credit').innerText()).toMatch(/sans couleur n’a aucun pôle/u);
     await page.close();
   });
 
@@ -127,6 +142,13 @@ describe('the comparison', () => {
     await page.locator('.compared').waitFor();
     expect(await page.locator('.compared thead th').allInnerTexts()).toEqual(['Ce qui est comparé', 'Pôle Sud', 'Le PHARES']);
     expect(await page.locator('.compared .verdict').allInnerTexts()).toContain('≠ différent');
+    for (const field of ['Commune', 'Département', 'Porteur', 'Forme juridique', 'Partenaires'])
+      expect(
+        await page
+          .locator('.compared tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${field} ?\\S`, 'u') }) })
+          .locator('.verdict')
+          .count(),
+      ).toBeGreaterThan(0);
     expect(await page.locator('.absent').first().innerText()).toBe('non renseigné');
     expect(await page.locator('.warning').innerText()).toContain('nulle-part');
     const call = page.locator('.compared .calls a').first();

@@ -31,7 +31,23 @@ describe('poles side by side', () => {
     expect(rowOf('Secteurs', ...pair)?.cells[0]).toEqual([{ text: 'Culture, arts et patrimoine', shared: true }, { text: 'Énergie' }]);
   });
 
-  it('judge no sentence', () => expect(rowOf('Résumé', ...pair)?.verdict).toBe('none'));
+  it('compare the names of places as values, and sentences by their wording alone', () => {
+    expect(rowOf('Commune', ...pair)?.verdict).toBe('different');
+    const [one, two] = compared(...pair);
+    if (!one || !two) throw new Error('Two fixtures are missing.');
+    const judge = (first: string, second: string) => {
+      for (const [pole, text] of [
+        [one, first],
+        [two, second],
+      ] as const)
+        pole.fields = [{ label: 'Porteur', values: [{ text }], by: 'wording' }];
+      return alignPoles([one, two])[0]?.verdict;
+    };
+    expect(judge('Une association', 'une association')).toBe('same');
+    expect(judge('Une association', 'Une SCIC')).toBe('worded');
+  });
+
+  it('judge no summary', () => expect(rowOf('Résumé', ...pair)?.verdict).toBe('none'));
 
   it('keep a date to the year and one to the day as their sources give them', () => {
     const cells = rowOf('Repères dans le temps', ...pair)?.cells;

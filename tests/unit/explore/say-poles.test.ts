@@ -13,7 +13,7 @@ describe('poles in one sentence', () => {
     [{ 'La Réunion': 3 }, '3 pôles, tous à La Réunion.'],
     [{ Occitanie: 5, 'Grand Est': 3, Bretagne: 1 }, '9 pôles, surtout en Occitanie (5), puis dans le Grand Est (3).'],
     [{ Occitanie: 4, Bretagne: 4, 'Grand Est': 1 }, '9 pôles, surtout en Bretagne et en Occitanie (4 chacune).'],
-    [{ Occitanie: 4, Bretagne: 2, 'Grand Est': 2, Corse: 2 }, '10 pôles, surtout en Occitanie (4).'],
+    [{ Occitanie: 4, Bretagne: 2, 'Grand Est': 2, Corse: 2 }, '10 pôles, d’abord en Occitanie (4).'],
     [{ Occitanie: 1, Bretagne: 1 }, '2 pôles, dans 2 régions sans qu’aucune domine.'],
     [{ Occitanie: 2, Bretagne: 2, Corse: 2, Mayotte: 2 }, '8 pôles, dans 4 régions sans qu’aucune domine.'],
     [{ Occitanie: 2, Bretagne: 1 }, '3 pôles, surtout en Occitanie (2).'],
