@@ -55,10 +55,12 @@ export const importCodes = {
   },
   'ligne-inconnue': {
     title: 'Une ligne que le wiki n’a pas',
-    help: 'Un CSV ramène des changements de cellules et des fiches nouvelles : un élément de liste s’ajoute, et toute chose se retire, dans l’atelier.',
+    help: 'Un CSV ramène des changements de cellules, des fiches nouvelles et des éléments de liste nouveaux, à la suite des autres (« rang » vide, ou le suivant) ; toute chose se retire dans l’atelier.',
     say: (key: string, isGone: boolean) => [
       `${rowName(key)} : ${isGone ? 'cette ligne a disparu du wiki depuis le téléchargement' : 'cette ligne n’était pas dans le wiki'}.`,
-      isGone ? 'Retirez la ligne, ou téléchargez de nouveau la table.' : 'Retirez la ligne ; pour ajouter, passez par l’atelier.',
+      isGone
+        ? 'Retirez la ligne, ou téléchargez de nouveau la table.'
+        : 'Retirez la ligne, ou, pour ajouter un élément à une fiche du wiki, videz son « rang » et sa « version ».',
     ],
   },
   'ligne-sans-nom': {

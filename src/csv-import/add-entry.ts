@@ -20,12 +20,21 @@ export const nameOf = (table: Table, row: SheetRow): string =>
 export function readAddition(columns: readonly Column[], row: SheetRow, slug: string): CellChange[] | Issue {
   if (!slug) return toIssue('ligne-sans-nom', row.at);
   if (!isSlug(slug)) return toIssue('slug-invalide', row.at, slug, toSlug(slug) || 'un-nom');
+  return readCells(columns, row, { slug, path: [], rank: '' });
+}
+
+/** Every cell of a row that says something, under a path where nothing was said. */
+export function readCells(
+  columns: readonly Column[],
+  row: SheetRow,
+  { slug, path, rank }: Pick<CellChange, 'slug' | 'path' | 'rank'>,
+): CellChange[] {
   return columns.flatMap((column): CellChange[] => {
     const cell = row.cells.get(column.name);
     const value = cell && readCell(column.field, cell.text);
     if (value === undefined) return [];
     const at = { ...row.at, line: cell?.line ?? row.at.line, column: cell?.column ?? 1 };
-    return [{ slug, column, rank: '', path: [...column.path], before: '', after: writeCell(column.field, value), value, at }];
+    return [{ slug, column, rank, path: [...path, ...column.path], before: '', after: writeCell(column.field, value), value, at }];
   });
 }
 

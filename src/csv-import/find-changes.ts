@@ -7,6 +7,7 @@ import { commitOf } from '../open-data/version.ts';
 import { writeCell } from '../open-data/write-cell.ts';
 import { dataStrings } from '../ui/data-strings.ts';
 import { nameOf, readAddition } from './add-entry.ts';
+import { isUnranked, openItems } from './add-item.ts';
 import type { CellChange } from './cell-change.ts';
 import type { Cell } from './read-csv.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -37,6 +38,7 @@ export async function findChanges(
   const changes: CellChange[] = [];
   const added: Found['added'] = [];
   const issues: Issue[] = [];
+  const readItem = openItems(table, columns, now);
   for (const row of rows) {
     const key = nameOf(table, row);
     const stamp = row.cells.get(dataStrings.version.name);
@@ -47,15 +49,19 @@ export async function findChanges(
     }
     const then = commit === undefined ? undefined : former.get(commit);
     const pair = { before: then?.get(key), now: current.get(key) };
-    const isNew = table.path.length === 0 && !pair.before && !pair.now && (then !== undefined || !stamp?.text.trim());
-    if (seen.has(key) && key) issues.push(toIssue('ligne-en-double', row.at, key));
+    const isAbsent = !pair.before && !pair.now && (then !== undefined || !stamp?.text.trim());
+    const isNew = table.path.length === 0 && isAbsent;
+    const item = table.path.length > 0 && isAbsent ? readItem(row) : undefined;
+    if (seen.has(key) && key && !isUnranked(table, row)) issues.push(toIssue('ligne-en-double', row.at, key));
     else if (isNew && isTaken(key)) issues.push(toIssue('fiche-deja-la', row.at, key));
     else if (isNew) {
       const cells = readAddition(columns, row, key);
       if (Array.isArray(cells)) added.push({ slug: key, changes: cells, at: row.at });
       else issues.push(cells);
       issues.push(...inDerived(table, row));
-    } else if (pair.now && !row.key) issues.push(toIssue('fiche-deja-la', row.at, key));
+    } else if (item) changes.push(...item);
+    else if (isAbsent && table.path.length > 0) issues.push(toIssue('ligne-inconnue', row.at, key, false));
+    else if (pair.now && !row.key) issues.push(toIssue('fiche-deja-la', row.at, key));
     else if (!then) issues.push(toIssue('version-inconnue', placeOf(row, stamp), stamp?.text ?? ''));
     else if (!pair.before || !pair.now) issues.push(toIssue('ligne-inconnue', row.at, key, pair.before !== undefined));
     else

@@ -72,7 +72,7 @@ export const exploreStrings = {
     label: 'Carte des pôles',
     choose: 'Choisir une région filtre la liste. Un nombre réunit des pôles trop proches pour être distingués.',
     credit:
-      'Les couleurs ne font que séparer les régions ; une région sans couleur n’a aucun pôle qui réponde aux filtres. Fond : Natural Earth, domaine public.',
+      'Les couleurs ne font que séparer les régions ; une région sans couleur n’a aucun pôle qui réponde aux autres filtres. Fond : Natural Earth, domaine public.',
   },
   compare: {
     box: 'Comparer',

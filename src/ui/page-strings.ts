@@ -1,6 +1,14 @@
 /** Words of prepared pages: counts, states, labels that depend on a value. Typeset by `library`. */
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count > 1 ? many : one}`;
 
+/** What a practice may lack. */
+const absences = {
+  guides: 'aucun guide',
+  'case-studies': 'aucune étude de cas',
+  poles: 'aucun pôle',
+  outcomes: 'aucun constat de séminaire',
+} as const;
+
 export const pageStrings = {
   unknownDate: 'date inconnue',
   about: 'environ',
@@ -77,14 +85,8 @@ export const pageStrings = {
     pages: 'Pages du site',
   },
   /** What a practice does not gather yet. */
-  lacks: (kinds: readonly ('guides' | 'case-studies' | 'poles' | 'outcomes')[]) => {
-    const named = {
-      guides: 'aucun guide',
-      'case-studies': 'aucune étude de cas',
-      poles: 'aucun pôle',
-      outcomes: 'aucun constat de séminaire',
-    };
-    const items = kinds.map((kind) => named[kind]);
+  lacks: (kinds: readonly (keyof typeof absences)[]) => {
+    const items = kinds.map((kind) => absences[kind]);
     return `Sur cette pratique, ce wiki n’a encore ${items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`}.`;
   },
   ended: (date: string) => `arrêté (${date})`,

@@ -50,6 +50,7 @@ export const strings = typesetAll({
     disagreements: 'Ce que les sources disent différemment',
     backlinks: 'Pages liées',
     backlinksNote: 'Elles citent celle-ci.',
+    lacks: 'Pas encore ici',
     noBacklinks: 'Aucune page ne cite encore celle-ci.',
     path: 'Le chemin du fondateur',
     neighbours: 'Étapes voisines',
