@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'attr-quotes': 'off',
+    // Boxes of one group bear one name, as radios do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Typography puts no-break characters where French wants them.
     'no-raw-characters': 'off',
     // Safari forgets that a list without bullets is a list.
