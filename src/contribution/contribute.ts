@@ -15,12 +15,15 @@ export interface Contributed extends Outcome {
   aside?: string;
 }
 
+/** Asked for each draft in turn, once `unpublishedEntries` has followed the branch for them all. */
+const DRAFT_READINGS = new Set<ContributionRequest['action']>(['unpublishedEntry', 'unpublishedEntryDataFile']);
+
 /**
  * Carries out one request, alone (see `queue.ts`): the worktree follows the developer's branch, decap-server does the
  * work, and what it did is verified before it is delivered. Throws a `Refusal`; nothing has changed then.
  */
 export async function contribute(contributing: Contributing, request: ContributionRequest): Promise<Contributed> {
-  const aside = await followBranch(contributing.workshop);
+  const aside = DRAFT_READINGS.has(request.action) ? undefined : await followBranch(contributing.workshop);
   const outcome = await carryOut(contributing, request);
   return aside ? { ...outcome, aside } : outcome;
 }

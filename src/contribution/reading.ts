@@ -1,7 +1,7 @@
 /** The requests that read: decap-server's answers, freed of what its reading of git gets wrong. */
 import { contribution } from '../ui/contribution.ts';
 import { askDecap, type Contributing } from './contributing.ts';
-import { dropMergedDrafts, readDraft } from './draft.ts';
+import { dropMergedDrafts, readDraft, readText, toDraftBranch } from './draft.ts';
 import { Refusal, type Answer } from './refusal.ts';
 import type { RequestOf } from './request.ts';
 import { toTarget } from '../sources/target.ts';
@@ -25,31 +25,39 @@ export async function read(contributing: Contributing, request: Reading): Promis
   const { git, base } = contributing.workshop;
   if (request.action === 'unpublishedEntries') await dropMergedDrafts(git, base);
   if (request.action === 'unpublishedEntry') return readUnpublished(contributing, request);
-  if (request.action === 'unpublishedEntryDataFile') {
-    const { collection, slug } = request.params;
-    // decap-server fails in the same way without a draft and without a disk.
-    if (!(await readDraft(git, collection, slug)).commit) throw new Refusal(404, contribution.refused.absent);
-  }
+  if (request.action === 'unpublishedEntryDataFile') return readUnpublishedText(contributing, request);
   return askDecap(contributing, request);
 }
 
 /**
- * A draft as the CMS lists it. decap-server compares it with the published branch, so that whatever was published since
- * passes for a change of the draft, and dates it from its own checkout: only the entry's files are kept, dated and
- * signed by the draft's last commit.
+ * The text of an entry in its draft. Decap reads every draft at each opening: where decap-server checks each branch out, and
+ * fails in the same way without a draft and without a disk, git is asked.
  */
-async function readUnpublished(contributing: Contributing, request: RequestOf<'unpublishedEntry'>): Promise<Answer> {
-  const { git, base } = contributing.workshop;
+async function readUnpublishedText({ workshop: { git } }: Contributing, request: RequestOf<'unpublishedEntryDataFile'>): Promise<Answer> {
+  const { collection, slug, path } = request.params;
+  const data = await readText(git, `refs/heads/${toDraftBranch(collection, slug)}`, path);
+  if (data === undefined && !(await readDraft(git, collection, slug)).commit) throw new Refusal(404, contribution.refused.absent);
+  return { status: 200, body: { data: data ?? null } };
+}
+
+const STATUSES: Readonly<Record<string, string>> = { A: 'added', D: 'deleted', M: 'modified' };
+
+/**
+ * A draft as the CMS lists it, in the words of decap-server, which checks its branch out, compares it with the published one, so
+ * that whatever was published since passes for a change of the draft, and dates it from its own checkout: only the entry's files
+ * are kept, dated and signed by the draft's last commit.
+ */
+async function readUnpublished({ workshop: { git, base } }: Contributing, request: RequestOf<'unpublishedEntry'>): Promise<Answer> {
   const { collection = '', slug = '' } = request.params;
-  const { branch, commit } = await readDraft(git, collection, slug);
-  const isSame = commit !== undefined && (await git.succeeds('diff', '--quiet', base, branch));
-  if (!commit || isSame) throw new Refusal(404, contribution.refused.absent);
-  const { body } = await askDecap(contributing, request);
-  const { diffs, ...draft } = body as { diffs: { path: string }[] };
+  const { commit, status } = await readDraft(git, collection, slug);
+  const changes = commit === undefined ? '' : await git.run('diff', '--name-status', '--no-renames', '-z', base, commit);
+  if (!commit || !changes) throw new Refusal(404, contribution.refused.absent);
   const [updatedAt, pullRequestAuthor] = (await git.run('log', '-1', '--format=%cI%n%an', commit)).split('\n');
-  const own = diffs.filter(({ path }) => {
+  const diffs = [...changes.matchAll(/([A-Z])\0([^\0]+)/gu)].flatMap(([, letter = '', path = '']) => {
     const target = toTarget(path);
-    return target?.collection === collection && target.slug === slug;
+    if (target?.collection !== collection || target.slug !== slug) return [];
+    const change = STATUSES[letter] ?? 'modified';
+    return [{ id: path, path, oldPath: path, newPath: path, status: change, newFile: change === 'added', binary: !/\.mdx?$/u.test(path) }];
   });
-  return { status: 200, body: { ...draft, diffs: own, updatedAt, pullRequestAuthor } };
+  return { status: 200, body: { collection, slug, status: status?.replace(/^decap-cms\//u, ''), diffs, updatedAt, pullRequestAuthor } };
 }

@@ -37,6 +37,17 @@ describe('a draft', () => {
     expect((answer.body as { diffs: unknown[] }).diffs).toHaveLength(1);
   });
 
+  it('is read from git, with no branch checked out: the CMS reads every one each time that it opens', async () => {
+    await save({ slug: 'un-guide', text: guide('Brouillon.'), opened: guide('Premier texte.') });
+    const switches = () => here.repository.git('-C', '.decap/worktree', 'reflog', 'HEAD').split('\n').length;
+    const before = switches();
+    const draft = { branch: 'main', collection: 'guides', slug: 'un-guide' };
+    const { answer } = await here.server.answer({ action: 'unpublishedEntryDataFile', params: { ...draft, id: GUIDE, path: GUIDE } });
+    expect(answer.body).toEqual({ data: guide('Brouillon.') });
+    await here.server.answer({ action: 'unpublishedEntry', params: draft });
+    expect(switches()).toBe(before);
+  });
+
   it('that was merged by hand is no longer a draft', async () => {
     await save({ slug: 'un-guide', text: guide('Brouillon.'), opened: guide('Premier texte.') });
     here.repository.git('merge', '--quiet', 'cms/guides/un-guide');
