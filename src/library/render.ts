@@ -3,17 +3,30 @@ import { toDialectContext } from '../markdown/corpus-context.ts';
 import { collectNotes, defineSources, knowsSource, type Notebook } from '../markdown/notes.ts';
 import { parseNatively } from '../markdown/parse-natively.ts';
 import { parseMdxText } from '../markdown/parse.ts';
-import { buildRememberingRenderer } from '../markdown/remember.ts';
+import { buildRememberingRenderer, type TermKeys } from '../markdown/remember.ts';
 import { buildRenderer, type Rendered } from '../markdown/render.ts';
 import { digest } from '../sources/digest.ts';
 import { getMemory } from '../sources/memory.ts';
-import { toTitled, type Corpus } from '../wiki/corpus.ts';
+import type { Corpus } from '../wiki/corpus.ts';
+import { termsAmong } from '../wiki/glossary.ts';
 import { bodyOf, getCorpus, type Entry } from './content.ts';
 import { renderMdx } from './mdx.ts';
 
 const context = toDialectContext(getCorpus);
 const renderText = buildRenderer(context, parseNatively);
-const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, () => glossaryKeyOf(getCorpus()));
+const glossaryKeys = new WeakMap<Corpus, string>();
+
+/** In the order of `words`: the same text has them in the same order. */
+const termKeys: TermKeys = {
+  all() {
+    const { glossary } = getCorpus();
+    const key = glossaryKeys.get(getCorpus()) ?? digest(JSON.stringify([...glossary.byWord]));
+    glossaryKeys.set(getCorpus(), key);
+    return key;
+  },
+  among: (words) => digest(JSON.stringify(termsAmong(getCorpus().glossary, words))),
+};
+const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, termKeys);
 
 const isSource = knowsSource(context);
 
@@ -33,13 +46,4 @@ export async function renderBody(entry: Entry, notebook: Notebook): Promise<Body
 /** A prose field as HTML, its calls numbered with the page's. */
 export function renderProse(text: string, entry: Entry, notebook: Notebook): string {
   return renderText(text, entry.path, notebook).html;
-}
-
-const glossaryKeys = new WeakMap<Corpus, string>();
-
-function glossaryKeyOf(corpus: Corpus): string {
-  const terms = () => [...corpus.files.values()].filter(({ collection }) => collection === 'terms').map(toTitled);
-  const key = glossaryKeys.get(corpus) ?? digest(JSON.stringify(terms()));
-  glossaryKeys.set(corpus, key);
-  return key;
 }

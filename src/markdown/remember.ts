@@ -4,6 +4,7 @@
  */
 import { digest } from '../sources/digest.ts';
 import type { Memory } from '../sources/memory.ts';
+import { toWordSet } from '../wiki/glossary.ts';
 import type { DialectContext, PageNote } from './context.ts';
 import { createNotebook, type Notebook } from './notes.ts';
 import type { Parser } from './parse.ts';
@@ -13,8 +14,11 @@ type Question = { [Name in 'link' | 'sourceTitle' | 'evidence']: [name: Name, ..
   'link' | 'sourceTitle' | 'evidence'];
 
 interface Remembered {
-  /** Digest of the text and of the glossary: its terms are looked for in every word. */
+  /** Digest of the text, and of what decided of the terms found in it. */
   key: string;
+  terms: string;
+  /** Whether terms were only looked for among words that the text holds as they are, neither escaped nor made of several pieces. */
+  isPlain: boolean;
   /** Each question with its answer in JSON. */
   answers: [question: Question, answer: string | null][];
   rendered: Omit<Rendered, 'written'> & { written: [string, string][] };
@@ -22,14 +26,16 @@ interface Remembered {
   linked: string[];
 }
 
-/** As `buildRenderer`, for the first text of a page only; `toGlossaryKey` is a digest of what `context.terms` finds. */
-export function buildRememberingRenderer(
-  context: DialectContext,
-  parse: Parser,
-  memory: () => Memory,
-  toGlossaryKey: () => string,
-): Renderer {
+/** Of what the terms found in a page depend on: the whole glossary, or what it has for some words. Each as a digest. */
+export interface TermKeys {
+  all(): string;
+  among(words: ReadonlySet<string>): string;
+}
+
+/** As `buildRenderer`, for the first text of a page only; `termKeys` tells what `context.terms` finds. */
+export function buildRememberingRenderer(context: DialectContext, parse: Parser, memory: () => Memory, termKeys: TermKeys): Renderer {
   let answers: Remembered['answers'] = [];
+  let [words, isPlain] = [new Set<string>(), true];
   const ask = (...question: Question): unknown => (context[question[0]] as (...values: unknown[]) => unknown)(...question.slice(1));
   const traced = <Name extends Question[0]>(name: Name): DialectContext[Name] =>
     ((...values: never[]) => {
@@ -38,20 +44,29 @@ export function buildRememberingRenderer(
       answers.push([question, toJson(answer)]);
       return answer;
     }) as unknown as DialectContext[Name];
+  const terms: DialectContext['terms'] = (text, path) => {
+    isPlain &&= toWordSet(text).isSubsetOf(words);
+    return context.terms(text, path);
+  };
   const render = buildRenderer(
-    { ...context, link: traced('link'), sourceTitle: traced('sourceTitle'), evidence: traced('evidence') },
+    { ...context, terms, link: traced('link'), sourceTitle: traced('sourceTitle'), evidence: traced('evidence') },
     parse,
   );
   return (text, path, notebook = createNotebook()) => {
-    const key = digest(toGlossaryKey(), text);
+    const key = digest(text);
     const name = `bodies/${path.replace(/^content\//u, '')}`;
     const known = memory().read(name) as Remembered | undefined;
-    if (known?.key === key && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
+    const hasTerms = ({ terms: then, isPlain: wasPlain }: Remembered) =>
+      then === (wasPlain ? termKeys.among(toWordSet(text)) : termKeys.all());
+    if (known?.key === key && hasTerms(known) && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
       return recall(known, notebook);
     answers = [];
+    [words, isPlain] = [toWordSet(text), true];
     const rendered = render(text, path, notebook);
     memory().write(name, {
       key,
+      terms: isPlain ? termKeys.among(words) : termKeys.all(),
+      isPlain,
       answers: [...new Map(answers.map((row) => [JSON.stringify(row[0]), row])).values()],
       rendered: { ...rendered, written: [...rendered.written] },
       notes: [...notebook.notes.values()],

@@ -51,9 +51,7 @@ export function findTerms({ byWord }: Glossary, text: string): TermUse[] {
   const uses: TermUse[] = [];
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
-    const first = words[index]?.word.toLowerCase() ?? '';
-    const phrases = [...(byWord.get(first) ?? []), ...(/[sx]$/u.test(first) ? (byWord.get(first.slice(0, -1)) ?? []) : [])];
-    const phrase = phrases.find((candidate) => isHere(candidate, text, words, index));
+    const phrase = startingWith(byWord, words[index]?.word.toLowerCase() ?? '').find((candidate) => isHere(candidate, text, words, index));
     if (!phrase) continue;
     const last = words[index + phrase.words.length - 1];
     uses.push({ slug: phrase.slug, start: words[index]?.start ?? 0, end: last?.end ?? 0 });
@@ -61,6 +59,18 @@ export function findTerms({ byWord }: Glossary, text: string): TermUse[] {
   }
   return uses;
 }
+
+/** The words of a text, as its terms are looked for. */
+export const toWordSet = (text: string): Set<string> => new Set(wordsOf(text).map(({ word }) => word.toLowerCase()));
+
+/** What decides of the terms found in any text that has no other words than these. */
+export const termsAmong = ({ byWord }: Glossary, words: ReadonlySet<string>): readonly Phrase[] =>
+  [...words].flatMap((word) => startingWith(byWord, word));
+
+const startingWith = (byWord: Glossary['byWord'], word: string): readonly Phrase[] => [
+  ...(byWord.get(word) ?? []),
+  ...(/[sx]$/u.test(word) ? (byWord.get(word.slice(0, -1)) ?? []) : []),
+];
 
 interface Word {
   word: string;
