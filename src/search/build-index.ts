@@ -1,5 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digest } from '../sources/digest.ts';
+import { nextRound } from '../sources/in-process.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { buildConceptFinder } from './concept.ts';
@@ -11,7 +13,7 @@ import { toDocuments, toPagePath } from './index/documents.ts';
 import { invert } from './index/invert.ts';
 import { toFacets, toShards, toVocabularies } from './index/pack.ts';
 import { openPhraseIndex } from './index/phrase-index.ts';
-import { readPage } from './index/read-page.ts';
+import { readPage, type PageText } from './index/read-page.ts';
 import { packFiles, writeIndex } from './index/write-index.ts';
 
 /**
@@ -22,19 +24,25 @@ import { packFiles, writeIndex } from './index/write-index.ts';
 export async function buildSearchIndex(siteFolder: string, files: readonly SourceFile[]): Promise<{ pages: number; results: number }> {
   const published = files.filter((file) => !isDraft(file));
   const byPath = new Map(published.map((file) => [toPagePath(file), file]));
-  const built = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).map((file) => file.replaceAll('\\', '/')).sort();
+  const built = (await readdir(siteFolder, { recursive: true }))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'));
   const documents: SearchDocument[] = [];
   const phraseIndex = await openPhraseIndex();
+  const read = nextRound<PageText | undefined>('pages as the search reads them');
   let pages = 0;
   // In order: Pagefind numbers the pages as they come, and the same site must have the same index.
-  for (const file of built) {
-    const page = readPage(await readFile(join(siteFolder, file), 'utf8'));
+  for (const file of built.sort()) {
+    const html = await readFile(join(siteFolder, file), 'utf8');
+    const page = read(digest(html), () => readPage(html));
     if (!page) continue;
     const path = file.replace(/index\.html$/u, '');
     documents.push(...toDocuments(path, page, byPath.get(path)));
     await phraseIndex.add(path, page);
     pages += 1;
   }
+  await phraseIndex.settle();
+  // Pagefind writes its files while ours are made.
   const phrases = phraseIndex.write(siteFolder);
   const numbers = new Map(documents.map(({ path }, number) => [path, number]));
   const concepts = toConcepts(published);

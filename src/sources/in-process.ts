@@ -18,3 +18,18 @@ export function inProcess<Value>(name: string, make: () => Value): Value {
 export function giveProcess(name: string, value: unknown): void {
   values().set(name, value);
 }
+
+/**
+ * What the last round of that name made is not made again: gives, for a new round, a function that answers what `make` gave
+ * for this key in the last one. What a round did not ask for is let go.
+ */
+export function nextRound<Value>(name: string): (key: string, make: () => Value) => Value {
+  const last = inProcess(name, () => new Map<string, Value>());
+  const made = new Map<string, Value>();
+  giveProcess(name, made);
+  return (key, make) => {
+    const value = made.get(key) ?? last.get(key) ?? make();
+    made.set(key, value);
+    return value;
+  };
+}

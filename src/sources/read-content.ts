@@ -1,7 +1,9 @@
 /** The only reader of `content/` outside Astro. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from './digest.ts';
 import { findFiles } from './find-files.ts';
+import { nextRound } from './in-process.ts';
 import { readMedia, type MediaFile } from './read-media.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
 
@@ -21,10 +23,12 @@ export function readContent(root: string): Content {
   const files: SourceFile[] = [];
   const others: MediaFile[] = readMedia(root);
   const media = new Set(others.filter(({ kind, fault }) => kind === 'file' && !fault).map(({ path }) => path));
+  const parsed = nextRound<SourceFile | undefined>(`parsed ${root}`);
   for (const found of findFiles(root, 'content')) {
     if (found.path.startsWith('content/media/')) continue;
     const isReadable = found.kind === 'file' && found.bytes <= FILE_BYTES && /\.mdx?$/u.test(found.path);
-    const file = isReadable ? parseSourceFile(found.path, readFileSync(join(root, found.path), 'utf8')) : undefined;
+    const text = isReadable ? readFileSync(join(root, found.path), 'utf8') : '';
+    const file = isReadable ? parsed(digest(found.path, text), () => parseSourceFile(found.path, text)) : undefined;
     if (file) files.push(file);
     if (!file || found.isExecutable) others.push(found);
   }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
@@ -17,7 +18,9 @@ const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|w
 export interface PhraseIndex {
   /** Hands a page over, by its path from the site's folder. Throws, naming an earlier page, when Pagefind refused one. */
   add(path: string, page: PageText): Promise<void>;
-  /** Writes into `<siteFolder>/pagefind`; gives the page that each of Pagefind's identifiers stands for. */
+  /** Once every page was taken; throws as `add` does. */
+  settle(): Promise<void>;
+  /** Asks at once that it be written into `<siteFolder>/pagefind`; gives the page that each of Pagefind's identifiers stands for. */
   write(siteFolder: string): Promise<Map<string, string>>;
 }
 
@@ -42,10 +45,12 @@ export async function openPhraseIndex(): Promise<PhraseIndex> {
       given.push(refused);
       if (given.length >= BATCH) await settle();
     },
-    write: (siteFolder) =>
-      settle()
-        .then(() => write(index, join(siteFolder, 'pagefind')))
-        .finally(close),
+    settle: () =>
+      settle().catch(async (error: unknown) => {
+        await close();
+        throw error;
+      }),
+    write: (siteFolder) => write(index, join(siteFolder, 'pagefind')).finally(close),
   };
 }
 
@@ -59,7 +64,7 @@ async function give(index: PagefindIndex, path: string, content: string): Promis
 }
 
 async function write(index: PagefindIndex, outputPath: string): Promise<Map<string, string>> {
-  await rm(outputPath, { recursive: true, force: true });
+  rmSync(outputPath, { recursive: true, force: true });
   const { errors } = await index.writeFiles({ outputPath });
   if (errors.length > 0) throw new Error(`L’index de recherche ne s’écrit pas : ${errors.join(' ; ')}`);
   const unused = (await readdir(outputPath)).filter((name) => !PUBLISHED.test(name));
