@@ -1,8 +1,8 @@
 /** `npm start`: the built site and its contribution page on this computer; what is published there is rebuilt and shown. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createBuilder } from './support/builder.ts';
 import { createContentChecks } from '../src/contribution/content-checks.ts';
 import { isFresh } from '../src/contribution/freshness.ts';
 import { openContribution } from '../src/contribution/open.ts';
@@ -17,6 +17,7 @@ const root = process.cwd();
 const dist = join(root, 'dist');
 const say = (line: string) => console.log(typeset(line));
 const stopping = new AbortController();
+const build = createBuilder(root, stopping.signal);
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) quit(start.badPort(process.env['PORT'] ?? ''));
@@ -53,28 +54,6 @@ await serveSite({ dist, base: toPath(''), port, opened, onPublished, say }).catc
 say(start.ready(`http://127.0.0.1:${port}${toPath('')}`));
 say(isOpen ? start.contribute(`http://127.0.0.1:${port}${toPath('admin/')}`, opened.branch) : opened.reason);
 say(start.stop);
-
-/** Builds aside and swaps `dist/`; prints what the build warns of, and the rest only when it fails. Answers whether it is done. */
-function build(): Promise<boolean> {
-  return new Promise((resolve) => {
-    // Node then keeps the code that it has read once.
-    const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.build/cache/node') };
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal: stopping.signal,
-    });
-    let [output, warnings] = ['', ''];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (warnings += part.toString()));
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => {
-      if (!stopping.signal.aborted) process.stderr.write(code === 0 ? warnings : output);
-      resolve(code === 0);
-    });
-  });
-}
 
 /** Throws when the port is taken, before a long build. */
 function probe(): Promise<void> {

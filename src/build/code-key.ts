@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { findFiles } from '../sources/find-files.ts';
 import { digest } from '../sources/digest.ts';
 
-/** What the site's program is made of, beside the entries in MDX; `scripts/build.ts` decides what is done with it. */
-const CODE = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** What a site is made with, beside its content. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 /** What `site.ts` reads of the environment. */
 const SETTING = /^(?:SITE|CMS)_/u;
 

@@ -1,5 +1,5 @@
 /** Prints the pages of a site, and keeps those that would come out the same. */
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from '../sources/digest.ts';
 import type { Page } from './program.ts';
@@ -14,8 +14,8 @@ export interface PrintedSite {
 }
 
 /**
- * Prints `pages` into the folder `into`. A page whose `prepare` gives what the `record` says that it printed is taken
- * from `last`, the site built then. Throws, naming the page, when one cannot be printed.
+ * Prints `pages` into the folder `into`, where a former site may have left some. A page whose `prepare` gives what the
+ * `record` says that it printed is taken from `last`, the site built then. Throws, naming the page, when one cannot be printed.
  */
 export async function printSite(pages: readonly Page[], into: string, last: string, record: Record): Promise<PrintedSite> {
   const files = new Map<string, Printed>();
@@ -33,7 +33,7 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     const key = prepared === undefined ? '' : digest(prepared instanceof Uint8Array ? prepared : toText(prepared));
     const known = record.files.get(file);
     if (known && key !== '' && known.key === key && isIntact(join(last, file), known)) {
-      keep(join(last, file), target);
+      keep(join(last, file), target, known.mark);
       judged.add(file);
       files.set(file, { ...known, mark: markOf(target) ?? '' });
       continue;
@@ -41,6 +41,8 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     const response = await page.print(prepared);
     if (!response.ok && file !== '404.html') throw new Error(`${file}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
+    // Written as another file: under its name may be the one that readers have now.
+    rmSync(target, { force: true });
     writeFileSync(target, bytes);
     files.set(file, { key, digest: digest(bytes), mark: markOf(target) ?? '' });
   }
@@ -54,8 +56,10 @@ const toText = (prepared: unknown): string =>
     return value;
   });
 
-/** A second name for the same file, where the disk has them. */
-function keep(from: string, to: string): void {
+/** A second name for the same file, where the disk has them; nothing when what is there bears its mark already. */
+function keep(from: string, to: string, mark: string): void {
+  if (markOf(to) === mark) return;
+  rmSync(to, { force: true });
   try {
     linkSync(from, to);
   } catch {

@@ -3,6 +3,7 @@
  * reads the content of that moment, so that it serves as long as the code does not change.
  */
 import type { RouteData } from 'astro';
+import { App } from 'astro/app';
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import type { Asked, Prepare } from '../library/prepare.ts';
@@ -25,11 +26,13 @@ interface Route {
   prepare?: Prepare<unknown>;
 }
 
+const { manifest } = createApp();
 const routes = import.meta.glob<Route>('../pages/**/*.{astro,ts}');
-const app = createApp();
 
 /** Every page of the site, route by route. */
 export async function listPages(): Promise<Page[]> {
+  // Another one each time: Astro remembers, by manifest, the paths that it was once given.
+  const app = new App({ ...manifest });
   const byRoute = Map.groupBy(await new StaticPaths(app).getAll(), ({ route }) => route);
   const pages: Page[] = [];
   for (const [route, paths] of byRoute) {
@@ -42,14 +45,14 @@ export async function listPages(): Promise<Page[]> {
         pathname,
         isPage: route.type === 'page',
         ...(prepare && { prepare: () => prepare({ params, props }) }),
-        print: (prepared) => print(pathname, route, prepared),
+        print: (prepared) => print(app, pathname, route, prepared),
       });
     }
   }
   return pages;
 }
 
-function print(pathname: string, route: RouteData, prepared: unknown): Promise<Response> {
+function print(app: App, pathname: string, route: RouteData, prepared: unknown): Promise<Response> {
   const address = route.type === 'page' ? pathname.replace(/\/?$/u, '/') : pathname;
   return app.render(new Request(new URL(toPath(address.slice(1)), site.url)), { routeData: route, locals: { prepared } });
 }

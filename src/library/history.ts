@@ -13,6 +13,7 @@ import { toDay, toWeekday } from '../text/day.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
+import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { compare } from './comparisons.ts';
 import { getCorpus, titleOf } from './content.ts';
@@ -26,10 +27,14 @@ interface SiteHistory {
   changesByKey: ReadonlyMap<string, readonly Change[]>;
 }
 
-let reading: Promise<SiteHistory> | undefined;
+const readings = new WeakMap<Corpus, Promise<SiteHistory>>();
 
 /** The history of all pages; empty, with the reason, when it is not known. */
-export const getHistory = (): Promise<SiteHistory> => (reading ??= read());
+export function getHistory(): Promise<SiteHistory> {
+  const reading = readings.get(getCorpus()) ?? read();
+  readings.set(getCorpus(), reading);
+  return reading;
+}
 
 async function read(): Promise<SiteHistory> {
   const history = await readHistory(process.cwd());

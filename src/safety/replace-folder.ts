@@ -6,14 +6,17 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { exchangeFolders } from './exchange-folders.ts';
 
-/** Puts `next` in the place of `folder`, on the same disk; without an exchange, `last` holds the former one between the two renames. */
+/**
+ * Exchanges `next` and `folder`, on the same disk: `next` is then the former one, if there was any. Without an exchange by the
+ * system, `last` holds it between the renames.
+ */
 export async function replaceFolder(folder: string, next: string, last: string): Promise<void> {
   await rm(last, { recursive: true, force: true });
   const isThere = existsSync(folder);
-  if (isThere && exchangeFolders(folder, next)) return rm(next, { recursive: true, force: true });
+  if (isThere && exchangeFolders(folder, next)) return;
   if (isThere) await rename(folder, last);
   await rename(next, folder);
-  await rm(last, { recursive: true, force: true });
+  if (isThere) await rename(last, next);
 }
 
 /** Ends what a killed `replaceFolder` left half-way: the former folder comes back. */
