@@ -34,7 +34,7 @@ export function createBuilder(root: string, signal: AbortSignal): () => Promise<
 function start(root: string, signal: AbortSignal): ChildProcess {
   // Node then keeps the code that it has read once.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.build/cache/node') };
-  const builder = fork('scripts/build.ts', { cwd: root, env, signal });
+  const builder = fork('scripts/build.ts', { cwd: root, env, signal, execArgv: [] });
   builder.on('error', () => builder.kill());
   return builder;
 }

@@ -2,6 +2,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from '../sources/digest.ts';
+import { discard } from './salvage.ts';
 import type { Page } from './program.ts';
 import { isIntact, markOf, type Printed, type Record } from './record.ts';
 
@@ -14,7 +15,7 @@ export interface PrintedSite {
 }
 
 /**
- * Prints `pages` into the folder `into`, where a former site may have left some. A page whose `prepare` gives what the
+ * Prints `pages` into the folder `into`, where a former site may have left some of the `record`, and nothing else. A page whose `prepare` gives what the
  * `record` says that it printed is taken from `last`, the site built then. Throws, naming the page, when one cannot be printed.
  */
 export async function printSite(pages: readonly Page[], into: string, last: string, record: Record): Promise<PrintedSite> {
@@ -46,6 +47,8 @@ export async function printSite(pages: readonly Page[], into: string, last: stri
     writeFileSync(target, bytes);
     files.set(file, { key, digest: digest(bytes), mark: markOf(target) ?? '' });
   }
+  const gone = [...record.files.keys()].filter((file) => !files.has(file));
+  for (const file of gone) discard(into, file);
   return { record: { codeKey: record.codeKey, files }, pages: addresses, judged };
 }
 

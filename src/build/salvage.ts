@@ -1,5 +1,5 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { markOf, type Printed } from './record.ts';
 
 /**
@@ -16,12 +16,22 @@ export function salvage(folder: string, printed: ReadonlyMap<string, Printed>, b
   if (below !== '') removeEmpty(join(folder, below));
 }
 
+/** Removes a file of a site, if it is there, and the folders that it leaves empty. */
+export function discard(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.' && removeEmpty(join(folder, above)); above = dirname(above));
+}
+
 const isSame = (file: string, printed: Printed | undefined): boolean => printed !== undefined && markOf(file) === printed.mark;
 
-function removeEmpty(folder: string): void {
+/** Whether the folder was empty, or not there. */
+function removeEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'ENOENT') throw error;
+    return code === 'ENOENT';
   }
 }

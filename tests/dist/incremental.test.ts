@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compareSites } from '../../scripts/build-bench/compare-sites.ts';
 import { codeEdits, commitAll, contentEdits } from '../../scripts/build-bench/edits.ts';
 import { writeProject } from '../../scripts/build-bench/write-project.ts';
+import { createBuilder } from '../../scripts/support/builder.ts';
 import { toChance } from '../../scripts/support/chance.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 
@@ -47,13 +48,15 @@ const writeOtherThing = () => {
 };
 const leaveHalf = () => void mkdirSync(join(folder, '.build/site/poles/a-moitie'), { recursive: true });
 
-/** Builds the copy; gives what it says. Vitest's own NODE_ENV would make it a development build. */
+/** Builds the copy; gives what it says. */
 function build(...args: string[]): string {
-  const env = { PATH: process.env['PATH'] };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], { cwd: folder, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...args], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return `${stdout}${stderr}`;
 }
+
+const stopping = new AbortController();
+const buildAgain = createBuilder(folder, stopping.signal);
 
 /** Files of the site that a build which remembers nothing makes otherwise. */
 function differences(): string[] {
@@ -64,20 +67,28 @@ function differences(): string[] {
 
 describe('a build after another', () => {
   beforeAll(() => {
+    // Vitest's environment would make a development build.
+    for (const name of Object.keys(process.env)) if (name !== 'PATH') vi.stubEnv(name, undefined);
     writeProject(project, folder, new Map(readContent(project).files.map(({ path, text }) => [path, text])), 20);
     build();
   }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    stopping.abort();
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const edits = Object.entries({ ...contentEdits, ...codeEdits });
   for (let at = 0; at < edits.length; at += 3) {
     const few = edits.slice(at, at + 3);
-    it(`gives the site of a whole build after ${few.map(([name]) => name).join(', ')}`, { timeout: 180_000 }, () => {
-      for (const [, apply] of few) {
+    it(`gives the site of a whole build after ${few.map(([name]) => name).join(', ')}`, { timeout: 180_000 }, async () => {
+      for (const [turn, [, apply]] of few.entries()) {
         // The history of an edit comes with the build that follows.
         commitAll(edited);
         apply(edited);
-        build();
+        // The process that `npm start` keeps must see what another one built meanwhile.
+        if (turn === 1) build();
+        else expect(await buildAgain()).toBe(true);
       }
       expect(differences()).toEqual([]);
     });
