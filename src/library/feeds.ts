@@ -1,5 +1,5 @@
 /** The feeds of changes: of the whole wiki, of a collection, of a page. */
-import { toAtom, type AtomEntry } from '../feeds/to-atom.ts';
+import type { AtomEntry, AtomFeed } from '../feeds/to-atom.ts';
 import { toUrn } from '../feeds/to-urn.ts';
 import type { Change } from '../history/list-changes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -16,11 +16,11 @@ import { sayChange } from './say-change.ts';
 /** How many changes a feed tells. */
 const TOLD = 50;
 
-/** The feed of all changes, or of those of one collection, as an Atom document. */
-export async function getCollectionFeed(collection?: CollectionName): Promise<string> {
+/** The feed of all changes, or of those of one collection. */
+export async function getCollectionFeed(collection?: CollectionName): Promise<AtomFeed> {
   const { reason, changes } = await getHistory();
   const label = collection ? collections[collection].label : undefined;
-  return print({
+  return toFeed({
     title: label ? words.feedOf(label) : words.title,
     subtitle: reason ? historyStrings.none[reason] : words.description,
     page: toChangesPath(),
@@ -30,9 +30,9 @@ export async function getCollectionFeed(collection?: CollectionName): Promise<st
 }
 
 /** The feed of the changes of one page. */
-export async function getEntryFeed(entry: Entry): Promise<string> {
+export async function getEntryFeed(entry: Entry): Promise<AtomFeed> {
   const { reason, changesByKey } = await getHistory();
-  return print({
+  return toFeed({
     title: historyStrings.title(entry.data.title),
     subtitle: reason ? historyStrings.none[reason] : historyStrings.description(entry.data.title),
     page: toHistoryPath(entry.collection, entry.slug),
@@ -49,12 +49,12 @@ interface Told {
   changes: readonly Change[];
 }
 
-function print({ title, subtitle, page, self, changes }: Told): string {
+function toFeed({ title, subtitle, page, self, changes }: Told): AtomFeed {
   const entries = changes
     .filter(({ day }) => day !== 'unknown')
     .slice(0, TOLD)
     .map(toAtomEntry);
-  return toAtom({
+  return {
     title: typeset(words.feedTitle(title, site.name)),
     subtitle: typeset(subtitle),
     page: toAddress(page),
@@ -63,7 +63,7 @@ function print({ title, subtitle, page, self, changes }: Told): string {
     rights: site.licences.prose.name,
     updated: new Date(Math.max(...(entries.length > 0 ? entries.map(({ updated }) => updated.getTime()) : [Date.now()]))),
     entries,
-  });
+  };
 }
 
 function toAtomEntry({ entry, revision }: Change): AtomEntry {

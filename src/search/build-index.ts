@@ -14,7 +14,7 @@ import { invert } from './index/invert.ts';
 import { toFacets, toShards, toVocabularies } from './index/pack.ts';
 import { openPhraseIndex } from './index/phrase-index.ts';
 import { readPage, type PageText } from './index/read-page.ts';
-import { packFiles, writeIndex } from './index/write-index.ts';
+import { openPacker, writeIndex } from './index/write-index.ts';
 
 /**
  * Indexes the built pages that carry `data-pagefind-body`: words into `<siteFolder>/recherche/index`, phrases into
@@ -63,9 +63,10 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
     letters: [...vocabularies.keys()].sort(),
     concepts: concepts.map(({ key, names }) => [key, ...names]),
   });
-  const packed = packFiles(contents);
+  const pack = openPacker();
+  const packed = pack(contents);
   const places = [...(await phrases)].map(([id, path]) => [id, numbers.get(path)] as const);
-  await writeIndex(siteFolder, [...packed, ...packFiles(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
+  await writeIndex(siteFolder, [...packed, ...pack(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
   return { pages, results: documents.length };
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { toAtom } from '../../feeds/to-atom.ts';
 import type { Entry } from '../../library/content.ts';
 import { getEntryPaths } from '../../library/entry-paths.ts';
 import { getEntryFeed } from '../../library/feeds.ts';
@@ -9,4 +10,4 @@ export const getStaticPaths = getEntryPaths;
 export const prepare = ({ props }: Asked<'entry', { entry: Entry }>) => getEntryFeed(props.entry);
 
 export const GET: APIRoute<{ entry: Entry }> = async (context) =>
-  new Response(await preparedFor(context, prepare), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(toAtom(await preparedFor(context, prepare)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { toAtom } from '../../feeds/to-atom.ts';
 import { getCollectionFeed } from '../../library/feeds.ts';
 import { preparedFor, type Asked } from '../../library/prepare.ts';
 import { collectionNames, type CollectionName } from '../../model/collection-names.ts';
@@ -17,4 +18,4 @@ export const getStaticPaths = (): { params: { name: string }; props: Props }[] =
 export const prepare = ({ props }: Asked<'name', Props>) => getCollectionFeed(props.collection);
 
 export const GET: APIRoute<Props> = async (context) =>
-  new Response(await preparedFor(context, prepare), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(toAtom(await preparedFor(context, prepare)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

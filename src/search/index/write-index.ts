@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digest } from '../../sources/digest.ts';
+import { nextRound } from '../../sources/in-process.ts';
 import { INDEX_FOLDER, SUMMARY_FILE } from '../format.ts';
 
 /** A file of the index, compressed, so that it weighs the same on any host. */
@@ -12,12 +13,19 @@ export interface PackedFile {
   bytes: Uint8Array;
 }
 
-/** The files of an index, ready to be written. */
-export const packFiles = (files: ReadonlyMap<string, unknown>): PackedFile[] =>
-  [...files].map(([name, value]) => {
-    const text = JSON.stringify(value);
-    return { name, digest: digest(text), bytes: gzipSync(text, { level: 9 }) };
-  });
+/**
+ * Packs files of an index, ready to be written. In a process that packed the same text for the last index, it is not
+ * compressed again.
+ */
+export function openPacker(): (files: ReadonlyMap<string, unknown>) => PackedFile[] {
+  const compressed = nextRound<Uint8Array>('files of the index, compressed');
+  return (files) =>
+    [...files].map(([name, value]) => {
+      const text = JSON.stringify(value);
+      const key = digest(text);
+      return { name, digest: key, bytes: compressed(key, () => gzipSync(text, { level: 9 })) };
+    });
+}
 
 /**
  * Writes an index into the site. The folder of its files bears a fingerprint of them all: a browser may keep them for ever,
