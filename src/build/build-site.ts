@@ -1,6 +1,6 @@
 /** Builds the site: check the content, print aside, judge what was printed, index, and only then replace what readers see. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { formatIssues } from '../checks/format-issues.ts';
@@ -64,6 +64,10 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   const recordFile = join(kept, 'pages.json');
   const out = join(root, name);
   await restoreFolder(out, last);
+  const lastRecord = readRecord(recordFile, codeKey);
+  const ground = salvage(next, lastRecord.files);
+  // Said where it is awaited.
+  ground.catch(() => undefined);
 
   const content = await readWholeContent(root);
   const issues = [
@@ -80,9 +84,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   if (home) say(words.withoutHome(home.path));
   const files = setAside(content.files, quarantine);
 
-  const lastRecord = readRecord(recordFile, codeKey);
-  await mkdir(next, { recursive: true });
-  salvage(next, lastRecord.files);
+  await ground;
   writeQuarantine(root, quarantine);
   giveContent(root, { ...content, files });
   const corpus = liveCorpus(root, false)();

@@ -10,7 +10,8 @@ import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
 
 interface Named {
   id: string;
-  where: Where;
+  /** Asked for a fault only: finding the place of a field means reading the front matter again. */
+  where: () => Where;
 }
 
 /** In a field's text: a heading, or an anchor, which belong to the body alone. */
@@ -40,7 +41,7 @@ export function checkAnchors(file: SourceFile, tree: Root): Issue[] {
   ];
 }
 
-const toTaken = ({ id, where }: Named): Issue => toIssue('identifiant-en-double', where, id);
+const toTaken = ({ id, where }: Named): Issue => toIssue('identifiant-en-double', where(), id);
 
 function inBody(file: SourceFile, tree: Root): { named: Named[]; headings: string[]; notes: Where[] } {
   const named: Named[] = [];
@@ -53,8 +54,8 @@ function inBody(file: SourceFile, tree: Root): { named: Named[]; headings: strin
       visit(node, ['heading', 'containerDirective'], (inner) => void notes.push(ofNode(file, inner as Nodes)));
       return SKIP;
     }
-    if (node.type === 'containerDirective' && node.attributes?.['id']) named.push({ id: node.attributes['id'], where });
-    if (node.type === 'html') named.push(...[...node.value.matchAll(RAW)].map(([, id = '']) => ({ id, where })));
+    if (node.type === 'containerDirective' && node.attributes?.['id']) named.push({ id: node.attributes['id'], where: () => where });
+    if (node.type === 'html') named.push(...[...node.value.matchAll(RAW)].map(([, id = '']) => ({ id, where: () => where })));
     if (node.type === 'heading')
       headings.push(toHeadingAnchor(toPlainText(file.body.slice(node.position?.start.offset, node.position?.end.offset))));
     return undefined;
@@ -68,7 +69,7 @@ function inFields(file: SourceFile): Named[] {
     const items = file.frontMatter.data[field];
     return (Array.isArray(items) ? items : []).flatMap((item: unknown, index) => {
       const id = (item as { id?: unknown } | null)?.id;
-      return typeof id === 'string' ? [{ id, where: { file: file.path, ...placeOf(file.frontMatter, [field, index, 'id']) } }] : [];
+      return typeof id === 'string' ? [{ id, where: () => ({ file: file.path, ...placeOf(file.frontMatter, [field, index, 'id']) }) }] : [];
     });
   });
 }

@@ -19,8 +19,16 @@ interface ZodIssue {
   origin?: string;
 }
 
-/** Issues of the front matter of one file; when the YAML itself is broken, only that. */
+const checked = new WeakMap<SourceFile, Issue[]>();
+
+/** Issues of the front matter of one file; when the YAML itself is broken, only that. They depend on nothing else, and are found once. */
 export function checkFrontMatter(file: SourceFile): Issue[] {
+  const issues = checked.get(file) ?? findIssues(file);
+  checked.set(file, issues);
+  return issues;
+}
+
+function findIssues(file: SourceFile): Issue[] {
   const { frontMatter } = file;
   if (!frontMatter.present) return [toIssue('entete-absent', { file: file.path, line: 1, column: 1 })];
   const broken = checkYaml(file);

@@ -14,8 +14,9 @@ type Question = { [Name in 'link' | 'sourceTitle' | 'evidence']: [name: Name, ..
   'link' | 'sourceTitle' | 'evidence'];
 
 interface Remembered {
-  /** Digest of the text, and of what decided of the terms found in it. */
+  /** Digests of the text, of the glossary, and of what in it decided of the terms found in the text. */
   key: string;
+  glossary: string;
   terms: string;
   /** Whether terms were only looked for among words that the text holds as they are, neither escaped nor made of several pieces. */
   isPlain: boolean;
@@ -56,8 +57,8 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
     const key = digest(text);
     const name = `bodies/${path.replace(/^content\//u, '')}`;
     const known = memory().read(name) as Remembered | undefined;
-    const hasTerms = ({ terms: then, isPlain: wasPlain }: Remembered) =>
-      then === (wasPlain ? termKeys.among(toWordSet(text)) : termKeys.all());
+    const hasTerms = (then: Remembered) =>
+      then.glossary === termKeys.all() || (then.isPlain && then.terms === termKeys.among(toWordSet(text)));
     if (known?.key === key && hasTerms(known) && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
       return recall(known, notebook);
     answers = [];
@@ -65,7 +66,8 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
     const rendered = render(text, path, notebook);
     memory().write(name, {
       key,
-      terms: isPlain ? termKeys.among(words) : termKeys.all(),
+      glossary: termKeys.all(),
+      terms: termKeys.among(words),
       isPlain,
       answers: [...new Map(answers.map((row) => [JSON.stringify(row[0]), row])).values()],
       rendered: { ...rendered, written: [...rendered.written] },

@@ -13,6 +13,14 @@ export const fileNameOf = (collection: CollectionName): string => collections[co
 
 /** The tables of a collection: itself, then each list of composites, nested ones after theirs. */
 export function tablesOf(collection: CollectionName): Table[] {
+  const tables = made.get(collection) ?? makeTables(collection);
+  made.set(collection, tables);
+  return tables;
+}
+
+const made = new Map<CollectionName, Table[]>();
+
+function makeTables(collection: CollectionName): Table[] {
   const { label, description, fields } = collections[collection];
   const table: Table = {
     name: fileNameOf(collection),

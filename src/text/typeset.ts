@@ -30,7 +30,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^|[\s(«])(?:n°|art\.|p\.|M\.|Mme)) (?=[\p{L}\p{N}])/gu, NBSP],
 ];
 
-/** Without any of these, no rule has anything to do: most titles and labels, a million times in a large wiki. */
+/** Without any of these, no rule has anything to do, as in most titles and labels. */
 const TOUCHED = /[.'«»;!?:°\d]|Mme/u;
 
 /** The same text with French spaces and marks. Idempotent. */
