@@ -34,7 +34,7 @@ export function welcome(guide: string): void {
   });
   window.addEventListener('hashchange', place);
   place();
-  document.body.append(card);
+  document.body.prepend(card);
 }
 
 function isDone(): boolean {

@@ -23,6 +23,21 @@ describe('a first visit', () => {
     expect(await card.count()).toBe(0);
   });
 
+  it('on a phone logs in first, then reads what to do before the lists', async () => {
+    const { page, address, button } = workshop;
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    await page.goto(address);
+    await button('Se connecter').click();
+    const card = page.getByRole('complementary', { name: 'Votre première visite' });
+    await card.waitFor();
+    const [read, list] = [await card.boundingBox(), await page.getByRole('link', { name: 'Glossaire' }).first().boundingBox()];
+    expect((read?.y ?? 0) + (read?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+    await button('J’ai compris').click();
+    await page.setViewportSize({ width: 1280, height: 1200 });
+  });
+
   it('finds the guide below the text of every form, and French where Decap has English', async () => {
     const { page, open, save } = workshop;
     await open('terms', 'iae', 'Un mot.');
