@@ -1,4 +1,5 @@
 /** The cartouche of a page: what identifies it, at a glance. */
+import { createdIn } from '../explore/created-in.ts';
 import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { carrierForms, sectors, sourceKinds, sourceStatuses } from '../model/options.ts';
@@ -66,6 +67,7 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
           pole.sectors.map((sector) => filter('secteur', sector, sectors[sector])),
         ),
       links.length > 0 && row(fields.practices, [], links),
+      createdRow(pole.timeline),
       stateRow(pole.timeline),
       pole.website && row(fields.website, [], [{ href: pole.website, label: pole.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
     ),
@@ -78,6 +80,18 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
     timelineTitle: words.recognitions,
     links: [{ href: toComparerPath(slug), label: exploreStrings.comparer.thisPole, kind: 'poles' }],
   });
+}
+
+/** Years that the sources allow for the creation of a pole, each with the poles created then. */
+function createdRow(timeline: EntryData<'poles'>['timeline']): IdentityRow | undefined {
+  const years = createdIn(timeline);
+  return years.length > 0
+    ? row(
+        words.fields.created,
+        [],
+        years.map((year) => filter('annee', year, year)),
+      )
+    : undefined;
 }
 
 /** State of a pole: ended, seen active on a date, or unknown. */

@@ -6,7 +6,7 @@ import { pageStrings } from '../ui/page-strings.ts';
 import { buildCitations } from '../wiki/citations.ts';
 import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { outcomeKinds } from '../model/options.ts';
-import { toEntryPath } from '../model/routes.ts';
+import { toEntryPath, toExplorerPath } from '../model/routes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
@@ -70,6 +70,8 @@ function practiceGroups(slug: string, seeAlso: readonly string[]): ListGroup[] {
   const narrower = all.filter(({ data }) => data.broader === slug);
   const family = new Set([slug, ...narrower.map((practice) => practice.slug)]);
   const has = ({ data }: { data: { practices: string[] } }) => data.practices.some((practice) => family.has(practice));
+  const isBorne = getEntries('poles').some(({ data }) => data.practices.includes(slug));
+  const lead = { href: toExplorerPath('pratique', slug), label: typeset(pageStrings.related.filtered) };
   return groups(
     [pageStrings.related.narrower, narrower.map(toListItem)],
     [pageStrings.related.guides, rows(getEntries('guides'), has)],
@@ -77,7 +79,7 @@ function practiceGroups(slug: string, seeAlso: readonly string[]): ListGroup[] {
     [pageStrings.related.poles, rows(getEntries('poles'), has)],
     [pageStrings.related.outcomes, outcomesOf(family)],
     [pageStrings.fields.seeAlso, rows(all, (practice) => seeAlso.includes(practice.slug))],
-  );
+  ).map((group) => (isBorne && group.id === toSlug(pageStrings.related.poles) ? { ...group, lead } : group));
 }
 
 function outcomesOf(practices: ReadonlySet<string>): ListItem[] {

@@ -155,6 +155,8 @@ export interface ListItem extends Link {
 export interface ListGroup {
   title: string;
   id: string;
+  /** Where the same items can be filtered further. */
+  lead?: Link;
   items: ListItem[];
 }
 

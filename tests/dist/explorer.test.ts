@@ -38,3 +38,22 @@ describe('the counts of the explorer', () => {
     expect(countsOf('etat')).toEqual(countCells('dernier_etat_observe', (label) => slugs[label] ?? label));
   });
 });
+
+describe('the pages of the poles and practices', () => {
+  const linksOf = (url: string): string[] => (pageAt(url)?.elements ?? []).map(({ properties }) => String(properties['href'] ?? ''));
+
+  it('lead to the explorer filtered by the years of creation and the last state of each pole', () => {
+    for (const row of rows) {
+      const links = linksOf(`/poles/${row['fiche'] ?? ''}/`);
+      for (const year of row['annee_de_creation'] ? splitCell(row['annee_de_creation']) : [])
+        expect(links).toContain(`/explorer/?annee=${year}`);
+      if (row['dernier_etat_observe'] === 'Observé en activité') expect(links).toContain('/explorer/?etat=en-activite');
+    }
+  });
+
+  it('lead to the explorer filtered by each practice that a pole has', () => {
+    const practices = new Set(rows.flatMap((row) => splitCell(row['pratiques'] ?? '')).filter(Boolean));
+    expect(practices.size).toBeGreaterThan(10);
+    for (const practice of practices) expect(linksOf(`/pratiques/${practice}/`)).toContain(`/explorer/?pratique=${practice}`);
+  });
+});
