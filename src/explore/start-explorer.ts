@@ -76,7 +76,8 @@ export function startExplorer(root: HTMLElement): void {
       if (!text || text.nodeValue === said) continue;
       text.nodeValue = said;
       const unit = count.lastElementChild;
-      if (unit) unit.textContent = ` ${words.facetUnit(Number(said))}`;
+      const name = ` ${words.facetUnit(Number(said))}`;
+      if (unit && unit.textContent !== name) unit.textContent = name;
     }
     const summary = panel.querySelector('summary');
     if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
