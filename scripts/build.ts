@@ -41,7 +41,7 @@ if (process.send) {
 function fail(error: unknown): never {
   const reason = error instanceof NotBuilt ? error.message : sayDiskFailure(error);
   if (reason === undefined) console.error(error);
-  else say(reason);
+  else say(typeset(reason));
   const without = error instanceof NotBuilt ? error.without : [];
   if (without.length === 0) process.exit(1);
   const args = ['--out', values.out, ...without.flatMap((path) => ['--aside', path])];
@@ -49,5 +49,5 @@ function fail(error: unknown): never {
 }
 
 function say(message: string): void {
-  console.error(typeset(message));
+  console.error(message);
 }

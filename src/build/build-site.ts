@@ -24,6 +24,7 @@ import { openMemory } from '../sources/memory.ts';
 import { setAside, writeQuarantine } from '../sources/quarantine.ts';
 import { readWholeContent } from '../sources/read-whole-content.ts';
 import { giveContent } from '../sources/watch-content.ts';
+import { typeset } from '../text/typeset.ts';
 import { safetyStrings } from '../ui/safety-strings.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
@@ -40,7 +41,7 @@ export interface Wish {
   aside: readonly string[];
   /** Of the code that this process runs: what was kept under another is not used. */
   codeKey: string;
-  /** Told, in French, what whoever builds must know. */
+  /** Told, in French and typeset, what whoever builds must know. */
   say: (message: string) => void;
 }
 
@@ -79,9 +80,9 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   // What is in public/ is published as it is: a fault there is nobody's entry.
   if (errors.some(({ file }) => file.startsWith('public/'))) throw new NotBuilt(words.notBuilt);
   const quarantine = toQuarantine(content.files, issues);
-  if (quarantine.length > 0) say(words.aside(quarantine.map(({ path }) => path)));
+  if (quarantine.length > 0) say(typeset(words.aside(quarantine.map(({ path }) => path))));
   const home = quarantine.find(({ collection, slug }) => collection === 'pages' && slug === homeSlug);
-  if (home) say(words.withoutHome(home.path));
+  if (home) say(typeset(words.withoutHome(home.path)));
   const files = setAside(content.files, quarantine);
 
   await ground;
@@ -99,7 +100,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   await writeFile(join(next, '_headers'), writeHeaders('_headers'));
   const faults = checkBuiltSite(next, judged);
   if (faults.length > 0) {
-    say(faults.map((fault) => `  ${fault}`).join('\n'));
+    say(typeset(faults.map((fault) => `  ${fault}`).join('\n')));
     const atFault = findAtFault(files, faults);
     throw aside.length === 0 && atFault.length > 0 ? new NotBuilt(safetyStrings.again, atFault) : new NotBuilt(safetyStrings.stopped);
   }

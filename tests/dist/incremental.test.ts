@@ -76,7 +76,7 @@ describe('a build after another', () => {
     stopping.abort();
     vi.unstubAllEnvs();
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   const edits = Object.entries({ ...contentEdits, ...codeEdits });
   for (let at = 0; at < edits.length; at += 3) {
