@@ -1,4 +1,4 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- lighthouse` the scores of Lighthouse, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
+import { benchLighthouse } from './support/bench-lighthouse.ts';
 import { printTable } from './support/write-readme.ts';
 
 const timed = (name: string, work: () => void) => {
@@ -54,6 +55,14 @@ if (process.argv.includes('check')) {
 
 if (process.argv.includes('explorer')) {
   await benchExplorer(process.cwd());
+  process.exit();
+}
+
+if (process.argv.includes('lighthouse')) {
+  await benchLighthouse(
+    process.cwd(),
+    process.argv.slice(2).find((each) => each.startsWith('/')),
+  );
   process.exit();
 }
 

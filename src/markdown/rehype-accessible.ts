@@ -7,7 +7,7 @@ import { dialectStrings } from '../ui/dialect.ts';
 
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Anchors as ids, once each; headers with a scope; tables that scroll alone; named checkboxes; images with dimensions of their own. */
+/** Anchors as ids, once each; headers with a scope; tables with a name, that scroll alone; named checkboxes; images with dimensions of their own. */
 export function rehypeAccessible() {
   return (tree: Root) => {
     const ids = new Set<string>();
@@ -21,10 +21,13 @@ export function rehypeAccessible() {
       if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async', alt: node.properties['alt'] ?? '' });
       if (node.tagName === 'li' && isTask(node)) nameCheckbox(node);
       if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent as Element)) {
+        const name = nameOf(node, heading, tables);
+        // The part that scrolls and the table are two things to a screen reader, each with its name.
+        if (!node.children.some((child) => child.type === 'element' && child.tagName === 'caption')) node.properties['ariaLabel'] = name;
         parent.children[index] = {
           type: 'element',
           tagName: 'section',
-          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: nameOf(node, heading, tables) },
+          properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: name },
           children: [node],
         };
         return [SKIP, index];

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite();
+
+/** What `find` says of one page of each kind, with the reader's own settings. */
+async function findOnEach(
+  options: Parameters<typeof site.browser.newContext>[0],
+  find: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  for (const path of kindsOfPage) {
+    await page.goto(`${site.url}${path}`);
+    said.push(...(await find(page)).map((fault) => `${path} ${fault}`));
+  }
+  await context.close();
+  return said;
+}
+
+describe('a reader’s own settings, on one page of each kind', () => {
+  it('without motion, nothing moves nor fades', async () => {
+    const moving = (page: Page): Promise<string[]> =>
+      page.locator('body *').evaluateAll((elements) =>
+        elements
+          .filter((each) => {
+            const { transitionDuration, animationName } = getComputedStyle(each);
+            return !/^0s(?:, 0s)*$/u.test(transitionDuration) || !['none', 'waiting'].includes(animationName);
+          })
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+    expect(await findOnEach({ reducedMotion: 'reduce' }, moving)).toEqual([]);
+  });
+
+  it('in forced colours, what is pressed keeps its border and what marks by its colour keeps a colour', async () => {
+    const lost = (page: Page): Promise<string[]> =>
+      page.locator('.button, .search-box button, .kind, .state, .share').evaluateAll((elements) => {
+        const paper = getComputedStyle(document.body).backgroundColor;
+        return elements
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .filter((each) => {
+            const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(each);
+            const isBordered = borderTopWidth !== '0px' && borderTopStyle !== 'none' && borderTopColor !== paper;
+            const isFilled = backgroundColor !== paper && backgroundColor !== 'rgba(0, 0, 0, 0)';
+            const isDrawn = each.localName === 'svg' || each.querySelector('svg') !== null;
+            return !isBordered && !isFilled && !isDrawn;
+          })
+          .map((each) => each.outerHTML.slice(0, 80));
+      });
+    expect(await findOnEach({ forcedColors: 'active' }, lost)).toEqual([]);
+  });
+
+  it('with text twice as large, nothing leaves a screen of 390 px', async () => {
+    const wide = async (page: Page): Promise<string[]> => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      return width > 390 ? [`${width} px`] : [];
+    };
+    expect(await findOnEach({ viewport: { width: 390, height: 800 } }, wide)).toEqual([]);
+  });
+});
