@@ -7,7 +7,20 @@ type Element = Tree.Element;
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
 /** What a reader of books has no use for, whatever it holds. */
-const LEFT_OUT = new Set(['script', 'template', 'style', 'nav', 'form', 'button', 'svg', 'details', 'noscript', 'input', 'iframe']);
+const LEFT_OUT = new Set([
+  'script',
+  'template',
+  'style',
+  'nav',
+  'form',
+  'button',
+  'svg',
+  'details',
+  'noscript',
+  'input',
+  'iframe',
+  'source',
+]);
 /** Attributes that mean something in a book. */
 const KEPT = new Set(['id', 'href', 'lang', 'colspan', 'rowspan', 'scope', 'title', 'alt', 'start', 'value', 'datetime', 'class']);
 

@@ -11,6 +11,8 @@ export interface DialectContext {
   sourceTitle(key: string): string | undefined;
   /** Address of a file of `content/media/`, from its path in the repository. */
   media(path: string): string;
+  /** The sizes and formats in which the site has an image, by the address that `media` gave; the image as it is without it. */
+  picture?(address: string): Picture | undefined;
   /** A path from the site's root, with the base that the site is served from. */
   path(path: string): string;
   /**
@@ -25,6 +27,14 @@ export interface DialectContext {
 export interface LinkTarget {
   href: string;
   status: 'found' | 'wanted' | 'ambiguous';
+}
+
+export interface Picture {
+  /** Of the image itself, in pixels. */
+  width: number;
+  height: number;
+  /** By MIME type, the best first; widths in pixels. */
+  sources: { type: string; files: { address: string; width: number }[] }[];
 }
 
 export interface TermLink {

@@ -8,6 +8,7 @@ import type { DialectContext } from './context.ts';
 import { rehypeAccessible } from './rehype-accessible.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypePictures } from './rehype-pictures.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { rehypeTypography } from './rehype-typography.ts';
@@ -35,6 +36,14 @@ export function buildDialect(context: DialectContext): Dialect {
       [remarkContainerBlocks, context],
       [remarkMedia, context],
     ],
-    rehypePlugins: [rehypeSafe, [rehypeLinks, context], rehypeAccessible, rehypeHeadings, [rehypeTerms, context], rehypeTypography],
+    rehypePlugins: [
+      rehypeSafe,
+      [rehypePictures, context],
+      [rehypeLinks, context],
+      rehypeAccessible,
+      rehypeHeadings,
+      [rehypeTerms, context],
+      rehypeTypography,
+    ],
   };
 }

@@ -10,8 +10,8 @@ import { createNotebook, type Notebook } from './notes.ts';
 import type { Parser } from './parse.ts';
 import { buildRenderer, type Rendered, type Renderer } from './render.ts';
 
-type Question = { [Name in 'link' | 'sourceTitle' | 'evidence']: [name: Name, ...Parameters<DialectContext[Name]>] }[
-  'link' | 'sourceTitle' | 'evidence'];
+type Asked = Required<Pick<DialectContext, 'link' | 'sourceTitle' | 'evidence' | 'picture'>>;
+type Question = { [Name in keyof Asked]: [name: Name, ...Parameters<Asked[Name]>] }[keyof Asked];
 
 interface Remembered {
   /** Digests of the text, of the glossary, and of what in it decided of the terms found in the text. */
@@ -37,20 +37,28 @@ export interface TermKeys {
 export function buildRememberingRenderer(context: DialectContext, parse: Parser, memory: () => Memory, termKeys: TermKeys): Renderer {
   let answers: Remembered['answers'] = [];
   let [words, isPlain] = [new Set<string>(), true];
-  const ask = (...question: Question): unknown => (context[question[0]] as (...values: unknown[]) => unknown)(...question.slice(1));
-  const traced = <Name extends Question[0]>(name: Name): DialectContext[Name] =>
+  const ask = (...question: Question): unknown =>
+    (context[question[0]] as ((...values: unknown[]) => unknown) | undefined)?.(...question.slice(1));
+  const traced = <Name extends keyof Asked>(name: Name): Asked[Name] =>
     ((...values: never[]) => {
       const question = [name, ...values] as unknown as Question;
       const answer = ask(...question);
       answers.push([question, toJson(answer)]);
       return answer;
-    }) as unknown as DialectContext[Name];
+    }) as unknown as Asked[Name];
   const terms: DialectContext['terms'] = (text, path) => {
     isPlain &&= toWordSet(text).isSubsetOf(words);
     return context.terms(text, path);
   };
   const render = buildRenderer(
-    { ...context, terms, link: traced('link'), sourceTitle: traced('sourceTitle'), evidence: traced('evidence') },
+    {
+      ...context,
+      terms,
+      link: traced('link'),
+      sourceTitle: traced('sourceTitle'),
+      evidence: traced('evidence'),
+      picture: traced('picture'),
+    },
     parse,
   );
   return (text, path, notebook = createNotebook()) => {

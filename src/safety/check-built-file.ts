@@ -5,7 +5,7 @@ import { checkFragment, checkHtml } from './check-html.ts';
 import { checkXml } from './check-xml.ts';
 
 /** Files that hold no markup of ours, or none that a browser would run as the site's. */
-const INERT = /\.(?:css|js|mjs|woff2|png|ico|jpe?g|webp|yml|txt|md|bib|wasm|pagefind|pf_(?:index|fragment|meta|filter)|webmanifest)$/u;
+const INERT = /\.(?:css|js|mjs|woff2|png|ico|jpe?g|webp|avif|yml|txt|md|bib|wasm|pagefind|pf_(?:index|fragment|meta|filter)|webmanifest)$/u;
 /** Decap draws this page: it has no content of its own. */
 const DRAWN = 'admin/index.html';
 /** The page of messages quotes the very marks that are looked for. */

@@ -1,6 +1,7 @@
 /** The only reader of `content/` outside Astro. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Size } from '../media/renditions.ts';
 import { digest } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import { nextRound } from './in-process.ts';
@@ -16,6 +17,8 @@ export interface Content {
   others: MediaFile[];
   /** Whether a path from the project's root is an image that pages may show. */
   hasMedia: (path: string) => boolean;
+  /** Size of each image, by its path; of none until they are decoded (`readWholeContent`). */
+  images: ReadonlyMap<string, Size>;
 }
 
 /** Every entry under `<root>/content/`, in the order of paths, and everything else found there. No link is followed. */
@@ -32,5 +35,5 @@ export function readContent(root: string): Content {
     if (file) files.push(file);
     if (!file || found.isExecutable) others.push(found);
   }
-  return { files, others, hasMedia: (path) => media.has(path) };
+  return { files, others, hasMedia: (path) => media.has(path), images: new Map() };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Size } from '../media/renditions.ts';
 import { readContent, type Content } from './read-content.ts';
 import type { MediaFile } from './read-media.ts';
 
@@ -7,18 +8,19 @@ import type { MediaFile } from './read-media.ts';
 export async function readWholeContent(root: string): Promise<Content> {
   const content = readContent(root);
   const others: MediaFile[] = [];
-  const broken = new Set<string>();
+  const images = new Map<string, Size>();
   // One after the other: a decoded image may take forty megabytes.
   for (const file of content.others) {
-    const isBroken = content.hasMedia(file.path) && !(await decodes(join(root, file.path)));
-    others.push(isBroken ? { ...file, fault: 'broken' } : file);
-    if (isBroken) broken.add(file.path);
+    const isImage = content.hasMedia(file.path);
+    const size = isImage ? await sizeOf(join(root, file.path)) : undefined;
+    if (size) images.set(file.path, size);
+    others.push(isImage && !size ? { ...file, fault: 'broken' } : file);
   }
-  return { ...content, others, hasMedia: (path) => content.hasMedia(path) && !broken.has(path) };
+  return { ...content, others, hasMedia: (path) => images.has(path), images };
 }
 
 /** The decoder is loaded for the first image only: most runs meet none. */
-async function decodes(path: string): Promise<boolean> {
-  const { isWhole } = await import('../media/decode.ts');
-  return isWhole(await readFile(path));
+async function sizeOf(path: string): Promise<Size | undefined> {
+  const { readSize } = await import('../media/decode.ts');
+  return readSize(await readFile(path));
 }

@@ -7,9 +7,9 @@ import { site as settings } from '../site.ts';
 import { bundleStart, toClassic } from './bundle.ts';
 import { ONLINE, relinkPage, relinkStyle, type UsbSite } from './relink.ts';
 
-/** What serves a host, a browser that asks a network, or who shares a page. */
+/** What serves a host, a browser that asks a network, or who shares a page; images in other widths and formats than their own. */
 const OUT =
-  /^icones\/|^(?:sw\.js|_headers|_redirects|manifest\.webmanifest|notice\.(?:js|css)|robots\.txt|sitemap.*)$|(?:^|\/)partage\.png$/u;
+  /^icones\/|^(?:sw\.js|_headers|_redirects|manifest\.webmanifest|notice\.(?:js|css)|robots\.txt|sitemap.*)$|(?:^|\/)partage\.png$|\.\d+\.(?:avif|webp)$/u;
 const INDEX = 'recherche/index/';
 /** Files hold the same time, so that the same site makes the same ZIP. */
 const MTIME = new Date(2000, 0, 1);

@@ -25,23 +25,27 @@ export function toRelative(path: string, address: string, { base, url }: Pick<Us
 
 /** The page at `path`, from the root of the site. */
 export function relinkPage(path: string, html: string, site: UsbSite): string {
-  return html
-    .replace(/<template data-suggest-script>.*?<\/template>/gsu, '')
-    .replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>/gu, '')
-    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/u, `$1${POLICY}`)
-    .replace(/<script type="module" src="([^"]+)"><\/script>/gu, (_, module: string) =>
-      (site.scripts.get(module) ?? '').replace(/^.+$/u, `<script defer src="${site.base}$&"></script>`),
-    )
-    .replace(/(\s(?:href|src|action|data-base)=")([^"]*)/gu, (_, start: string, address: string) =>
-      start.includes('data-base')
-        ? start + toRelative(path, site.base, site).replace('index.html', '')
-        : start + toRelative(path, address, site),
-    )
-    .replace(
-      /(<meta http-equiv="refresh" content="\d+;\s*url=)([^"]*)/giu,
-      (_, start: string, address: string) => start + toRelative(path, address, site),
-    )
-    .replace('</body>', () => `<script defer src="${toRelative(path, `${site.base}usb.js`, site)}"></script></body>`);
+  return (
+    html
+      // One size of each image is carried.
+      .replace(/<source [^>]*>/gu, '')
+      .replace(/<template data-suggest-script>.*?<\/template>/gsu, '')
+      .replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>/gu, '')
+      .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/u, `$1${POLICY}`)
+      .replace(/<script type="module" src="([^"]+)"><\/script>/gu, (_, module: string) =>
+        (site.scripts.get(module) ?? '').replace(/^.+$/u, `<script defer src="${site.base}$&"></script>`),
+      )
+      .replace(/(\s(?:href|src|action|data-base)=")([^"]*)/gu, (_, start: string, address: string) =>
+        start.includes('data-base')
+          ? start + toRelative(path, site.base, site).replace('index.html', '')
+          : start + toRelative(path, address, site),
+      )
+      .replace(
+        /(<meta http-equiv="refresh" content="\d+;\s*url=)([^"]*)/giu,
+        (_, start: string, address: string) => start + toRelative(path, address, site),
+      )
+      .replace('</body>', () => `<script defer src="${toRelative(path, `${site.base}usb.js`, site)}"></script></body>`)
+  );
 }
 
 /** A stylesheet at `path`. */

@@ -1,4 +1,5 @@
 /** The wiki as a whole, computed once from its files: names, links, evidence. */
+import type { Size } from '../media/renditions.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { toFullText } from '../sources/prose.ts';
 import type { SourceFile } from '../sources/source-file.ts';
@@ -17,10 +18,12 @@ export interface Corpus {
   glossary: Glossary;
   /** What cases say of each recommendation, by `guide#id`. */
   evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Size of each image that pages may show, by its path in the repository; of none while nothing decodes them. */
+  images: ReadonlyMap<string, Size>;
 }
 
 /** The corpus of the published entries of a content tree; drafts are as if they did not exist. */
-export function buildCorpus(files: readonly SourceFile[]): Corpus {
+export function buildCorpus(files: readonly SourceFile[], images: ReadonlyMap<string, Size> = new Map()): Corpus {
   const undrafted = files.filter((file) => !isDraft(file));
   const published = undrafted.filter((file) => !file.isUnavailable);
   const titles = buildTitleIndex(undrafted.map(toTitled));
@@ -34,6 +37,7 @@ export function buildCorpus(files: readonly SourceFile[]): Corpus {
     ),
     glossary: buildGlossary(published.filter(({ collection }) => collection === 'terms').map(toTitled)),
     evidence: collectEvidence(published),
+    images,
   };
 }
 

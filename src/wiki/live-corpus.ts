@@ -10,7 +10,7 @@ export function liveCorpus(root: string, live: boolean): () => Corpus {
   const getContent = watchContent(root, live);
   return () => {
     const content = getContent();
-    const corpus = corpora.get(content) ?? buildCorpus(content.files);
+    const corpus = corpora.get(content) ?? buildCorpus(content.files, content.images);
     corpora.set(content, corpus);
     return corpus;
   };

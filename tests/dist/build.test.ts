@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPages } from '../support/built-site.ts';
 import { findDeadLinks } from '../support/dead-links.ts';
@@ -60,7 +61,7 @@ describe('building', () => {
     let result: ReturnType<typeof build>;
     const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
 
-    beforeAll(() => {
+    beforeAll(async () => {
       rmSync(copy, { recursive: true, force: true });
       for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
         cpSync(join(project, name), join(copy, name), { recursive: true });
@@ -75,6 +76,14 @@ describe('building', () => {
         seminar.replace(/^title: .*$/mu, 'title: \'<iframe srcdoc="<script>alert(1)</script>">\''),
       );
       symlinkSync('/etc/passwd', join(copy, 'content/terms/lien.md'));
+      write(copy, 'content/terms/plan.md', '---\ntitle: Plan\ndescription: Un.\n---\n\n![Le plan du hall](../media/terms/plan/hall.jpg)\n');
+      mkdirSync(join(copy, 'content/media/terms/plan'), { recursive: true });
+      // Held upright by its own mark only, as a phone writes it.
+      await sharp({
+        create: { width: 1200, height: 2000, channels: 3, background: '#b8c', noise: { type: 'gaussian', mean: 128, sigma: 9 } },
+      })
+        .withMetadata({ orientation: 6 })
+        .toFile(join(copy, 'content/media/terms/plan/hall.jpg'));
       mkdirSync(host);
       result = build(copy, ['--out', 'host/projet'], { SITE_BASE: '/projet/' });
     }, 300_000);
@@ -100,6 +109,24 @@ describe('building', () => {
       expect(result.stderr).toMatch(/page d’accueil est publiée sans les mots ni les chiffres de content\/pages\/accueil\.md/u);
       expect(page('')).toMatch(/<h1[^>]*>\s*Pôles en commun/u);
       expect(page('')).not.toContain('id="reperes"');
+    });
+
+    it('keeps the place of an image before it loads, and offers it in widths and formats that are what they say', async () => {
+      const html = page('glossaire/plan');
+      expect(html).toMatch(/<img src="\/projet\/media\/terms\/plan\/hall\.jpg"[^>]* width="1600" height="960"/u);
+      const offered = [...html.matchAll(/\/projet\/(media\/[^ "]+\.(\d+)\.(avif|webp)) (\d+)w/gu)];
+      expect(offered.map(([, , width, format]) => `${width} ${format}`)).toEqual(
+        ['avif', 'webp'].flatMap((format) => [480, 960, 1600].map((width) => `${width} ${format}`)),
+      );
+      for (const [, path = '', width, format, said] of offered) {
+        const image = await sharp(join(site, path)).metadata();
+        expect([image.width, image.height, image.format], path).toEqual([
+          Number(width),
+          (Number(said) * 3) / 5,
+          format === 'avif' ? 'heif' : format,
+        ]);
+      }
+      expect((await sharp(join(site, 'media/terms/plan/hall.jpg')).metadata()).width).toBe(1600);
     });
 
     it('keeps every link of the site inside it, and leads to a page', () => {

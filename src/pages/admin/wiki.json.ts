@@ -2,8 +2,6 @@
 import type { APIRoute } from 'astro';
 import { toWikiRows } from '../../cms/wiki-rows.ts';
 import { getCorpus } from '../../library/content.ts';
-import { listMedia } from '../../sources/list-media.ts';
+import { listSources } from '../../library/images.ts';
 
-const paths = listMedia(process.cwd()).map((path) => `content/media/${path}`);
-
-export const GET: APIRoute = () => Response.json(toWikiRows(getCorpus().files.values(), paths));
+export const GET: APIRoute = () => Response.json(toWikiRows(getCorpus().files.values(), listSources()));

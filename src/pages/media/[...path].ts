@@ -1,18 +1,19 @@
-/** Images of `content/media/`, written again by the build: what a decoder refuses is not published. */
+/** Images of `content/media/`, written again by the build in the sizes and formats of the site: what a decoder refuses is not published. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { listImages, type SiteImage } from '../../library/images.ts';
 import { preparedFor, type Asked } from '../../library/prepare.ts';
 import { reencode } from '../../media/reencode.ts';
-import { listMedia } from '../../sources/list-media.ts';
+import { digest } from '../../sources/digest.ts';
 
-const read = (path: string) => readFile(join(process.cwd(), 'content/media', path));
+const read = ({ source }: SiteImage) => readFile(join(process.cwd(), source));
 
-export async function getStaticPaths() {
-  const images = await Promise.all(listMedia(process.cwd()).map(async (path) => ({ path, bytes: await reencode(await read(path)) })));
-  return images.filter(({ bytes }) => bytes).map(({ path }) => ({ params: { path } }));
-}
+export const getStaticPaths = () => listImages().map((image) => ({ params: { path: image.path }, props: image }));
 
-export const prepare = ({ params }: Asked<'path'>) => read(params.path);
+export const prepare = async ({ props }: Asked<'path', SiteImage>) => ({ ...props, digest: digest(await read(props)) });
 
-export const GET: APIRoute = async (context) => new Response(await reencode(await preparedFor(context, prepare)));
+export const GET: APIRoute<SiteImage> = async (context) => {
+  const image = await preparedFor(context, prepare);
+  return new Response(await reencode(await read(image), image));
+};

@@ -19,6 +19,17 @@ const context: DialectContext = {
       : { href: `/glossaire/${target.toLowerCase()}/`, status: 'found' },
   sourceTitle: (key) => ({ archer: 'Histoire du groupe', cjd: 'Un modèle de proximité' })[key],
   media: (path) => path.replace('content/', '/'),
+  picture: (address) =>
+    address.endsWith('entree.jpg')
+      ? {
+          width: 1600,
+          height: 900,
+          sources: ['avif', 'webp'].map((format) => ({
+            type: `image/${format}`,
+            files: [480, 1600].map((width) => ({ address: `${address}.${width}.${format}`, width })),
+          })),
+        }
+      : undefined,
   path: (path) => (path.startsWith('/') ? path : `/${path}`),
   terms: (text) => findTerms(glossary, text).map(({ slug, ...place }) => ({ ...place, href: `/glossaire/${slug}/` })),
   evidence: () => ({
