@@ -2,7 +2,8 @@
 import { createdIn } from '../explore/created-in.ts';
 import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
-import { carrierForms, sectors, sourceKinds, sourceStatuses } from '../model/options.ts';
+import { collections } from '../model/collections.ts';
+import { carrierForms, depths, sectors, sourceKinds, sourceStatuses } from '../model/options.ts';
 import { toComparerPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { CompositeValue, EntryData } from '../model/value.ts';
@@ -69,6 +70,7 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
       links.length > 0 && row(fields.practices, [], links),
       createdRow(pole.timeline),
       stateRow(pole.timeline),
+      !byReference && row(collections.poles.fields.depth.label, [], [filter('fiche', pole.depth, depths[pole.depth])]),
       pole.website && row(fields.website, [], [{ href: pole.website, label: pole.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
     ),
     facts: toFacts(pole.facts, notebook),

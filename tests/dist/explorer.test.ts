@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { splitCell } from '../../src/text/csv-cell.ts';
 import { toSlug } from '../../src/text/slug.ts';
+import { depths } from '../../src/model/options.ts';
 import { pageAt } from '../support/built-site.ts';
 import { readTables } from '../support/read-data-package.ts';
 
@@ -42,12 +43,14 @@ describe('the counts of the explorer', () => {
 describe('the pages of the poles and practices', () => {
   const linksOf = (url: string): string[] => (pageAt(url)?.elements ?? []).map(({ properties }) => String(properties['href'] ?? ''));
 
-  it('lead to the explorer filtered by the years of creation and the last state of each pole', () => {
+  it('lead to the explorer filtered by the years of creation, the last state and the completeness of each pole', () => {
     for (const row of rows) {
       const links = linksOf(`/poles/${row['fiche'] ?? ''}/`);
       for (const year of row['annee_de_creation'] ? splitCell(row['annee_de_creation']) : [])
         expect(links).toContain(`/explorer/?annee=${year}`);
       if (row['dernier_etat_observe'] === 'Observé en activité') expect(links).toContain('/explorer/?etat=en-activite');
+      const [depth = ''] = Object.entries(depths).find(([, label]) => label === row['etat_de_la_fiche']) ?? [];
+      expect(links).toContain(`/explorer/?fiche=${depth}`);
     }
   });
 
