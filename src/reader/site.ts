@@ -21,7 +21,15 @@ addEventListener('DOMContentLoaded', () => {
   offerPlace();
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
-    button.addEventListener('click', () => print());
+    button.addEventListener('click', () => void printPage());
   }
   startPreviews(base);
 });
+
+/** The code at the foot of the paper is only loaded for it. */
+async function printPage(): Promise<void> {
+  const code = document.querySelector<HTMLImageElement>('.printed img');
+  if (code) code.loading = 'eager';
+  await code?.decode().catch(() => undefined);
+  print();
+}

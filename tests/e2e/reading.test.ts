@@ -20,6 +20,24 @@ describe('a visitor', () => {
     await page.close();
   });
 
+  it('finds on paper the address of the page and its code, which the screen neither shows nor loads', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    await page.goto(`${site.url}/guides/choisir-une-forme-juridique/`, { waitUntil: 'networkidle' });
+    const code = page.locator('.printed img');
+    expect([await code.isVisible(), asked.filter((url) => url.endsWith('qr.svg'))]).toEqual([false, []]);
+    await page.evaluate(() => {
+      window.print = () => void (document.title = String(document.querySelector<HTMLImageElement>('.printed img')?.naturalWidth));
+    });
+    await page.locator('[data-print]').click();
+    await expect.poll(() => page.title()).toMatch(/^[1-9]\d*$/u);
+    await page.emulateMedia({ media: 'print' });
+    expect(await code.isVisible()).toBe(true);
+    expect(await page.locator('.printed').innerText()).toMatch(/^https?:.*\/guides\/choisir-une-forme-juridique\/$/u);
+    await page.close();
+  });
+
   it('compares the bars of a plot on a telephone: as wide as the row, under its words and numbers, nothing to scroll', async () => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}/combien-de-ptce/`);
