@@ -24,7 +24,7 @@ type Widget = Omit<DecapField, 'name' | 'label' | 'required'>;
 
 /** From this length on, a text is asked for in several lines. */
 const LONG_TEXT = 200;
-const POINT = '(\\d{4}|\\d{3}X)(-\\d{2}(-\\d{2})?)?~?';
+const POINT = '(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?|\\d{3}X)~?';
 
 const limit = (maxLength: number | undefined) =>
   maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };

@@ -69,7 +69,7 @@ describe('the form of the CMS', () => {
     const isDate = (text: string) => new RegExp(pattern?.[0] ?? '', 'u').test(text);
     expect(widget).toBe('string');
     expect(['2013', '2013-02', '2013-02-28', '2016/2020', '199X', '2018~', 'unknown'].every(isDate)).toBe(true);
-    expect(['février 2013', '28/02/2013', '13', ''].some(isDate)).toBe(false);
+    expect(['février 2013', '28/02/2013', '2013-13', '2013-02-32', '199X-02', '13', ''].some(isDate)).toBe(false);
   });
 
   it('requires nothing inside an object that may be left empty', () => {
