@@ -8,6 +8,7 @@ import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
 import { moveRows } from './move-rows.ts';
 import { registerReviewPane } from './review-pane.ts';
+import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { translatePage } from './translate-page.ts';
@@ -52,6 +53,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   answerForDecap();
   translatePage();
   moveRows();
+  showRefused();
   welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);

@@ -48,4 +48,29 @@ describe('a first visit', () => {
     expect(await page.getByRole('button', { name: 'close', exact: true }).count()).toBe(0);
     expect(workshop.errors).toEqual([]);
   });
+
+  it('is led to the field for which an entry is not saved, wherever it is', async () => {
+    const { page, address, button } = workshop;
+    await page.goto('about:blank');
+    await page.goto(`${address}#/collections/poles/new`);
+    const site = page.getByRole('textbox', { name: 'Site du pôle' });
+    for (const [name, words] of [
+      ['Titre', 'Un pôle'],
+      ['Résumé', 'Une phrase.'],
+      ['Site du pôle', 'exemple.fr'],
+    ] as const)
+      await page.getByRole('textbox', { name }).first().fill(words);
+    for (const name of ['État de la fiche', 'Région']) {
+      await page.getByRole('combobox', { name, exact: true }).click();
+      await page.getByRole('option').first().click();
+    }
+    await workshop.body().click();
+    await button('Enregistrer').click();
+    await expect.poll(() => site.evaluate((field) => field === document.activeElement)).toBe(true);
+    const fault = page.getByText('Site du pôle : une adresse commence par https://');
+    expect(await fault.evaluate((line) => getComputedStyle(line).textTransform)).toBe('none');
+    const box = await fault.boundingBox();
+    expect(box?.y).toBeGreaterThan(66);
+    expect(box?.y).toBeLessThan(1200);
+  });
 });
