@@ -7,6 +7,7 @@ import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend } from './guard.ts';
 import { moveRows } from './move-rows.ts';
+import { refuseFiles } from './refuse-files.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
@@ -53,6 +54,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   answerForDecap();
   translatePage();
   moveRows();
+  refuseFiles();
   showRefused();
   welcome(`${base}contribuer/`);
   choosePane();

@@ -6,6 +6,9 @@ export const IMAGE_BYTES = 10_000_000;
 export const IMAGE_PIXELS = 40_000_000;
 const EXTENSIONS = { png: /\.png$/iu, jpeg: /\.jpe?g$/iu, webp: /\.webp$/iu };
 
+/** Whether a file is named like an image that the wiki takes. */
+export const hasImageName = (name: string): boolean => Object.values(EXTENSIONS).some((extension) => extension.test(name));
+
 /** What is wrong with an image: its weight, its format (or a name that lies about it), its number of pixels, data that no decoder reads to its end. */
 export type ImageFault = 'weight' | 'format' | 'size' | 'broken';
 

@@ -20,7 +20,9 @@ export const cms = {
   onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
   word: 'Élément',
   tooLong: (length: number) => `${length} caractères au plus.`,
-  badDate: 'écrivez 2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ ou unknown.',
+  badDate: 'écrivez l’année en chiffres, puis le mois et le jour s’ils sont connus : 2013, 2013-02 ou 2013-02-28.',
+  notAnImage: (name: string) =>
+    `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
   dateHint: '2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ (environ) ou unknown (inconnue).',
   badUrl: 'une adresse commence par https:// ou http://',
   badPattern: (hint: string | undefined) => hint ?? 'cette forme n’est pas reconnue.',

@@ -104,6 +104,13 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     const file = page.locator('input[type=file]');
     await file.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(20_000_000) });
     await expect.poll(() => workshop.said.at(-1)).toContain('plus de 10 Mo');
+    await file.setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    });
+    await expect.poll(() => workshop.said.at(-1)).toContain('« logo.svg » n’est pas une image que le site sait montrer');
+    expect(await page.getByText('logo.svg').count()).toBe(0);
     await file.setInputFiles({ name: 'hall.png', mimeType: 'image/png', buffer: await makeImage() });
     await button('Choisir cette image').click();
     const description = page.getByLabel('Ce que montre l’image');
