@@ -72,6 +72,8 @@ export const decapFrench = {
       backCollection: ' Retour à « %{collectionLabel} »',
       deleteUnpublishedChanges: 'Supprimer les modifications non publiées',
       inReview: 'En relecture',
+      // Decap writes it on the button of a published entry while anything of it is being saved.
+      unpublishing: 'Un instant…',
       status: 'Statut : %{status}',
       deployButtonLabel: 'Voir en ligne',
       statusInfoTooltipDraft: 'Cette fiche est un brouillon. Quand elle est finie, mettez le statut sur « En relecture ».',
