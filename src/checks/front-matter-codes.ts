@@ -96,7 +96,7 @@ export const frontMatterCodes = {
     help: 'Un chiffre daté a une seule forme (une valeur, un intervalle ou un texte) et une unité, sauf s’il est en toutes lettres. Un texte qui dit un intervalle (« 150 ou 160 ») peut en donner aussi le minimum et le maximum.',
     say: () => [
       'Ce chiffre n’a pas une valeur et son unité, ou en a plusieurs formes à la fois.',
-      'Gardez soit value, soit min et max, avec unit ; soit text, seul ou avec min et max.',
+      'Gardez soit une valeur (value), soit un minimum et un maximum (min et max), avec une unité (unit) ; soit une valeur en toutes lettres (text), seule ou avec un minimum et un maximum.',
     ],
   },
   'versions-insuffisantes': {

@@ -6,6 +6,7 @@ import type { Issue } from '../checks/issue.ts';
 import { buildKnown } from '../checks/known.ts';
 import { readContent } from '../sources/read-content.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
+import { typeset } from '../text/typeset.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import type { ContentChecks } from './contributing.ts';
 
@@ -20,7 +21,7 @@ export function createContentChecks(root: string): ContentChecks {
       const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
       // Read by nobody any more, a draft of a page that others cite is a removal.
       const withdrawn = isDraft(file) ? content.files.filter((other) => other.path === path && !isDraft(other)) : [];
-      return toMessages([...checkEntry(file, known), ...checkRemovals(withdrawn, others)]);
+      return [...findErrors(checkEntry(file, known)).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
     },
     removal: (paths) => {
       const { files } = readContent(root);
@@ -35,4 +36,8 @@ export function createContentChecks(root: string): ContentChecks {
   };
 }
 
-const toMessages = (issues: readonly Issue[]): string[] => issues.filter(({ severity }) => severity === 'error').map(formatIssue);
+const findErrors = (issues: readonly Issue[]): Issue[] => issues.filter(({ severity }) => severity === 'error');
+const toMessages = (issues: readonly Issue[]): string[] => findErrors(issues).map(formatIssue);
+
+/** To somebody in front of the form, who sees neither the file nor its lines: « Ce qui change » quotes the passage of each. */
+const sayInForm = ({ what, fix }: Issue): string => `• ${typeset(what)} ${typeset(fix)}`;

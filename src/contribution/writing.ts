@@ -107,7 +107,7 @@ async function verify({ git, branch: home }: Workshop, branch: string, collectio
 
 function checkContent({ checks }: Contributing, path: string, text: string, files: readonly string[]): void {
   const messages = checks.publication(path, text, files);
-  if (messages.length > 0) throw new Refusal(422, [refused.invalid, ...messages].join('\n'));
+  if (messages.length > 0) throw new Refusal(422, [refused.invalid, ...messages, refused.invalidPlaces].join('\n'));
 }
 
 /** Runs a task; when it throws, the worktree, its branch and the draft are put back as they were. */

@@ -21,7 +21,8 @@ export const contribution = {
     conflict:
       'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',
     strayed: 'Cette contribution touchait d’autres fichiers que la fiche et ses images : rien n’a été modifié.',
-    invalid: 'La fiche ne peut pas encore être publiée, le brouillon est gardé :',
+    invalid: 'Le brouillon est gardé. À corriger d’abord :',
+    invalidPlaces: 'L’œil, à droite du formulaire, montre où (« Ce qui change »).',
     cited: 'La fiche n’a pas été supprimée :',
     branchChanged: (branch: string) => `Le dépôt n’est plus sur la branche « ${branch} » : arrêtez « npm start » et relancez-le.`,
     failed: 'L’opération n’a pas abouti et rien n’a été modifié. Réessayez ; si cela recommence, prévenez la personne qui tient le dépôt.',

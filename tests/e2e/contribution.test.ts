@@ -129,7 +129,9 @@ describe('a contribution', () => {
     await save();
     await setStatus('Prêt');
     await publish();
-    await page.getByText('source-inconnue').waitFor();
+    const refusal = page.getByText('À corriger d’abord');
+    expect(await refusal.innerText()).toContain('n’existe pas. Créez la source, ou écrivez la note en bas de la page.');
+    expect(await refusal.innerText()).not.toContain('content/');
     expect(git('branch', '--list', 'cms/*')).toContain('cms/case-studies/l-essai-d-une-cantine-commune');
   });
 
