@@ -38,7 +38,7 @@ if (process.argv.includes('build')) {
 }
 
 if (process.argv.includes('edits')) {
-  benchEdits(process.cwd(), process.argv.map(Number).find((count) => count > 0) ?? 200);
+  await benchEdits(process.cwd(), process.argv.map(Number).find((count) => count > 0) ?? 200);
   process.exit();
 }
 

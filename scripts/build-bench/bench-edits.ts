@@ -4,6 +4,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/sources/read-content.ts';
 import { pickFrom, toChance } from '../support/chance.ts';
+import { createBuilder } from '../support/builder.ts';
 import { compareSites } from './compare-sites.ts';
 import { commitAll, contentEdits } from './edits.ts';
 import { writeProject } from './write-project.ts';
@@ -13,11 +14,12 @@ const APART = 10;
 const NAMES = Object.keys(contentEdits);
 
 /**
- * Makes `count` edits drawn at random (the same ones each time) on a copy of this wiki, builds after each, and compares the
+ * Makes `count` edits drawn at random (the same ones each time) on a copy of this wiki, builds after each, in one process that
+ * is kept or in a new one, and compares the
  * site, byte for byte, with that of a whole build after every tenth. Prints each comparison; the exit code says whether all
  * were the same.
  */
-export function benchEdits(root: string, count: number): void {
+export async function benchEdits(root: string, count: number): Promise<void> {
   const folder = join(root, '.build/bench/edits');
   const kept = join(folder, '.build/kept');
   writeProject(root, folder, new Map(readContent(root).files.map(({ path, text }) => [path, text])), 20);
@@ -30,6 +32,8 @@ export function benchEdits(root: string, count: number): void {
     });
     if (status !== 0) throw new Error(stderr);
   };
+  const stopping = new AbortController();
+  const buildAgain = createBuilder(folder, stopping.signal);
   let seconds = 0;
   let others = 0;
   build();
@@ -37,7 +41,9 @@ export function benchEdits(root: string, count: number): void {
     commitAll(edited);
     contentEdits[pickFrom(NAMES, edited.chance)]?.(edited);
     const began = performance.now();
-    build();
+    // The process that `npm start` keeps, and a new one each third time: each must see what the other built.
+    if (done % 3 === 0) build();
+    else if (!(await buildAgain())) throw new Error(`${done} : rien n’a été construit`);
     seconds += (performance.now() - began) / 1000;
     if (done % APART > 0 && done < count) continue;
     renameSync(kept, `${kept}.aside`);
@@ -53,6 +59,7 @@ export function benchEdits(root: string, count: number): void {
   console.log(
     `${count} changements, ${(seconds / count).toFixed(1)} s par construction, ${others} fichiers autres que ceux d’une construction entière`,
   );
+  stopping.abort();
   process.exitCode = others === 0 ? 0 : 1;
   rmSync(folder, { recursive: true });
 }
