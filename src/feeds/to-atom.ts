@@ -9,7 +9,7 @@ export interface AtomFeed {
   self: string;
   author: string;
   rights: string;
-  /** When something was last told; now, for a feed that tells nothing. */
+  /** When something was last told; in 1970, for a feed that tells nothing: the same site has the same feeds. */
   updated: Date;
   entries: AtomEntry[];
 }

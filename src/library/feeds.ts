@@ -61,7 +61,7 @@ function toFeed({ title, subtitle, page, self, changes }: Told): AtomFeed {
     self: toAddress(self),
     author: site.name,
     rights: site.licences.prose.name,
-    updated: new Date(Math.max(...(entries.length > 0 ? entries.map(({ updated }) => updated.getTime()) : [Date.now()]))),
+    updated: new Date(Math.max(...(entries.length > 0 ? entries.map(({ updated }) => updated.getTime()) : [0]))),
     entries,
   };
 }
