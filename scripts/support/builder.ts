@@ -13,6 +13,8 @@ export const BUILT = 'built';
 export function createBuilder(root: string, signal: AbortSignal): () => Promise<boolean> {
   let kept: ChildProcess | undefined;
   const build = (): Promise<boolean> => {
+    // One that was killed while it waited builds nothing any more.
+    if (!kept?.connected) kept = undefined;
     const isNew = kept === undefined;
     const builder = (kept ??= start(root, signal));
     return new Promise((resolve) => {
