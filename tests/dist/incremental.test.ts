@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -58,6 +58,16 @@ function build(...args: string[]): string {
 const stopping = new AbortController();
 const buildAgain = createBuilder(folder, stopping.signal);
 
+/** Whether the process of a file of `/proc` builds in this folder. */
+function isBuilder(file: string): boolean {
+  try {
+    return readFileSync(file, 'utf8').includes('scripts/build.ts') && readlinkSync(join(file, '../cwd')) === folder;
+  } catch {
+    // It ended meanwhile.
+    return false;
+  }
+}
+
 /** Files of the site that a build which remembers nothing makes otherwise. */
 function differences(): string[] {
   rmSync(kept, { recursive: true });
@@ -93,6 +103,19 @@ describe('a build after another', () => {
       expect(differences()).toEqual([]);
     });
   }
+
+  it.runIf(process.platform === 'linux')(
+    'is made by another process when the one that waited was killed',
+    { timeout: 120_000 },
+    async () => {
+      expect(await buildAgain()).toBe(true);
+      const waiting = globSync('/proc/[0-9]*/cmdline').filter((file) => isBuilder(file));
+      expect(waiting).toHaveLength(1);
+      for (const file of waiting) process.kill(Number(file.split('/')[2]), 'SIGKILL');
+      await expect.poll(() => globSync('/proc/[0-9]*/cmdline').some((file) => isBuilder(file))).toBe(false);
+      expect(await buildAgain()).toBe(true);
+    },
+  );
 
   it('writes again only what cannot say ahead what it prints, when nothing changed', { timeout: 60_000 }, () => {
     expect(Number(/(\d+) fichiers écrits/u.exec(build())?.[1])).toBeLessThan(10);
