@@ -6,3 +6,9 @@ declare namespace App {
     prepared?: unknown;
   }
 }
+
+/** The address of a page's script, in one file with all that it imports: see `reader/page-scripts.ts`. */
+declare module '*?script' {
+  const address: string;
+  export default address;
+}

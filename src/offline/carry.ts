@@ -1,5 +1,4 @@
 /** « Emporter »: asks the service worker to keep pages, and counts them for the reader. */
-import { showForScript } from '../reader/answered.ts';
 import { base } from './base.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
@@ -8,25 +7,19 @@ import { offlineStrings as words } from '../ui/offline-strings.ts';
 /** Pages asked for at the same time. */
 const AT_ONCE = 4;
 
-/** Brings the button of a list to life, where the browser can keep pages. */
-export function startCarrying(root: ParentNode): void {
-  const button = root.querySelector<HTMLButtonElement>('[data-carry]');
-  const status = root.querySelector<HTMLElement>('[data-carry-status]');
-  if (!button || !status || !('serviceWorker' in navigator) || !('caches' in window)) return;
-  showForScript(button);
-  button.addEventListener('click', () => {
-    button.disabled = true;
-    const pages = listPages(root.querySelectorAll<HTMLAnchorElement>('main a[href]'));
-    void carry(pages, (done) => (status.textContent = typeset(words.carrying(done, pages.length))))
-      .then((failed) => {
-        status.replaceChildren(
-          typeset(failed === 0 ? words.carried(pages.length) : words.failed(failed)),
-          ' ',
-          element('a', { href: `${base}hors-connexion/` }, words.open),
-        );
-      })
-      .finally(() => (button.disabled = false));
-  });
+/** Has the pages of a list kept, and counts them beside its button, which waits meanwhile. */
+export async function carryList(button: HTMLButtonElement): Promise<void> {
+  const status = document.querySelector<HTMLElement>('[data-carry-status]');
+  if (!status) return;
+  button.disabled = true;
+  const pages = listPages(document.querySelectorAll<HTMLAnchorElement>('main a[href]'));
+  const failed = await carry(pages, (done) => (status.textContent = typeset(words.carrying(done, pages.length))));
+  status.replaceChildren(
+    typeset(failed === 0 ? words.carried(pages.length) : words.failed(failed)),
+    ' ',
+    element('a', { href: `${base}hors-connexion/` }, words.open),
+  );
+  button.disabled = false;
 }
 
 /** This page and those that it leads to right below its own address. */

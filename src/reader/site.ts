@@ -3,6 +3,7 @@ import { startChecklist } from './checklist.ts';
 import { startContents } from './contents.ts';
 import { startOffline } from './offline.ts';
 import { markScript } from './mark-script.ts';
+import { offerCarry } from './offer-carry.ts';
 import { startPreviews } from './previews.ts';
 import { offerPlace } from './resume.ts';
 import { startSearchKeys } from './search-keys.ts';
@@ -19,6 +20,7 @@ addEventListener('DOMContentLoaded', () => {
   startContents();
   startChecklist();
   offerPlace();
+  offerCarry();
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => void printPage());

@@ -56,7 +56,7 @@ async function bundleModules(folder: string, pages: Iterable<string>): Promise<M
     for (const [, module = ''] of html.replace(/<template.*?<\/template>/gsu, '').matchAll(/<script type="module" src="([^"]+)"/gu)) {
       if (found.has(module)) continue;
       const path = module.slice(settings.base.replace(/\/*$/u, '/').length);
-      const isSearch = /\/Search\.astro/u.test(path);
+      const isSearch = /\/search\.[^/]*\.js$/u.test(path);
       found.set(
         module,
         isSearch

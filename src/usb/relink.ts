@@ -30,6 +30,8 @@ export function relinkPage(path: string, html: string, site: UsbSite): string {
       // One size of each image is carried.
       .replace(/<source [^>]*>/gu, '')
       .replace(/<template data-suggest-script>.*?<\/template>/gsu, '')
+      // The whole is carried already.
+      .replace(/<button [^>]*data-carry=.*?<\/button>/gsu, '')
       .replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>/gu, '')
       .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/u, `$1${POLICY}`)
       .replace(/<script type="module" src="([^"]+)"><\/script>/gu, (_, module: string) =>

@@ -37,10 +37,12 @@ const firstTitle = (): Promise<string> => page.locator('[data-search-results] .i
 const isOfIndex = (path: string): boolean => /^\/(?:pagefind|recherche\/index)\//u.test(path);
 
 describe('the search page', () => {
-  it('loads only the summary of the index before something is asked, and Pagefind only for a phrase', async () => {
+  it('loads nothing of the index before the box is used, then its summary alone, and Pagefind only for a phrase', async () => {
     await open('');
     await page.waitForLoadState('networkidle');
-    expect(asked.filter(isOfIndex)).toEqual(['/recherche/index/sommaire.json']);
+    expect(asked.filter(isOfIndex)).toEqual([]);
+    await page.locator('main input[name="q"]').focus();
+    await expect.poll(() => asked.filter(isOfIndex)).toEqual(['/recherche/index/sommaire.json']);
     await open('?q=gouvernance');
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     await open(`?q=${encodeURIComponent('« gouvernance partagée »')}`);

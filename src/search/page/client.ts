@@ -104,8 +104,10 @@ export function startSearch(root: HTMLElement): void {
     void show();
   });
   input.value = read().query;
-  // Ready before the first letter; a failure is said when something is asked.
-  search.index().catch(() => undefined);
+  // Ready before the first letter, and not asked for by who only reads the page; a failure is said when something is asked.
+  const prepare = (): void => void search.index().catch(() => undefined);
+  if (document.activeElement === input) prepare();
+  else input.addEventListener('focus', prepare, { once: true });
   void show();
 }
 

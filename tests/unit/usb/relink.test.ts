@@ -39,6 +39,9 @@ describe('a page of a folder', () => {
     expect(html).toBe('');
   });
 
+  it('does not offer to keep what is there already', () =>
+    expect(page('<p><button type="button" data-carry="/_astro/carry.js" data-for-script>Emporter</button></p>')).toBe('<p></p>'));
+
   it('leaves the words of a page as they are', () => {
     const text = '<p>Écrivez href="/guides/" puis /glossaire/ : $& $1</p>';
     expect(page(text.replaceAll('"', '&quot;'))).toBe(text.replaceAll('"', '&quot;'));

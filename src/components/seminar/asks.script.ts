@@ -1,0 +1,4 @@
+/** The script of the list of asks. */
+import { filterAsks } from './filter-asks.ts';
+
+filterAsks(document);
