@@ -4,7 +4,7 @@ import { stages } from '../model/options.ts';
 import { cardFile, toCollectionPath, toPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import type { CollectionPage, ListGroup, Tint } from '../prepared/index.ts';
+import type { CollectionPage, ListGroup, ListItem, Tint } from '../prepared/index.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
@@ -76,7 +76,7 @@ function groupEntries(collection: CollectionName, entries: Entry[]): ListGroup[]
       return groupBy(
         [...entries].sort((a, b) => publisher(a).localeCompare(publisher(b), 'fr')),
         publisher,
-      );
+      ).map(withoutTitle);
     default:
       return groupBy(entries, () => '');
   }
@@ -89,11 +89,20 @@ function groupPractices(entries: Entry<'practices'>[]): ListGroup[] {
   return roots.map((root) => ({
     title: typeset(root.data.title),
     id: root.slug,
-    items: [root, ...entries.filter((entry) => entry !== root && rootOf(entry) === root.slug)].map((entry) => toListItem(entry as Entry)),
+    items: [root, ...entries.filter((entry) => entry !== root && rootOf(entry) === root.slug)].map((entry) => listed(entry as Entry)),
   }));
 }
 
 const publisher = ({ data }: Entry): string => (data as EntryData<'sources'>).publisher;
+
+/** The title of the page says once what its rows are. */
+const listed = (entry: Entry): ListItem => ({ ...toListItem(entry), kindLabel: '' });
+
+/** Its rows do not say again what the title above them says. */
+const withoutTitle = ({ items, ...group }: ListGroup): ListGroup => ({
+  ...group,
+  items: items.map((item) => ({ ...item, meta: item.meta.filter((words) => words !== group.title) })),
+});
 
 /** Groups in the order in which their first entry comes, except regions, which are alphabetical. */
 function groupBy(entries: Entry[], titleOf: (entry: Entry) => string): ListGroup[] {
@@ -103,7 +112,7 @@ function groupBy(entries: Entry[], titleOf: (entry: Entry) => string): ListGroup
     // Two names of one anchor are one group: a publisher written in two ways.
     const id = toSlug(title) || 'liste';
     const group = groups.get(id) ?? { title: typeset(title), id, items: [] };
-    group.items.push(toListItem(entry));
+    group.items.push(listed(entry));
     groups.set(id, group);
   }
   const list = [...groups.values()];

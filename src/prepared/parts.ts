@@ -144,6 +144,7 @@ export interface Backlink extends Link {
 
 export interface ListItem extends Link {
   kind: PageKind;
+  /** Empty where the page says it once for all. */
   kindLabel: string;
   descriptionHtml: string;
   /** « Drôme · Auvergne-Rhône-Alpes · fiche documentée ». */
