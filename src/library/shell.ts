@@ -12,6 +12,7 @@ import { yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import { dataOf, type Entry, getCorpus } from './content.ts';
+import { toSourceLink } from './source-link.ts';
 
 type Pole = EntryData<'poles'>;
 
@@ -37,7 +38,8 @@ export function toEntryShell(entry: Entry): Shell {
     toThing(collection, data, (other, key) => titleIn(getCorpus(), other, key)),
     {
       title: typeset(data.title),
-      description: typeset(data.description ?? ''),
+      // A source is described by who published it and when, unless somebody wrote more.
+      description: typeset(data.description ?? '') || (collection === 'sources' ? toSourceLink(slug).label : ''),
       path: toEntryPath(collection, slug),
       kind: collection,
       card: (hasOwnCard(collection) ? toEntryPath(collection, slug) : toCollectionPath(collection)) + cardFile,

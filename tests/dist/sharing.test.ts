@@ -12,6 +12,10 @@ const meta = ({ elements }: (typeof pages)[number], name: string) =>
     ?.properties['content'];
 
 describe('a page that is shared', () => {
+  it('is described in a few words', () => {
+    expect(readers.filter((page) => !meta(page, 'description')).map(({ url }) => url)).toEqual([]);
+  });
+
   it('has a picture of the site itself, described, that was built', () => {
     const faults = readers.filter((page) => {
       const image = String(meta(page, 'og:image'));
