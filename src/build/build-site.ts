@@ -105,7 +105,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
     throw aside.length === 0 && atFault.length > 0 ? new NotBuilt(safetyStrings.again, atFault) : new NotBuilt(safetyStrings.stopped);
   }
   await copyDecap(join(next, 'admin'));
-  const { pages: searchable } = await buildSearchIndex(next, files);
+  const { pages: searchable } = await buildSearchIndex(next, files, record.files);
   await writeVersion(next, codeKey, record.files);
   await replaceFolder(out, next, last);
   writeRecord(recordFile, record);

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../sources/digest.ts';
 import { nextRound } from '../sources/in-process.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { isDraft } from '../wiki/corpus.ts';
-import { buildConceptFinder } from './concept.ts';
 import { packColumn } from './columns.ts';
 import { cardFile, DATES_FILE, FACETS_FILE, PHRASES_FILE, shardFile, vocabularyFile, type Card, type Summary } from './format.ts';
 import { toConcepts } from './index/concepts.ts';
@@ -16,28 +16,35 @@ import { openPhraseIndex } from './index/phrase-index.ts';
 import { readPage, type PageText } from './index/read-page.ts';
 import { openPacker, writeIndex } from './index/write-index.ts';
 
+/** A file as it was printed, whose digest says what it holds. */
+export type Printed = ReadonlyMap<string, { digest: string }>;
+
 /**
  * Indexes the built pages that carry `data-pagefind-body`: words into `<siteFolder>/recherche/index`, phrases into
  * `<siteFolder>/pagefind`, replacing what was there. `files` are the entries they were made of, for their names, acronyms
- * and parts. Gives the number of pages, and of results with their parts. Throws, naming the page, when one is refused.
+ * and parts; `printed`, when it is known, the files of the site: those that the last index read are not read again. Gives
+ * the number of pages, and of results with their parts. Throws, naming the page, when one is refused.
  */
-export async function buildSearchIndex(siteFolder: string, files: readonly SourceFile[]): Promise<{ pages: number; results: number }> {
+export async function buildSearchIndex(
+  siteFolder: string,
+  files: readonly SourceFile[],
+  printed?: Printed,
+): Promise<{ pages: number; results: number }> {
   const published = files.filter((file) => !isDraft(file));
   const byPath = new Map(published.map((file) => [toPagePath(file), file]));
-  const built = (await readdir(siteFolder, { recursive: true }))
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/'));
+  const built = printed ? [...printed.keys()] : (await readdir(siteFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const documents: SearchDocument[] = [];
   const phraseIndex = await openPhraseIndex();
   const read = nextRound<PageText | undefined>('pages as the search reads them');
   let pages = 0;
   // In order: Pagefind numbers the pages as they come, and the same site must have the same index.
-  for (const file of built.sort()) {
-    const html = await readFile(join(siteFolder, file), 'utf8');
-    const page = read(digest(html), () => readPage(html));
+  for (const file of built.filter((name) => name.endsWith('.html')).sort()) {
+    const html = () => readFileSync(join(siteFolder, file), 'utf8');
+    // A copy: what is cut out of a text holds the whole of it in memory.
+    const page = read(printed?.get(file)?.digest ?? digest(html()), () => structuredClone(readPage(html())));
     if (!page) continue;
     const path = file.replace(/index\.html$/u, '');
-    documents.push(...toDocuments(path, page, byPath.get(path)));
+    documents.push(...documentsOf(path, page, byPath.get(path)));
     await phraseIndex.add(path, page);
     pages += 1;
   }
@@ -46,7 +53,7 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
   const phrases = phraseIndex.write(siteFolder);
   const numbers = new Map(documents.map(({ path }, number) => [path, number]));
   const concepts = toConcepts(published);
-  const inverted = invert(documents, buildConceptFinder(concepts));
+  const inverted = invert(documents, concepts);
   const shards = toShards(inverted.postings);
   const vocabularies = toVocabularies(inverted);
   const contents = new Map<string, unknown>([
@@ -69,6 +76,17 @@ export async function buildSearchIndex(siteFolder: string, files: readonly Sourc
   await writeIndex(siteFolder, [...packed, ...pack(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
   return { pages, results: documents.length };
 }
+
+/** Those of a page that did not change are the same objects, so that what is found in them is not sought again. */
+function documentsOf(path: string, page: PageText, file: SourceFile | undefined): readonly SearchDocument[] {
+  const known = made.get(page);
+  if (known?.path === path && known.file === file) return known.documents;
+  const documents = toDocuments(path, page, file);
+  made.set(page, { path, file, documents });
+  return documents;
+}
+
+const made = new WeakMap<PageText, { path: string; file: SourceFile | undefined; documents: readonly SearchDocument[] }>();
 
 const toCard = ({ path, collection, kind, title, within, place, date, description, sections }: SearchDocument): Card => ({
   path,

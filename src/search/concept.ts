@@ -62,8 +62,10 @@ export function buildConceptFinder(concepts: readonly Concept[], isQuestion = fa
 }
 
 const textOf = (text: string, word: Word | undefined): string => (word ? text.slice(word.start, word.end) : '');
-const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
-const stemsOf = (name: string): string[] => {
+/** Whether a word is written in capitals, as acronyms are. */
+export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
+/** The stems of a name's words, common ones left aside. */
+export const stemsOf = (name: string): string[] => {
   const words = toWords(name);
   const rare = words.filter(({ word, start, end }) => !isCommon(word) || isAcronym(name.slice(start, end)));
   return rare.map(({ word }) => stem(word));
