@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, checkEntry } from '../checks/check-content.ts';
 import { formatIssues } from '../checks/format-issues.ts';
 import { toIssue } from '../checks/issue.ts';
 import { missingPages } from '../checks/missing-pages.ts';
+import { rememberChecks } from '../checks/remember-checks.ts';
 import { toQuarantine } from '../checks/to-quarantine.ts';
 import { copyDecap } from '../cms/copy-decap.ts';
 import { mdxKeysOf } from '../markdown/mdx-keys.ts';
@@ -20,7 +21,7 @@ import { buildSearchIndex } from '../search/build-index.ts';
 import { writeSitemap } from '../seo/write-sitemap.ts';
 import { digest } from '../sources/digest.ts';
 import { findFiles } from '../sources/find-files.ts';
-import { openMemory } from '../sources/memory.ts';
+import { getMemory, openMemory } from '../sources/memory.ts';
 import { setAside, writeQuarantine } from '../sources/quarantine.ts';
 import { readWholeContent } from '../sources/read-whole-content.ts';
 import { giveContent } from '../sources/watch-content.ts';
@@ -71,8 +72,9 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   ground.catch(() => undefined);
 
   const content = await readWholeContent(root);
+  const forget = openMemory(join(kept, 'memory'), codeKey);
   const issues = [
-    ...checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] }),
+    ...checkContent({ ...content, others: [...content.others, ...findFiles(root, 'public')] }, rememberChecks(checkEntry, getMemory())),
     ...aside.map((file) => toIssue('page-refusee', { file, line: 1, column: 1 })),
   ];
   const errors = issues.filter((issue) => issue.severity === 'error');
@@ -89,7 +91,6 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   writeQuarantine(root, quarantine);
   giveContent(root, { ...content, files });
   const corpus = liveCorpus(root, false)();
-  const forget = openMemory(join(kept, 'memory'), codeKey);
   const program = await openProgram(root, join(kept, 'program'), digest(codeKey, ...[...mdxKeysOf(corpus)].flat()));
   await cp(program.assets, next, { recursive: true });
   const { pages, record, judged } = await printSite(await program.listPages(), next, out, lastRecord);

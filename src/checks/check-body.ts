@@ -11,23 +11,22 @@ import { nearest } from '../text/nearest.ts';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
-import { resolveTitle } from '../wiki/title-index.ts';
 import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
-import type { Known } from './known.ts';
+import { AND, type Questions } from './questions.ts';
 
-/** Issues of a body and its tree, given what the wiki contains. */
-export function checkBody(file: SourceFile, tree: Root, known: Known): Issue[] {
+/** Issues of a body and its tree, given what the wiki answers. */
+export function checkBody(file: SourceFile, tree: Root, wiki: Questions): Issue[] {
   return [
-    ...checkNodes(file, tree, known),
-    ...checkNotations(file.body, (offset) => inBody(file, offset), known),
+    ...checkNodes(file, tree, wiki),
+    ...checkNotations(file.body, (offset) => inBody(file, offset), wiki),
     ...checkTableLinks(file),
     ...findProse(file).flatMap(({ text, path }) =>
-      checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), known),
+      checkNotations(text, () => ({ file: file.path, ...placeOf(file.frontMatter, path) }), wiki),
     ),
   ];
 }
 
-function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
+function checkNodes(file: SourceFile, tree: Root, wiki: Questions): Issue[] {
   const issues: Issue[] = [];
   let depth = 1;
   visit(tree, (node: Nodes) => {
@@ -40,7 +39,7 @@ function checkNodes(file: SourceFile, tree: Root, known: Known): Issue[] {
     }
     if ((node.type === 'link' || node.type === 'definition') && !isSafeUrl(node.url))
       issues.push(toIssue('adresse-refusee', where, node.url));
-    if (node.type === 'image') issues.push(...checkImage(file, node.url, where, known));
+    if (node.type === 'image') issues.push(...checkImage(file, node.url, where, wiki));
   });
   return [...issues, ...findUndescribed(tree).map(({ node, address }) => toIssue('image-sans-texte', ofNode(file, node), address))];
 }
@@ -50,40 +49,34 @@ function checkContainer(node: Extract<Nodes, { type: 'containerDirective' }>, wh
   return node.name === 'recommandation' && !node.attributes?.['id'] ? [toIssue('identifiant-manquant', where)] : [];
 }
 
-function checkImage(file: SourceFile, address: string, where: Where, known: Known): Issue[] {
+function checkImage(file: SourceFile, address: string, where: Where, wiki: Questions): Issue[] {
   const path = isExternalUrl(address) ? undefined : toMediaPath(file.path, address);
-  return path && known.hasMedia(path) ? [] : [toIssue('image-refusee', where, address)];
+  return path && wiki.hasMedia(path) ? [] : [toIssue('image-refusee', where, address)];
 }
 
 /** Calls to sources and wikilinks of a text; `place` tells where an offset stands in the file. */
-function checkNotations(text: string, place: (offset: number) => Where, known: Known): Issue[] {
+function checkNotations(text: string, place: (offset: number) => Where, wiki: Questions): Issue[] {
   return [
-    ...checkCalls(blankCode(text), place, known),
-    ...findWikilinks(text).flatMap(({ link, offset }) => checkWikilink(link.target, place(offset), known)),
+    ...checkCalls(blankCode(text), place, wiki),
+    ...findWikilinks(text).flatMap(({ link, offset }) => checkWikilink(link.target, place(offset), wiki)),
   ];
 }
 
-function checkCalls(text: string, place: (offset: number) => Where, known: Known): Issue[] {
+function checkCalls(text: string, place: (offset: number) => Where, wiki: Questions): Issue[] {
   const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,80})\]:/gmu)].map((match) => match[1]?.toLowerCase()));
   return [...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].flatMap((match) => {
     const key = (match[1] ?? '').toLowerCase();
-    return defined.has(key) || known.slugs.sources.has(key)
+    return defined.has(key) || wiki.isEntry('sources', key)
       ? []
-      : [toIssue('source-inconnue', place(match.index), key, nearest(key, known.slugs.sources))];
+      : [toIssue('source-inconnue', place(match.index), key, wiki.nearestEntry('sources', key) ?? undefined)];
   });
 }
 
-function checkWikilink(target: string, where: Where, known: Known): Issue[] {
+function checkWikilink(target: string, where: Where, wiki: Questions): Issue[] {
   if (!target) return [];
-  const resolution = resolveTitle(known.titles, target);
-  switch (resolution.status) {
-    case 'found':
-      return [];
-    case 'missing':
-      return [toIssue('lien-inconnu', where, target, resolution.suggestion)];
-    case 'ambiguous':
-      return [toIssue('lien-ambigu', where, target, resolution.entries.map((entry) => `${entry.collection}/${entry.slug}`).join(', '))];
-  }
+  const bearers = wiki.bearersOf(target);
+  if (bearers === '') return [toIssue('lien-inconnu', where, target, wiki.nearestTitle(target) ?? undefined)];
+  return bearers.includes(AND) ? [toIssue('lien-ambigu', where, target, bearers)] : [];
 }
 
 /** Wikilinks that the bar of a table row cuts in two. */

@@ -11,7 +11,8 @@ import { checkEntryWith } from './check-entry.ts';
 import { checkFiles } from './check-files.ts';
 import { checkAliases } from './check-names.ts';
 import { compareIssues, toIssue, type Issue } from './issue.ts';
-import { buildKnown, type Known } from './known.ts';
+import { buildKnown } from './known.ts';
+import { askKnown, type Questions } from './questions.ts';
 
 export interface ContentToCheck {
   files: readonly SourceFile[];
@@ -20,18 +21,18 @@ export interface ContentToCheck {
   hasMedia: (path: string) => boolean;
 }
 
-/** Issues of one page, given what the rest of the wiki contains. */
-export const checkEntry = (file: SourceFile, known: Known): Issue[] => checkEntryWith(parseNatively, file, known);
+/** Issues of one page, given what the rest of the wiki answers. */
+export const checkEntry = (file: SourceFile, wiki: Questions): Issue[] => checkEntryWith(parseNatively, file, wiki);
 
-/** Issues of a whole content tree. */
-export function checkContent({ files, others, hasMedia }: ContentToCheck): Issue[] {
-  const known = buildKnown(files, hasMedia);
+/** Issues of a whole content tree; `check` gives those of one page. */
+export function checkContent({ files, others, hasMedia }: ContentToCheck, check = checkEntry): Issue[] {
+  const wiki = askKnown(buildKnown(files, hasMedia));
   return [
     ...checkFiles(others),
     ...checkCollisions(files),
     ...checkAliases(files),
     ...checkUncited(files, new Set(buildCitations(files.filter((file) => !isDraft(file))).keys())),
-    ...files.flatMap((file) => checkEntry(file, known)),
+    ...files.flatMap((file) => check(file, wiki)),
   ].sort(compareIssues);
 }
 

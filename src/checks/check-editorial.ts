@@ -1,18 +1,17 @@
 /** The editorial charter, as far as a program can hold it. */
 import type { Nodes, Root } from 'mdast';
 import { inBody, inText, placeOf, type SourceFile } from '../sources/source-file.ts';
-import { foldKey } from '../text/fold.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { refusedClaims, refusedHosts } from './charter.ts';
 import { toIssue, type Issue } from './issue.ts';
-import type { Known } from './known.ts';
+import type { Questions } from './questions.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}’'&-])\p{Lu}{3,}(?![\p{L}\p{N}’'-])/gu;
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Issues of one page against the charter. */
-export function checkEditorial(file: SourceFile, tree: Root, known: Known): Issue[] {
-  return [...checkSections(file, tree), ...checkAcronyms(file, known), ...checkHosts(file), ...checkClaims(file)];
+export function checkEditorial(file: SourceFile, tree: Root, wiki: Questions): Issue[] {
+  return [...checkSections(file, tree), ...checkAcronyms(file, wiki), ...checkHosts(file), ...checkClaims(file)];
 }
 
 function checkSections(file: SourceFile, tree: Root): Issue[] {
@@ -43,17 +42,13 @@ function isOnlyLink(node: Nodes | undefined): boolean {
 
 const textOf = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '');
 
-function checkAcronyms(file: SourceFile, known: Known): Issue[] {
+function checkAcronyms(file: SourceFile, wiki: Questions): Issue[] {
   const text = blankCode(file.body).replace(/\[\^[^\]\n]*\]|\[\[[^\]\n]*\]\]|\]\([^)\n]*\)|<[^>\n]*>/gu, (mark) => ' '.repeat(mark.length));
   const seen = new Set<string>();
   return [...text.matchAll(ACRONYM)].flatMap(({ 0: acronym, index }) => {
     if (seen.has(acronym) || ROMAN.test(acronym)) return [];
     seen.add(acronym);
-    const isExplained =
-      known.titles.byKey.has(foldKey(acronym)) ||
-      known.words.has(foldKey(acronym)) ||
-      text.includes(`(${acronym})`) ||
-      text.includes(`${acronym} (`);
+    const isExplained = wiki.isNamed(acronym) || text.includes(`(${acronym})`) || text.includes(`${acronym} (`);
     return isExplained ? [] : [toIssue('sigle-inexplique', inBody(file, index), acronym)];
   });
 }

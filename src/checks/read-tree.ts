@@ -8,7 +8,7 @@ import { inBody, type SourceFile } from '../sources/source-file.ts';
 import { checkLimits } from './check-limits.ts';
 import { parseMdx } from './check-mdx.ts';
 import { toIssue, type Issue } from './issue.ts';
-import type { Known } from './known.ts';
+import type { Questions } from './questions.ts';
 
 export interface ReadTree {
   /** Undefined when the body is beyond the limits: nothing should read it, not even a regular expression. */
@@ -21,8 +21,8 @@ const HTML_TAGS = 1_000;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /** The tree of a body, within limits; `parse` reads Markdown. */
-export function readTree(file: SourceFile, known: Known, parse: Parser): ReadTree {
-  const isSource = (key: string) => known.slugs.sources.has(key);
+export function readTree(file: SourceFile, wiki: Questions, parse: Parser): ReadTree {
+  const isSource = (key: string) => wiki.isEntry('sources', key);
   const limits = checkLimits(file);
   if (limits.length > 0) return { tree: undefined, issues: limits };
   try {

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { checkEntryWith } from '../checks/check-entry.ts';
 import type { Issue } from '../checks/issue.ts';
+import { askKnown } from '../checks/questions.ts';
 import { compareVersions } from '../history/compare-versions.ts';
 import { printComparison, type PrintedComparison } from '../history/print-comparison.ts';
 import { parseByReference } from '../markdown/parse.ts';
@@ -45,7 +46,7 @@ export function reviewEntry({ path, data, opened, published, media }: ReviewedEn
   const { added, removed, isMinor, fields, blocks } = compared;
   const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
   const file = parseSourceFile(path, text);
-  const issues = file ? checkEntryWith(parseByReference, file, wiki.knowing(file, media)) : [];
+  const issues = file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media))) : [];
   const lines = text.split(/\r?\n/u);
   return {
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),

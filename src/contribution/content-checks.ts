@@ -4,6 +4,7 @@ import { checkRemovals } from '../checks/check-removals.ts';
 import { formatIssue } from '../checks/format-issues.ts';
 import type { Issue } from '../checks/issue.ts';
 import { buildKnown } from '../checks/known.ts';
+import { askKnown } from '../checks/questions.ts';
 import { readContent } from '../sources/read-content.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
@@ -21,7 +22,7 @@ export function createContentChecks(root: string): ContentChecks {
       const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
       // Read by nobody any more, a draft of a page that others cite is a removal.
       const withdrawn = isDraft(file) ? content.files.filter((other) => other.path === path && !isDraft(other)) : [];
-      return [...findErrors(checkEntry(file, known)).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
+      return [...findErrors(checkEntry(file, askKnown(known))).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
     },
     removal: (paths) => {
       const { files } = readContent(root);
