@@ -13,8 +13,13 @@ import { edit, writeProject } from './write-project.ts';
 const TURNS = 5;
 /** Longer than any build of these sizes. */
 const PATIENCE = 900_000;
-/** The page that every published entry leads to, and that must show it in return. */
-const CALLED = { title: 'SCIC', path: 'glossaire/scic/' };
+/** The page that every published entry leads to, and that must show it in return; no other does, so that it shows them all. */
+const CALLED = {
+  title: 'Page appelée',
+  path: 'glossaire/page-appelee/',
+  file: 'content/terms/page-appelee.md',
+  text: '---\ntitle: Page appelée\ndescription: Un essai.\n---\n\nUne phrase.\n',
+};
 
 /**
  * Prints the seconds between the moment « publier » is sent and the one when a new entry is served, the page that it leads
@@ -25,7 +30,7 @@ export async function benchPublish(root: string, count: number): Promise<void> {
   const folder = join(root, '.build/bench', `publish-${count}`);
   const models = readContent(root).files;
   // A part of this wiki would be full of links that lead nowhere.
-  const texts = makeCorpus(models, Math.max(count, models.length));
+  const texts = new Map([...makeCorpus(models, Math.max(count, models.length)), [CALLED.file, CALLED.text]]);
   writeProject(root, folder, texts, count);
   edit(folder, '.gitignore', () => '.decap/\n.build/\n.astro/\ndist/\nnode_modules\n');
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });

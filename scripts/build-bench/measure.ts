@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Cost {
-  /** Seconds of processor, threads and children included; elapsed seconds; and the most memory, in bytes. */
+  /** Seconds of processor and most memory at once, in bytes, those of its threads and children included; elapsed seconds. */
   cpu: number;
   wall: number;
   peak: number;
@@ -17,7 +17,7 @@ export async function measure(cwd: string, [program = '', ...args]: readonly str
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 200);
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 200);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(said);
@@ -32,9 +32,12 @@ function secondsOfChildren(): number {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
-function peakOf(pid: number | undefined): number {
+/** What a process and its children hold now: the `VmRSS` of each. */
+function memoryOf(pid: number | string | undefined): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + memoryOf(child), own);
   } catch {
     // The process has just ended.
     return 0;
