@@ -36,8 +36,21 @@ const TOUCHED = /[.'«»;!?:°\d]|Mme/u;
 /** The same text with French spaces and marks. Idempotent. */
 export function typeset(text: string): string {
   if (!TOUCHED.test(text)) return text;
-  return rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+  if (text.length > SHORT) return apply(text);
+  const known = done.get(text);
+  if (known !== undefined) return known;
+  if (done.size === MOST) done.clear();
+  const typed = apply(text);
+  done.set(text, typed);
+  return typed;
 }
+
+/** Short texts already typeset: the same titles and dates are printed on page after page. */
+const done = new Map<string, string>();
+const SHORT = 120;
+const MOST = 20_000;
+
+const apply = (text: string): string => rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
 
 /**
  * The runs of one paragraph typeset together, so that a mark after a link is spaced as after a word. An undefined run
