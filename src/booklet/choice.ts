@@ -29,4 +29,11 @@ export function keepChoice(choice: Choice): void {
   }
 }
 
+/** The same pages, one of them moved by so many places. */
+export function move(choice: Choice, path: string, by: number): Choice {
+  const others = choice.filter((each) => each !== path);
+  const at = choice.indexOf(path) + by;
+  return others.toSpliced(Math.max(at, 0), 0, path);
+}
+
 const clean = (paths: readonly string[]): string[] => [...new Set(paths.filter((path) => PATH.test(path)))];

@@ -1,9 +1,10 @@
 /** The page of the booklet: what is chosen, and the chapters that it makes. */
 import { showForScript } from '../reader/answered.ts';
-import { element } from '../search/page/element.ts';
+import { keepFocus } from '../reader/keep-focus.ts';
 import { typeset } from '../text/typeset.ts';
 import { bookletStrings as words } from '../ui/booklet-strings.ts';
 import { keepChoice, keptChoice, readChoice, toSearch, type Choice } from './choice.ts';
+import { printContents, toChapterId } from './print-contents.ts';
 import { toChapter } from './to-chapter.ts';
 
 /** Pages read already, by their path. */
@@ -26,34 +27,42 @@ export function startBooklet(root: HTMLElement): void {
   if (named.length > 1) choice = named.filter((path) => titles.has(path));
   let turn = 0;
 
-  const show = async (): Promise<void> => {
+  const titleOf = (path: string): string => titles.get(path) ?? path;
+  const status = place('status');
+
+  const show = async (moved?: string): Promise<void> => {
     const mine = ++turn;
     for (const box of boxes) box.checked = choice.includes(box.value);
     place('print').hidden = place('clear').hidden = choice.length === 0;
+    printContents(place('contents'), status, choice, titleOf, choose);
     const { chapters, failed } = await readChapters(choice, home, read);
     if (mine !== turn) return;
-    const listed = chapters.map((chapter) =>
-      element('li', {}, element('a', { href: `#${chapter.id}` }, chapter.querySelector('h2')?.textContent ?? '')),
-    );
-    const contents = element('nav', { class: 'booklet-contents', 'aria-label': words.contents }, element('ol', {}, ...listed));
-    place('chapters').replaceChildren(...(chapters.length > 0 ? [contents, ...chapters] : []));
-    place('status').textContent = typeset(
-      failed.length > 0 ? words.failed(failed.map((path) => titles.get(path) ?? path)) : words.chosen(choice.length),
-    );
+    place('chapters').replaceChildren(...chapters);
+    for (const path of failed)
+      place('contents')
+        .querySelector(`a[href="#${toChapterId(choice.indexOf(path))}"]`)
+        ?.removeAttribute('href');
+    const said = moved ? words.moved(titleOf(moved), choice.indexOf(moved) + 1, choice.length) : words.chosen(choice.length);
+    status.textContent = typeset(failed.length > 0 ? words.failed(failed.map(titleOf)) : said);
     root.dataset['bookletReady'] = String(chapters.length);
   };
-  const choose = (next: Choice): void => {
+  const choose = (next: Choice, moved?: string): void => {
     choice = next;
     keepChoice(choice);
     history.replaceState(null, '', toSearch(choice) || location.pathname);
-    void show();
+    void show(moved);
   };
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const others = choice.filter((path) => path !== target.value);
     choose(target.checked ? [...others, target.value] : others);
   });
-  place('clear').addEventListener('click', () => choose([]));
+  place('clear').addEventListener('click', () => {
+    keepFocus(
+      () => choose([]),
+      () => [status],
+    );
+  });
   place('print').addEventListener('click', () => print());
   showForScript(place('form'));
   choose(choice);
@@ -62,14 +71,14 @@ export function startBooklet(root: HTMLElement): void {
 /** The chapters of a choice, in its order; the pages that could not be read are named. */
 async function readChapters(choice: Choice, home: URL, read: Read): Promise<{ chapters: HTMLElement[]; failed: string[] }> {
   const addresses = choice.map((path) => new URL(`${path}/`, home));
-  const ids = new Map(addresses.map(({ href }, at) => [href, `p${at + 1}`]));
+  const ids = new Map(addresses.map(({ href }, at) => [href, toChapterId(at)]));
   const chapters: HTMLElement[] = [];
   const failed: string[] = [];
   const pages = await Promise.all(choice.map((path, at) => readPage(path, addresses[at] ?? home, read).catch(() => undefined)));
   for (const [at, path] of choice.entries()) {
     const page = pages[at];
     const address = addresses[at];
-    const chapter = page && address && toChapter(page.cloneNode(true) as Document, address, `p${at + 1}`, ids);
+    const chapter = page && address && toChapter(page.cloneNode(true) as Document, address, toChapterId(at), ids);
     if (chapter) chapters.push(chapter);
     else failed.push(path);
   }

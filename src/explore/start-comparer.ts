@@ -1,5 +1,6 @@
 import type { ComparedPole } from '../prepared/index.ts';
 import { sayAnswered, showForScript } from '../reader/answered.ts';
+import { keepFocus } from '../reader/keep-focus.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
@@ -58,7 +59,10 @@ export function startComparer(root: HTMLElement): void {
         const name = names[index] ?? slug;
         const button = element('button', { type: 'button', 'aria-label': exploreStrings.compare.remove(name) }, `${name} ×`);
         button.addEventListener('click', () => {
-          go(slugs.filter((each) => each !== slug));
+          keepFocus(
+            () => go(slugs.filter((each) => each !== slug)),
+            () => [place('chosen').children[index], place('chosen').lastElementChild, select],
+          );
         });
         return button;
       }),
@@ -81,7 +85,12 @@ export function startComparer(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (picked().length < MOST_PICKED) go([...picked(), select.value]);
+    if (picked().length >= MOST_PICKED) return;
+    // With as many as it takes, the button answers no more.
+    keepFocus(
+      () => go([...picked(), select.value]),
+      () => [place('chosen').lastElementChild],
+    );
   });
   root.querySelector('[data-print-comparison]')?.addEventListener('click', () => {
     print();

@@ -1,4 +1,5 @@
 import { sayAnswered, showForScript } from '../reader/answered.ts';
+import { keepFocus } from '../reader/keep-focus.ts';
 import { element } from '../search/page/element.ts';
 import { foldKey } from '../text/fold.ts';
 import { typeset } from '../text/typeset.ts';
@@ -41,6 +42,7 @@ export function startExplorer(root: HTMLElement): void {
   const list = openList(place('rows'), place('more'), picked);
   const tray = openTray(
     place('tray'),
+    status,
     (slug) => titles.get(slug) ?? slug,
     (slug) => {
       pick(picked().filter((each) => each !== slug));
@@ -96,7 +98,11 @@ export function startExplorer(root: HTMLElement): void {
     const label = values[value]?.label ?? '';
     const button = element('button', { type: 'button', 'aria-label': typeset(words.remove(label)) }, `${label} ×`);
     button.addEventListener('click', () => {
-      go({ chosen: new Set([...read().chosen].filter((each) => each !== value)) });
+      const at = [...chips.children].indexOf(button);
+      keepFocus(
+        () => go({ chosen: new Set([...read().chosen].filter((each) => each !== value)) }),
+        () => [chips.children[at], chips.lastElementChild, status],
+      );
     });
     return button;
   };
@@ -108,7 +114,10 @@ export function startExplorer(root: HTMLElement): void {
     ].map((text) => element('p', { class: 'warning' }, typeset(text)));
 
   clear.addEventListener('click', () => {
-    go({ query: '', chosen: new Set() });
+    keepFocus(
+      () => go({ query: '', chosen: new Set() }),
+      () => [status],
+    );
   });
   panel.addEventListener('input', ({ target }) => {
     if (target === input) go({ query: input.value.trim() }, 'replaceState');

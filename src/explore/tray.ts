@@ -1,3 +1,4 @@
+import { keepFocus } from '../reader/keep-focus.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
@@ -5,12 +6,16 @@ import { MOST_PICKED } from './picked.ts';
 
 const words = exploreStrings.compare;
 
-/** The tray of poles to compare, at the foot of the page; `onRemove` is told the slug of a pole taken out. */
-export function openTray(tray: HTMLElement, titleOf: (slug: string) => string, onRemove: (slug: string) => void) {
+/** The tray of poles to compare, at the foot of the page; `onRemove` is told the slug of a pole taken out; `rest` has the focus once none is left. */
+export function openTray(tray: HTMLElement, rest: HTMLElement, titleOf: (slug: string) => string, onRemove: (slug: string) => void) {
   const count = element('p', { role: 'status' });
   const list = element('ul', { class: 'chips' });
   const go = element('a', { class: 'button' }, words.go);
   tray.append(element('div', { class: 'wrap' }, count, list, go));
+  // What the keyboard reaches is scrolled above the tray, not under it.
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = `${tray.offsetHeight}px`;
+  }).observe(tray);
   return {
     /** Shows these poles, or hides the tray when there is none; `full` says that one more was asked for. */
     show(picked: readonly string[], full = false): void {
@@ -20,7 +25,14 @@ export function openTray(tray: HTMLElement, titleOf: (slug: string) => string, o
       list.replaceChildren(
         ...picked.map((slug) => {
           const button = element('button', { type: 'button', 'aria-label': words.remove(titleOf(slug)) }, `${titleOf(slug)} ×`);
-          button.addEventListener('click', () => onRemove(slug));
+          button.addEventListener('click', () => {
+            const at = picked.indexOf(slug);
+            const next = (): Element | undefined => list.children[at] ?? list.lastElementChild ?? undefined;
+            keepFocus(
+              () => onRemove(slug),
+              () => [next()?.querySelector('button'), rest],
+            );
+          });
           return element('li', {}, button);
         }),
       );

@@ -10,8 +10,9 @@ const AT_ONCE = 4;
 /** Has the pages of a list kept, and counts them beside its button, which waits meanwhile. */
 export async function carryList(button: HTMLButtonElement): Promise<void> {
   const status = document.querySelector<HTMLElement>('[data-carry-status]');
-  if (!status) return;
-  button.disabled = true;
+  // Disabled, the button would lose the keyboard's place.
+  if (!status || button.ariaDisabled) return;
+  button.ariaDisabled = 'true';
   const pages = listPages(document.querySelectorAll<HTMLAnchorElement>('main a[href]'));
   const failed = await carry(pages, (done) => (status.textContent = typeset(words.carrying(done, pages.length))));
   status.replaceChildren(
@@ -19,7 +20,7 @@ export async function carryList(button: HTMLButtonElement): Promise<void> {
     ' ',
     element('a', { href: `${base}hors-connexion/` }, words.open),
   );
-  button.disabled = false;
+  button.ariaDisabled = null;
 }
 
 /** This page and those that it leads to right below its own address. */

@@ -1,4 +1,5 @@
 /** The page of what is kept: lists, search, renewal. */
+import { keepFocus } from '../reader/keep-focus.ts';
 import { base } from './base.ts';
 import { element } from '../search/page/element.ts';
 import { printRuns } from '../search/page/print-result.ts';
@@ -54,9 +55,14 @@ export async function startKept(root: HTMLElement): Promise<void> {
   });
   place('erase').addEventListener('click', () => {
     void eraseKept().then(() => {
-      for (const name of ['search', 'actions']) place(name).hidden = true;
-      place('pages').replaceChildren();
-      say(words.erased);
+      keepFocus(
+        () => {
+          for (const name of ['search', 'actions']) place(name).hidden = true;
+          place('pages').replaceChildren();
+          say(words.erased);
+        },
+        () => [status],
+      );
     });
   });
   show();

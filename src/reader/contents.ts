@@ -5,7 +5,12 @@ export function startContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
   if (!contents) return;
   const wide = matchMedia('(min-width: 64em)');
-  const fit = (): void => void (contents.open = wide.matches);
+  const summary = contents.querySelector('summary');
+  const fit = (): void => {
+    contents.open = wide.matches;
+    // Always open, it has nothing to press.
+    if (summary) summary.tabIndex = wide.matches ? -1 : 0;
+  };
   fit();
   wide.addEventListener('change', fit);
 

@@ -25,6 +25,8 @@ export function offerPlace(): void {
     place.querySelector('button')?.addEventListener('click', () => {
       keep(KEY);
       place.hidden = true;
+      // The button had the focus.
+      document.querySelector('main')?.focus({ preventScroll: true });
     });
   } catch {
     /* Nothing was kept. */

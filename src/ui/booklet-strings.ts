@@ -13,5 +13,9 @@ export const bookletStrings = {
   print: 'Imprimer le dossier',
   clear: 'Vider le dossier',
   contents: 'Dans ce dossier',
+  up: 'Monter',
+  down: 'Descendre',
+  leave: 'Retirer',
+  moved: (title: string, place: number, count: number): string => `« ${title} » : ${place} sur ${count}.`,
   add: 'Composer un dossier à imprimer',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, toSearch } from '../../../src/booklet/choice.ts';
+import { move, readChoice, toSearch } from '../../../src/booklet/choice.ts';
 
 describe('the address of a booklet', () => {
   it('says its pages in their order, each once', () => {
@@ -13,4 +13,13 @@ describe('the address of a booklet', () => {
     'takes nothing from %s',
     (search) => expect(readChoice(search)).toEqual([]),
   );
+});
+
+it.each([
+  ['a/c', -1, ['a/a', 'a/c', 'a/b']],
+  ['a/a', 1, ['a/b', 'a/a', 'a/c']],
+  ['a/a', -1, ['a/a', 'a/b', 'a/c']],
+  ['a/c', 1, ['a/a', 'a/b', 'a/c']],
+] as const)('moves %s by %i among its neighbours, never out of the booklet', (path, by, expected) => {
+  expect(move(['a/a', 'a/b', 'a/c'], path, by)).toEqual(expected);
 });
