@@ -17,7 +17,10 @@ export function toChapter(page: Document, address: URL, id: string, chapters: Re
   for (const each of main.querySelectorAll(SCREEN)) each.remove();
   const parts = [title, main.querySelector('.lead'), ...main.querySelectorAll('.cartouche, article.prose')];
   chapter.append(...parts.filter((part) => part !== null).map((part) => document.importNode(part, true)));
-  for (const heading of chapter.querySelectorAll('h1, h2, h3, h4, h5')) lower(heading);
+  // One level down: the booklet has a title of its own.
+  for (const heading of chapter.querySelectorAll('h1, h2, h3, h4, h5')) rename(heading, `h${Number(heading.tagName.slice(1)) + 1}`);
+  // Beside its page, a card is a landmark; in a booklet, there would be as many of the same name as chapters.
+  for (const card of chapter.querySelectorAll('aside[aria-labelledby]')) rename(card, 'div').removeAttribute('aria-labelledby');
   for (const named of chapter.querySelectorAll('[id]')) named.id = `${id}-${named.id}`;
   for (const name of ['aria-labelledby', 'aria-describedby', 'for'])
     for (const each of chapter.querySelectorAll(`[${name}]`))
@@ -35,10 +38,10 @@ function toHref(href: string, address: URL, id: string, chapters: ReadonlyMap<st
   return chapter ? `#${chapter}${to.hash && `-${to.hash.slice(1)}`}` : to.href;
 }
 
-/** One level down: the booklet has a title of its own. */
-function lower(heading: Element): void {
-  const lowered = document.createElement(`h${Number(heading.tagName.slice(1)) + 1}`);
-  for (const { name, value } of heading.attributes) lowered.setAttribute(name, value);
-  lowered.append(...heading.childNodes);
-  heading.replaceWith(lowered);
+function rename(element: Element, name: string): Element {
+  const renamed = document.createElement(name);
+  for (const { name: attribute, value } of element.attributes) renamed.setAttribute(attribute, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
 }

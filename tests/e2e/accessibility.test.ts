@@ -1,13 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { judge, newJudgement } from '../support/run-axe.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The one rule that a colour scheme can change. */
-const colours = ['color-contrast'];
 
 describe('axe finds nothing against WCAG 2.2 AA on one page of each kind', () => {
   it.concurrent.each([390, 1280])(
@@ -16,23 +12,56 @@ describe('axe finds nothing against WCAG 2.2 AA on one page of each kind', () =>
       // Without motion: colours are judged as they stay, not on their way from one scheme to the other.
       const context = await site.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
       const page = await context.newPage();
-      // No frame to gather from: axe then needs no page of its own to finish.
-      const axe = (): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
-      const violations: string[] = [];
-      const add = (path: string, scheme: string, { violations: found }: Awaited<ReturnType<AxeBuilder['analyze']>>): void =>
-        void violations.push(
-          ...found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${scheme} ${id}: ${target.join(' ')}`)),
-        );
+      const judgement = newJudgement();
       for (const path of kindsOfPage) {
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(site.url + path);
-        add(path, 'light', await axe().withTags(tags).analyze());
+        await judge(page, `${path} light`, judgement);
         await page.emulateMedia({ colorScheme: 'dark' });
-        add(path, 'dark', await axe().withRules(colours).analyze());
+        await judge(page, `${path} dark`, judgement, true);
       }
       await context.close();
-      expect(violations).toEqual([]);
+      expect(judgement.violations).toEqual([]);
     },
     480_000,
   );
+});
+
+describe('a booklet, empty or of several pages', () => {
+  const booklets = [
+    ['', 0],
+    [
+      '?p=guides/financer-l-animation,etudes-de-cas/cinq-colleges-sous-un-meme-toit-le-pays-de-bray,seminaires/seminaire-du-28-fevrier-2013',
+      3,
+    ],
+  ] as const;
+
+  it.each([390, 1280])('has nothing that axe finds wrong at %i px, in light and in dark colours', async (width) => {
+    const judgement = newJudgement();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce', colorScheme });
+      for (const [search, count] of booklets) {
+        await page.goto(`${site.url}/dossier/${search}`);
+        await page.locator(`[data-booklet-ready="${count}"]`).waitFor();
+        await judge(page, `${count} pages ${colorScheme}`, judgement);
+      }
+      await page.context().close();
+    }
+    expect(judgement.violations).toEqual([]);
+  });
+
+  it('fits a screen of 320 px, with text twice as large too', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+    const wide: string[] = [];
+    for (const [search, count] of booklets)
+      for (const size of ['100%', '200%']) {
+        await page.goto(`${site.url}/dossier/${search}`);
+        await page.locator(`[data-booklet-ready="${count}"]`).waitFor();
+        await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${count} pages, text ${size}: ${width} px`);
+      }
+    await page.context().close();
+    expect(wide).toEqual([]);
+  });
 });

@@ -59,6 +59,7 @@ describe('the focus, on one page of each kind', () => {
         const { name } = await page.evaluate(readStop);
         if (name !== 'Aller au contenu') add(`begins with « ${name} »`);
         await page.keyboard.press('Enter');
+        await page.waitForURL(/#contenu$/u);
         await page.keyboard.press('Tab');
         if (await page.evaluate(() => !document.activeElement?.closest('main, footer'))) add('goes on from elsewhere than the text');
         if (await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()) add('has an order of its own');
