@@ -66,8 +66,9 @@ function checkCalls(text: string, place: (offset: number) => Where, wiki: Questi
   const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,80})\]:/gmu)].map((match) => match[1]?.toLowerCase()));
   return [...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].flatMap((match) => {
     const key = (match[1] ?? '').toLowerCase();
-    return defined.has(key) || wiki.isEntry('sources', key)
-      ? []
+    if (defined.has(key) || wiki.isEntry('sources', key)) return [];
+    return wiki.isDraft('sources', key)
+      ? [toIssue('fiche-en-brouillon', place(match.index), 'Texte', key)]
       : [toIssue('source-inconnue', place(match.index), key, wiki.nearestEntry('sources', key) ?? undefined)];
   });
 }

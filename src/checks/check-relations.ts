@@ -12,7 +12,9 @@ export function checkRelations(file: SourceFile, wiki: Questions): Issue[] {
     file.collection === 'case-studies' && Array.isArray(file.frontMatter.data['evidence']) ? file.frontMatter.data['evidence'] : [];
   return [
     ...dead.map(({ to, slug, path, label }) =>
-      toIssue('relation-inconnue', at(path), label, slug, `content/${to}`, wiki.nearestEntry(to, slug) ?? undefined),
+      wiki.isDraft(to, slug)
+        ? toIssue('fiche-en-brouillon', at(path), label, slug)
+        : toIssue('relation-inconnue', at(path), label, slug, `content/${to}`, wiki.nearestEntry(to, slug) ?? undefined),
     ),
     ...claims.flatMap((item: unknown, index) => {
       const claim = (item as { claim?: unknown } | null)?.claim;

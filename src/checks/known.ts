@@ -4,12 +4,15 @@ import { collectionNames } from '../model/collection-names.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { foldKey } from '../text/fold.ts';
 import { isDraft, toTitled } from '../wiki/corpus.ts';
+import { keyOf } from '../wiki/link-graph.ts';
 import { findRecommendations } from '../wiki/recommendations.ts';
 import { buildTitleIndex, type TitleIndex } from '../wiki/title-index.ts';
 
 export interface Known {
   titles: TitleIndex;
   slugs: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** `collection/slug` of the entries that are written and not published yet. */
+  drafts: ReadonlySet<string>;
   /** `guide#id` of every recommendation. */
   recommendations: ReadonlySet<string>;
   /** Folded words of the titles and names of entries: an acronym that is part of a name needs no explanation. */
@@ -30,5 +33,6 @@ export function buildKnown(files: readonly SourceFile[], hasMedia: (path: string
   const titled = files.filter((file) => !isDraft(file)).map(toTitled);
   const names = titled.filter(({ collection }) => collection !== 'sources').flatMap(({ title, names }) => [title, ...names]);
   const words = new Set(names.flatMap((name) => foldKey(name).split(' ')));
-  return { titles: buildTitleIndex(titled), slugs, recommendations, words, hasMedia };
+  const drafts = new Set(files.filter(isDraft).map(keyOf));
+  return { titles: buildTitleIndex(titled), slugs, drafts, recommendations, words, hasMedia };
 }

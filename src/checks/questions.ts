@@ -12,6 +12,8 @@ type Answer = boolean | string | null;
 
 export interface Questions {
   isEntry(collection: CollectionName, slug: string): boolean;
+  /** Whether an entry is written, and not published yet. */
+  isDraft(collection: CollectionName, slug: string): boolean;
   /** `guide#id`. */
   isRecommendation(claim: string): boolean;
   /** Whether a folded word is the name of an entry, or one of those of a name. */
@@ -32,8 +34,9 @@ export type Question = { [Name in keyof Questions]: [name: Name, ...Parameters<Q
 export const AND = ', ';
 
 /** The questions, answered by what is known of a wiki. */
-export const askKnown = ({ titles, slugs, recommendations, words, hasMedia }: Known): Questions => ({
+export const askKnown = ({ titles, slugs, drafts, recommendations, words, hasMedia }: Known): Questions => ({
   isEntry: (collection, slug) => slugs[collection].has(slug),
+  isDraft: (collection, slug) => drafts.has(`${collection}/${slug}`),
   isRecommendation: (claim) => recommendations.has(claim),
   isNamed: (word) => titles.byKey.has(foldKey(word)) || words.has(foldKey(word)),
   hasMedia,

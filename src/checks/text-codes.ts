@@ -97,6 +97,14 @@ export const textCodes = {
       `${orElse(suggestion, 'créez cette fiche ou retirez le renvoi')}.`,
     ],
   },
+  'fiche-en-brouillon': {
+    title: 'Un renvoi vers une fiche encore en brouillon',
+    help: 'Une fiche peut citer une source qui n’est pas encore publiée, mais ne paraît pas avant elle.',
+    say: (label: string, slug: string) => [
+      `« ${label} » renvoie à ${quoted(slug)}, qui est encore un brouillon.`,
+      'Enregistrez votre fiche, publiez d’abord ce brouillon, puis publiez-la.',
+    ],
+  },
   'page-supprimee': {
     title: 'Une page supprimée que d’autres citent',
     help: 'Une page que d’autres citent ne disparaît pas sans eux : renommez-la, ou corrigez d’abord les pages qui y renvoient.',

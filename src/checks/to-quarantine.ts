@@ -17,7 +17,7 @@ import type { Issue } from './issue.ts';
 const BEARABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(Object.keys(editorialCodes) as IssueCode[]),
   ...(['relation-inconnue', 'source-inconnue', 'preuve-inconnue', 'titre-en-double', 'nom-deja-pris', 'lien-ambigu'] as const),
-  ...(['bloc-inconnu', 'identifiant-manquant', 'titre-de-niveau-1', 'titre-saute', 'lien-coupe'] as const),
+  ...(['fiche-en-brouillon', 'bloc-inconnu', 'identifiant-manquant', 'titre-de-niveau-1', 'titre-saute', 'lien-coupe'] as const),
   ...(['image-sans-texte', 'image-refusee', 'marque-d-encodage'] as const),
 ]);
 

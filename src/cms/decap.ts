@@ -4,7 +4,8 @@ export interface DecapCms {
   getLocale(locale: string): Phrases | undefined;
   getBackend(name: string): BackendRegistration | undefined;
   registerEventListener(listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
-  registerWidget(name: string, control: unknown): void;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
+  getWidget(name: string): { control: unknown; preview?: unknown; schema?: object } | undefined;
   /** What the pane beside the form shows for a collection. */
   registerPreviewTemplate(collection: string, template: unknown): void;
   /** A sheet for that pane, which is a frame. */
@@ -28,6 +29,9 @@ export interface BackendRegistration {
 export interface Backend {
   getEntry(path: string): Promise<{ data: string | null }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
+  /** Identifiers of the drafts, ending with `collection/slug`. */
+  unpublishedEntries?(): Promise<string[]>;
+  unpublishedEntry?(of: { collection: string; slug: string }): Promise<{ diffs: { id: string; path: string }[] }>;
   persistEntry(entry: SavedEntry, options: { newEntry?: boolean; collectionName?: string; unpublished?: boolean }): Promise<unknown>;
   publishUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
   updateUnpublishedEntryStatus?(...args: unknown[]): Promise<unknown>;

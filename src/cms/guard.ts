@@ -8,6 +8,7 @@ import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './deca
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
 import type { Pin } from './forge-pins.ts';
+import { openDrafts, type Drafts } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
 
@@ -26,6 +27,8 @@ export interface Readings {
   opened(path: string): string | undefined;
   /** The text that is published now; undefined when none is. */
   published(path: string): Promise<string | undefined>;
+  /** What waits to be published; nothing until the person is logged in. */
+  drafts(): Drafts | undefined;
 }
 
 type SaveOptions = Parameters<Backend['persistEntry']>[1];
@@ -62,7 +65,11 @@ export function guardBackend(
     readings = made;
     return backend;
   };
-  return { opened: (path) => readings?.opened(path), published: async (path) => readings?.published(path) };
+  return {
+    opened: (path) => readings?.opened(path),
+    published: async (path) => readings?.published(path),
+    drafts: () => readings?.drafts(),
+  };
 }
 
 function guard(
@@ -74,6 +81,7 @@ function guard(
   const persistEntry = backend.persistEntry.bind(backend);
   /** The text of each entry as the form holds it, which a joined save does not change. */
   const held = new Map<string, string>();
+  const drafts = openDrafts(backend);
   const getEntry = backend.getEntry.bind(backend);
   const getDraft = backend.unpublishedEntryDataFile?.bind(backend);
 
@@ -144,7 +152,7 @@ function guard(
       }
     }
   };
-  return { backend, opened: (path) => held.get(path), published };
+  return { backend, opened: (path) => held.get(path), published, drafts: () => drafts };
 }
 
 /** What was read, undefined when it is not there; a reading that failed says nothing of that, and nothing may be saved then. */

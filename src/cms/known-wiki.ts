@@ -7,8 +7,8 @@ import type { WikiRow } from './wiki-rows.ts';
 
 export interface KnownWiki {
   corpus: Corpus;
-  /** What the checks know when this entry is in the wiki, with images of its own at these paths. */
-  knowing(file: SourceFile, media: readonly string[]): Known;
+  /** What the checks know when this entry is in the wiki, with images of its own at these paths, beside these drafts (`collection/slug`). */
+  knowing(file: SourceFile, media: readonly string[], drafts?: readonly string[]): Known;
 }
 
 let loading: Promise<KnownWiki> | undefined;
@@ -26,14 +26,14 @@ export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
   const paths = new Set(rows.map(({ path }) => path));
   return {
     corpus: buildCorpus(files),
-    knowing(own, media) {
+    knowing(own, media, drafts = []) {
       const others = files.filter(({ path }) => path !== own.path);
       const known = buildKnown([...others, own], (path) => paths.has(path) || media.includes(path));
       const ids = rows.flatMap(({ path, recommendations = [] }) => {
         const guide = path === own.path ? undefined : parseSourceFile(path, '')?.slug;
         return guide === undefined ? [] : recommendations.map((id) => `${guide}#${id}`);
       });
-      return { ...known, recommendations: new Set([...known.recommendations, ...ids]) };
+      return { ...known, drafts: new Set([...known.drafts, ...drafts]), recommendations: new Set([...known.recommendations, ...ids]) };
     },
   };
 }

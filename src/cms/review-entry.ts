@@ -23,6 +23,8 @@ export interface ReviewedEntry {
   published: string | undefined;
   /** Paths of the images of the entry. */
   media: readonly string[];
+  /** `collection/slug` of the entries that wait to be published. */
+  drafts?: readonly string[] | undefined;
 }
 
 export interface Review {
@@ -38,7 +40,7 @@ export interface Review {
 const EXCERPT = 90;
 
 /** Reviews an entry in the wiki. */
-export function reviewEntry({ path, data, opened, published, media }: ReviewedEntry, wiki: KnownWiki): Review {
+export function reviewEntry({ path, data, opened, published, media, drafts }: ReviewedEntry, wiki: KnownWiki): Review {
   const text = toText(data, opened);
   const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) =>
     titleIn(wiki.corpus, collection, slug),
@@ -46,7 +48,7 @@ export function reviewEntry({ path, data, opened, published, media }: ReviewedEn
   const { added, removed, isMinor, fields, blocks } = compared;
   const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
   const file = parseSourceFile(path, text);
-  const issues = file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media))) : [];
+  const issues = file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media, drafts))) : [];
   const lines = text.split(/\r?\n/u);
   return {
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),

@@ -93,11 +93,18 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
       import('./review-entry.ts'),
       import('./print-review.ts'),
     ]);
-    const [wiki, published] = await Promise.all([loadKnownWiki(base), isNew ? undefined : readings.published(path)]);
+    const [wiki, published, drafts] = await Promise.all([
+      loadKnownWiki(base),
+      isNew ? undefined : readings.published(path),
+      readings
+        .drafts()
+        ?.list()
+        .catch(() => []),
+    ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
     const media = files.flatMap(({ path: file }) => file ?? []);
-    const review = reviewEntry({ path, data, published, media, opened: isNew ? undefined : readings.opened(path) }, wiki);
+    const review = reviewEntry({ path, data, published, media, drafts, opened: isNew ? undefined : readings.opened(path) }, wiki);
     return printReview(review, { isNew: published === undefined, help: `${base}contribuer/erreurs/` });
   } catch (error) {
     console.error(error);

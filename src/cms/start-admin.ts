@@ -9,6 +9,7 @@ import { guardBackend } from './guard.ts';
 import { moveRows } from './move-rows.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { registerReviewPane } from './review-pane.ts';
+import { registerRelationWidget } from './relation-widget.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
 import { tidyEntry } from './tidy-entry.ts';
@@ -51,6 +52,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   const { registerBodyWidget } = await import('./body-widget.ts');
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
+  registerRelationWidget(CMS, readings, { h: window.h, base });
   answerForDecap();
   translatePage();
   moveRows();

@@ -14,15 +14,19 @@ import type { ContentChecks } from './contributing.ts';
 /** The checks of an entry against the rest of the content of `root`: errors in French; warnings stop nothing. */
 export function createContentChecks(root: string): ContentChecks {
   return {
-    publication: (path, text, files) => {
+    publication: (path, text, files, drafts) => {
       const file = parseSourceFile(path, text);
       if (!file) return [];
       const content = readContent(root);
       const others = content.files.filter((other) => other.path !== path);
       const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
+      const waiting = {
+        ...known,
+        drafts: new Set([...known.drafts, ...drafts]),
+      };
       // Read by nobody any more, a draft of a page that others cite is a removal.
       const withdrawn = isDraft(file) ? content.files.filter((other) => other.path === path && !isDraft(other)) : [];
-      return [...findErrors(checkEntry(file, askKnown(known))).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
+      return [...findErrors(checkEntry(file, askKnown(waiting))).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
     },
     removal: (paths) => {
       const { files } = readContent(root);

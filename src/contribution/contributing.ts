@@ -15,9 +15,9 @@ export interface Contributing {
 export interface ContentChecks {
   /**
    * Of the publication of an entry's text. `files` are the paths that the contribution brings along, its images among
-   * them.
+   * them; `drafts`, as `collection/slug`, the entries that wait as this one did.
    */
-  publication: (path: string, text: string, files: readonly string[]) => readonly string[];
+  publication: (path: string, text: string, files: readonly string[], drafts: readonly string[]) => readonly string[];
   /** Of the removal of files: entries that others cite. */
   removal: (paths: readonly string[]) => readonly string[];
 }

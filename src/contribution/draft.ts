@@ -11,6 +11,12 @@ export interface Draft {
 
 export const toDraftBranch = (collection: string, slug: string): string => `cms/${collection}/${slug}`;
 
+/** `collection/slug` of each draft. */
+export async function listDrafts(git: Git): Promise<string[]> {
+  const branches = await git.run('for-each-ref', '--format=%(refname:lstrip=3)', 'refs/heads/cms/');
+  return branches.split('\n').filter(Boolean);
+}
+
 /** The commit that a name points to; undefined when it points to nothing. */
 export const readCommit = (git: Git, name: string): Promise<string | undefined> =>
   git.run('rev-parse', '--verify', '--quiet', `${name}^{commit}`).catch(() => undefined);

@@ -3,7 +3,7 @@ import { contribution } from '../ui/contribution.ts';
 import { isOfEntry, readChanges, type Change } from './change.ts';
 import { askDecap, type Contributing } from './contributing.ts';
 import { deliver, type Delivery } from './delivery.ts';
-import { readDraft, readText, restoreDraft, type Draft } from './draft.ts';
+import { listDrafts, readDraft, readText, restoreDraft, type Draft } from './draft.ts';
 import { checkOpened } from './opened.ts';
 import { Refusal, type Answer } from './refusal.ts';
 import type { RequestOf } from './request.ts';
@@ -33,7 +33,7 @@ export async function persistEntry(contributing: Contributing, request: RequestO
     if (draft.commit) await replay(workshop, draft.branch, workshop.base);
     await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
     if (!useWorkflow) {
-      checkContent(
+      await checkContent(
         contributing,
         file.path,
         file.raw,
@@ -58,7 +58,7 @@ export async function publish(contributing: Contributing, request: RequestOf<'pu
     const path = `content/${collection}/${slug}.md`;
     const text = await readText(workshop.git, branch, path);
     if (text !== undefined)
-      checkContent(
+      await checkContent(
         contributing,
         path,
         text,
@@ -105,8 +105,8 @@ async function verify({ git, branch: home }: Workshop, branch: string, collectio
   return changes;
 }
 
-function checkContent({ checks }: Contributing, path: string, text: string, files: readonly string[]): void {
-  const messages = checks.publication(path, text, files);
+async function checkContent({ checks, workshop }: Contributing, path: string, text: string, files: readonly string[]): Promise<void> {
+  const messages = checks.publication(path, text, files, await listDrafts(workshop.git));
   if (messages.length > 0) throw new Refusal(422, [refused.invalid, ...messages, refused.invalidPlaces].join('\n'));
 }
 

@@ -27,6 +27,10 @@ export const cms = {
   badUrl: 'une adresse commence par https:// ou http://',
   badPattern: (hint: string | undefined) => hint ?? 'cette forme n’est pas reconnue.',
   drafts: 'Brouillons',
+  draftEntry: (title: string) => `${title} (brouillon)`,
+  absentEntry: (slug: string) => `${slug} : fiche introuvable`,
+  noEntry: (typed: string) => (typed ? `Aucune fiche ne répond à « ${typed} ».` : 'Il n’y a encore aucune fiche.'),
+  createEntry: 'La créer dans un autre onglet',
   commits: {
     create: 'Crée {{collection}} « {{slug}} »',
     update: 'Modifie {{collection}} « {{slug}} »',
