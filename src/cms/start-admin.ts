@@ -9,6 +9,7 @@ import { guardBackend } from './guard.ts';
 import { moveRows } from './move-rows.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { registerReviewPane } from './review-pane.ts';
+import { registerNumberWidget } from './number-widget.ts';
 import { registerRelationWidget } from './relation-widget.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
@@ -53,6 +54,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerBodyWidget(CMS, 'texte', window, base);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   registerRelationWidget(CMS, readings, { h: window.h, base });
+  registerNumberWidget(CMS, window);
   answerForDecap();
   translatePage();
   moveRows();

@@ -24,6 +24,8 @@ export const cms = {
   notAnImage: (name: string) =>
     `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
   dateHint: '2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ (environ) ou unknown (inconnue).',
+  notANumber: (text: string) => `« ${text} » n’est pas un nombre : écrivez par exemple 12,5 ou 1 200.`,
+  notWhole: 'un nombre entier est attendu, sans virgule.',
   badUrl: 'une adresse commence par https:// ou http://',
   badPattern: (hint: string | undefined) => hint ?? 'cette forme n’est pas reconnue.',
   drafts: 'Brouillons',

@@ -37,15 +37,15 @@ export interface Workshop extends Contributor {
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
-/** Serves the built site and its contribution page on a repository that holds `files`; logs in. */
-export async function openWorkshop(files: Readonly<Record<string, string>>): Promise<Workshop> {
+/** Serves the built site and its contribution page on a repository that holds `files`; logs in, with browsers that speak `locale`. */
+export async function openWorkshop(files: Readonly<Record<string, string>>, { locale = 'fr-FR' } = {}): Promise<Workshop> {
   const repository = makeRepository(files);
   const opened: OpenContribution = await openRepository(repository);
   const port = await freePort();
   const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
   const address = `http://127.0.0.1:${port}/admin/`;
   const browser: Browser = await launchChromium();
-  const invite = () => enter(browser, address, repository);
+  const invite = () => enter(browser, { address, locale, repository });
   return {
     ...(await invite()),
     repository,
@@ -62,8 +62,14 @@ export async function openWorkshop(files: Readonly<Record<string, string>>): Pro
   };
 }
 
-async function enter(browser: Browser, address: string, repository: Repository): Promise<Contributor> {
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 1200 } });
+interface Entered {
+  address: string;
+  locale: string;
+  repository: Repository;
+}
+
+async function enter(browser: Browser, { address, locale, repository }: Entered): Promise<Contributor> {
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 1200 } });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => {
