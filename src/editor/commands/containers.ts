@@ -1,31 +1,58 @@
 /** Putting blocks in a `:::` block, and taking them out of it. */
-import type { Node } from 'prosemirror-model';
+import type { Node, ResolvedPos } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { schema } from '../document/schema.ts';
 
 const { nodes } = schema;
 
-/** The blocks selected, or the one in which the caret is, become a block of that name. */
+/** A block of that name: around the blocks selected, or empty after the one in which the caret is, or in its place when it is empty. */
 export const putInContainer =
   (name: string): Command =>
   (state, dispatch) => {
-    const range = state.selection.$from.blockRange(state.selection.$to);
+    const range = state.selection.empty ? findPlace(state.selection.$from) : findBlocks(state);
     if (!range) return false;
-    const { parent, startIndex, endIndex } = range;
-    const blocks = parent.children.slice(startIndex, endIndex);
-    if (!parent.canReplaceWith(startIndex, endIndex, nodes.container) || blocks.some(({ type }) => !isBlock(type.name))) return false;
+    const { start, end, blocks } = range;
     const isRecommendation = name === 'recommandation';
     const attributes = isRecommendation ? { id: newId(state.doc) } : {};
     const title = isRecommendation && blocks[0]?.type !== nodes.heading ? [nodes.heading.create({ depth: 3 })] : [];
     const container = nodes.container.createChecked({ name, attributes }, [nodes.container_label.create(), ...title, ...blocks]);
     if (dispatch) {
-      const transaction = state.tr.replaceWith(range.start, range.end, container);
+      const transaction = start === end ? state.tr.insert(start, container) : state.tr.replaceWith(start, end, container);
       // The caret goes to what is to be written first: past the title, which may stay empty.
-      const inside = transaction.doc.resolve(range.start + 1 + (container.firstChild?.nodeSize ?? 0) + 1);
+      const inside = transaction.doc.resolve(start + 1 + (container.firstChild?.nodeSize ?? 0) + 1);
       dispatch(transaction.setSelection(TextSelection.near(inside)).scrollIntoView());
     }
     return true;
   };
+
+/** What a new block stands in the place of, and holds. */
+interface Place {
+  start: number;
+  end: number;
+  blocks: readonly Node[];
+}
+
+/** The blocks selected, when they may stand together in another. */
+function findBlocks({ selection: { $from, $to } }: EditorState): Place | undefined {
+  const range = $from.blockRange($to);
+  if (!range) return undefined;
+  const { parent, startIndex, endIndex, start, end } = range;
+  const blocks = parent.children.slice(startIndex, endIndex);
+  const isPossible = parent.canReplaceWith(startIndex, endIndex, nodes.container) && blocks.every(({ type }) => isBlock(type.name));
+  return isPossible ? { start, end, blocks } : undefined;
+}
+
+/** After the list, the table or the paragraph of the caret, in the text or in the block where it is. */
+function findPlace($from: ResolvedPos): Place | undefined {
+  const blocks = [nodes.paragraph.create()];
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if (!$from.node(depth - 1).canReplaceWith($from.indexAfter(depth - 1), $from.indexAfter(depth - 1), nodes.container)) continue;
+    if (![nodes.doc, nodes.container].includes($from.node(depth - 1).type)) continue;
+    const isEmpty = $from.node(depth).type === nodes.paragraph && $from.node(depth).content.size === 0;
+    return { start: isEmpty ? $from.before(depth) : $from.after(depth), end: $from.after(depth), blocks };
+  }
+  return $from.depth === 0 ? { start: $from.pos, end: $from.pos, blocks } : undefined;
+}
 
 const isBlock = (name: string): boolean => schema.nodes[name]?.isInGroup('block') ?? false;
 
