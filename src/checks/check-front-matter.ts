@@ -6,7 +6,7 @@ import type { Field, Fields } from '../model/field.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { toSchema, type RuleCode } from '../model/schema.ts';
 import { placeOf, toPlace, type SourceFile } from '../sources/source-file.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest, nearestOption } from '../text/nearest.ts';
 import { toIssue, type Issue } from './issue.ts';
 
 type Path = (string | number)[];
@@ -91,7 +91,7 @@ function toIssues(file: SourceFile, issue: ZodIssue): Issue[] {
     case 'invalid_value': {
       if (value === undefined) return [toIssue('champ-requis', where, label, String(path.at(-1) ?? ''))];
       const options = field && 'options' in field ? Object.keys(field.options) : [];
-      return [toIssue('valeur-inconnue', where, label, value, nearest(String(value), options))];
+      return [toIssue('valeur-inconnue', where, label, value, nearestOption(String(value), options))];
     }
     case 'invalid_format':
       return [toIssue('motif', where, label, value, 'Donnez le nom de fichier de la fiche, sans .md.')];

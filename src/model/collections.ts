@@ -1,6 +1,7 @@
 /** The nine collections, each field said once. Labels and hints are French: the CMS, the messages and the pages read them here. */
 import type { Fields } from './field.ts';
 import type { CollectionName } from './collection-names.ts';
+import { departments } from './departments.ts';
 import { carrierForms, depths, oldRegions, regions, sectors, sourceKinds, sourceStatuses, stages } from './options.ts';
 import { disagreements, facts, identity, practices, sources, timeline, upkeep } from './shared-fields.ts';
 
@@ -30,7 +31,7 @@ export const collections = {
       ...identity,
       depth: { kind: 'choice', label: 'État de la fiche', options: depths, required: true, facet: 'fiche' },
       town: { kind: 'text', label: 'Commune' },
-      department: { kind: 'text', label: 'Département', hint: 'Nom et numéro : Drôme (26).' },
+      department: { kind: 'choice', label: 'Département', options: departments },
       region: { kind: 'choice', label: 'Région', options: regions, required: true, facet: 'région' },
       regionOld: { kind: 'choice', label: 'Région avant 2016', options: oldRegions, facet: 'ancienne région' },
       territory: { kind: 'text', label: 'Territoire', hint: 'Celui où le pôle agit : un pays, un quartier, une vallée.' },

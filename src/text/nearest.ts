@@ -24,6 +24,13 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The closest of the values of a list, or that which has the closest name before its number: « drome » is near « Drôme (26) ». */
+export function nearestOption(text: string, options: readonly string[]): string | undefined {
+  const names = options.map((option) => option.replace(/ \([^)]*\)$/u, ''));
+  const name = nearest(text, names);
+  return nearest(text, options) ?? (name === undefined ? undefined : options[names.indexOf(name)]);
+}
+
 function fold(candidates: Iterable<string>): readonly Folded[] {
   const folded = known.get(candidates) ?? Array.from(candidates, (candidate) => ({ candidate, key: foldKey(candidate) }));
   known.set(candidates, folded);
