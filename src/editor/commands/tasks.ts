@@ -31,6 +31,16 @@ export const isInTask = (state: EditorState): boolean => itemsOf(state).some(({ 
 /** Ticks, or unticks. */
 export const toggleBox: Command = (state, dispatch) => isInTask(state) && setBoxes((checked) => checked !== true)(state, dispatch);
 
+/** Ticks, or unticks, the item that is at a place of the document. */
+export const toggleBoxAt =
+  (at: number): Command =>
+  (state, dispatch) => {
+    const item = state.doc.nodeAt(at);
+    if (item?.type !== nodes.list_item || item.attrs['checked'] === null) return false;
+    dispatch?.(state.tr.setNodeMarkup(at, null, { ...item.attrs, checked: item.attrs['checked'] !== true }));
+    return true;
+  };
+
 /** A list to tick; a list that is one loses its boxes. */
 export const toggleTasks: Command = (state, dispatch, view) => {
   if (itemsOf(state).length > 0) return setBoxes((checked) => (checked === null ? false : null))(state, dispatch);

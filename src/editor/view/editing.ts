@@ -7,7 +7,9 @@ import { keymap } from 'prosemirror-keymap';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import { Plugin, type Command } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { toggleBoxAt } from '../commands/tasks.ts';
 import { schema } from '../document/schema.ts';
 import { readCaret } from './read-caret.ts';
 
@@ -66,5 +68,31 @@ const ownUndo = new Plugin({
 /** Each key acts where the caret is seen. */
 const ownCaret = new Plugin({ props: { handleDOMEvents: { keydown: readCaret } } });
 
+/** A press on the box of a task, which stands before its text, ticks it, or unticks it; the caret stays where it was. */
+const pressBox = (view: EditorView, event: MouseEvent): boolean => {
+  if (event.button !== 0 || !view.editable || !(event.target instanceof Element)) return false;
+  const items = [...view.dom.querySelectorAll('li[data-checked]')];
+  const item = items.findLast((one) => {
+    const { left, top, bottom } = one.getBoundingClientRect();
+    return event.clientX < left && event.clientX > left - BOX && event.clientY >= top && event.clientY <= bottom;
+  });
+  if (!item || !toggleBoxAt(view.posAtDOM(item, 0) - 1)(view.state, view.dispatch)) return false;
+  event.preventDefault();
+  return true;
+};
+/** Pixels before the text of an item where its box is. */
+const BOX = 32;
+const boxes = new Plugin({ props: { handleDOMEvents: { mousedown: pressBox } } });
+
 /** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
-export const toPlugins = (): Plugin[] => [typing, keys, keymap(baseKeymap), history(), gapCursor(), tableEditing(), ownUndo, ownCaret];
+export const toPlugins = (): Plugin[] => [
+  typing,
+  keys,
+  keymap(baseKeymap),
+  history(),
+  gapCursor(),
+  tableEditing(),
+  boxes,
+  ownUndo,
+  ownCaret,
+];
