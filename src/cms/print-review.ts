@@ -6,9 +6,17 @@ import { typeset } from '../text/typeset.ts';
 import { element } from './element.ts';
 import type { Review } from './review-entry.ts';
 
-/** The whole view: what the check says, then the data, then the text. `help` is the address of the page of the codes. */
-export function printReview(review: Review, { isNew, help }: { isNew: boolean; help: string }): HTMLElement {
-  const { size, sentences, passages } = review;
+interface Around {
+  isNew: boolean;
+  /** Address of the page of the codes. */
+  help: string;
+  /** Where the browser finds an image that the text names. */
+  findImage(address: string): string | undefined;
+}
+
+/** The whole view: what the check says, then the data, then the text and its new images. */
+export function printReview(review: Review, { isNew, help, findImage }: Around): HTMLElement {
+  const { size, sentences, passages, images } = review;
   const lead = isNew ? words.created : size ? words.legend : words.same;
   return element(
     'div',
@@ -17,6 +25,7 @@ export function printReview(review: Review, { isNew, help }: { isNew: boolean; h
     printIssues(review, help),
     ...(sentences.length > 0 ? [element('section', {}, title(words.data), list(sentences))] : []),
     ...(passages.length > 0 ? [element('section', {}, title(words.text), printPassages(passages))] : []),
+    ...(images.length > 0 ? [element('section', {}, title(words.images), ...images.map((image) => printImage(image, findImage)))] : []),
   );
 }
 
@@ -56,6 +65,13 @@ const printPassages = (passages: Review['passages']): HTMLElement =>
         : element('p', { className: `passage ${passage.kind}` }, ...passage.runs.flatMap(printRun)),
     ),
   );
+
+/** An image under its description. */
+function printImage({ address, alt }: Review['images'][number], findImage: Around['findImage']): HTMLElement {
+  const src = findImage(address);
+  const said = element('figcaption', { textContent: typeset(alt ? words.described(alt) : words.undescribed) });
+  return element('figure', {}, ...(src === undefined ? [address] : [element('img', { src, alt })]), said);
+}
 
 /** Spaces stand outside the marks: only words are underlined or struck. */
 function printRun({ state, text }: Run, index: number, runs: readonly Run[]): (Node | string)[] {

@@ -5,9 +5,11 @@ import type { Issue } from '../checks/issue.ts';
 import { askKnown } from '../checks/questions.ts';
 import { compareVersions } from '../history/compare-versions.ts';
 import { printComparison, type PrintedComparison } from '../history/print-comparison.ts';
+import { listImages } from '../markdown/decorative.ts';
 import { parseByReference } from '../markdown/parse.ts';
-import { parseSourceFile } from '../sources/source-file.ts';
+import { bodyOfText, parseSourceFile } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
+import { cms } from '../ui/cms.ts';
 import { historyStrings, toFieldSentence } from '../ui/history-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
@@ -25,6 +27,8 @@ export interface ReviewedEntry {
   media: readonly string[];
   /** `collection/slug` of the entries that wait to be published. */
   drafts?: readonly string[] | undefined;
+  /** Titles of those that it names, by `collection/slug`. */
+  draftTitles?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Review {
@@ -33,6 +37,8 @@ export interface Review {
   /** One sentence for each change of the data. */
   sentences: string[];
   passages: PrintedComparison['passages'];
+  /** Those that the text shows and did not: address as written, and description. */
+  images: { address: string; alt: string }[];
   /** Those that stop the publication first, each with the words of the text that it is about. */
   issues: (Pick<Issue, 'code' | 'severity' | 'what' | 'fix'> & { about: string })[];
 }
@@ -40,11 +46,12 @@ export interface Review {
 const EXCERPT = 90;
 
 /** Reviews an entry in the wiki. */
-export function reviewEntry({ path, data, opened, published, media, drafts }: ReviewedEntry, wiki: KnownWiki): Review {
+export function reviewEntry({ path, data, opened, published, media, drafts, draftTitles }: ReviewedEntry, wiki: KnownWiki): Review {
   const text = toText(data, opened);
-  const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) =>
-    titleIn(wiki.corpus, collection, slug),
-  );
+  const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) => {
+    const waiting = draftTitles?.get(`${collection}/${slug}`);
+    return titleIn(wiki.corpus, collection, slug) ?? (waiting && cms.draftEntry(waiting));
+  });
   const { added, removed, isMinor, fields, blocks } = compared;
   const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
   const file = parseSourceFile(path, text);
@@ -53,6 +60,7 @@ export function reviewEntry({ path, data, opened, published, media, drafts }: Re
   return {
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
     sentences: fields.map((field) => typeset(toFieldSentence(field))),
+    images: findNewImages(published, text),
     passages: isSame ? [] : printComparison(compared).passages,
     issues: issues
       .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
@@ -64,6 +72,14 @@ export function reviewEntry({ path, data, opened, published, media, drafts }: Re
         about: toExcerpt(lines[line - 1] ?? '', column),
       })),
   };
+}
+
+/** The images of a text that another does not show. */
+function findNewImages(before: string | undefined, after: string): Review['images'] {
+  if (!after.includes('![')) return [];
+  const listOf = (text: string) => listImages(parseByReference(bodyOfText(text)));
+  const old = new Set(before === undefined ? [] : listOf(before).map(({ address }) => address));
+  return listOf(after).filter(({ address }) => !old.has(address));
 }
 
 /** The file that a save would write. */

@@ -15,6 +15,16 @@ interface PaneProps {
   collection?: { get(name: 'name'): string };
 }
 
+/** The drafts, asked for anew when somebody comes back to the page, or opens another: one may have been made meanwhile. */
+let listed: Promise<string[]> | undefined;
+
+/** An image of the entry, as Decap holds it. */
+interface MediaFile {
+  path?: string;
+  url?: unknown;
+  displayURL?: unknown;
+}
+
 interface Pane {
   props: PaneProps;
   place: HTMLElement | null;
@@ -79,33 +89,45 @@ export function registerReviewPane(
       });
     },
   };
+  for (const event of ['focus', 'hashchange']) window.addEventListener(event, () => (listed = undefined));
   const template = createClass(pane);
   for (const name of collections) cms.registerPreviewTemplate(name, template);
   for (const sheet of [mainSheet, historySheet, reviewSheet]) cms.registerPreviewStyle(sheet);
+}
+
+/** Where the browser finds an image that the text names; nothing for one that the forge has yet to hand over. */
+function findImage(files: readonly MediaFile[], address: string): string | undefined {
+  const file = files.find(({ path = '' }) => path.endsWith(address.replace(/^(?:\.\.\/)+/u, '/')));
+  return [file?.url, file?.displayURL].find((found) => typeof found === 'string' && found !== '') as string | undefined;
 }
 
 async function showChanges(props: PaneProps, base: string, readings: Readings): Promise<HTMLElement> {
   try {
     const path = toEntryPath(props);
     const isNew = props.entry.get('newRecord') === true;
-    const [{ loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+    const [{ readDraftTitles }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+      import('./draft-titles.ts'),
       import('./known-wiki.ts'),
       import('./review-entry.ts'),
       import('./print-review.ts'),
     ]);
-    const [wiki, published, drafts] = await Promise.all([
+    const waiting = readings.drafts();
+    const [wiki, published, drafts = []] = await Promise.all([
       loadKnownWiki(base),
       isNew ? undefined : readings.published(path),
-      readings
-        .drafts()
-        ?.list()
-        .catch(() => []),
+      (listed ??= waiting?.list().catch(() => [])),
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
-    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
+    const draftTitles = waiting && (await readDraftTitles(path, data, drafts, waiting).catch(() => undefined));
+    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
-    const review = reviewEntry({ path, data, published, media, drafts, opened: isNew ? undefined : readings.opened(path) }, wiki);
-    return printReview(review, { isNew: published === undefined, help: `${base}contribuer/erreurs/` });
+    const opened = isNew ? undefined : readings.opened(path);
+    const review = reviewEntry({ path, data, published, media, drafts, draftTitles, opened }, wiki);
+    return printReview(review, {
+      isNew: published === undefined,
+      help: `${base}contribuer/erreurs/`,
+      findImage: (address) => findImage(files, address),
+    });
   } catch (error) {
     console.error(error);
     return element('p', { className: 'review', textContent: typeset(words.failed) });

@@ -90,12 +90,18 @@ function compareItems(composite: Composite, before: unknown[], after: unknown[],
   return [...inside, { label, added: young.map(describe), removed: old.map(describe) }];
 }
 
-/** A row in one phrase: its values, documents and identifier left out. */
+/** A row in one phrase: its values, then its sources by their titles, identifier left out. */
 function describeItem(composite: Composite, item: Data, titleOf: TitleOf): string {
   return Object.entries<Field>(composite.fields)
     .flatMap(([name, field]): string[] => {
       const value = item[name];
-      if (value === undefined || value === null || name === 'id' || field.kind === 'relations') return [];
+      if (value === undefined || value === null || name === 'id') return [];
+      if (field.kind === 'relations')
+        return [
+          `${lower(field.label)} : ${toList(value)
+            .map((slug) => printValue(field, slug, titleOf))
+            .join(' ; ')}`,
+        ];
       const inner = compositeOf(field);
       if (inner) return toList(value).map((row) => describeItem(inner, toData(row), titleOf));
       return [printValue(field as SimpleField, value, titleOf)];

@@ -9,6 +9,18 @@ export const DECORATIVE = 'décorative';
 /** Whether the title of an image says that it only adorns; an accent left out, or a capital, says the same. */
 export const isDecorative = (title: string | null | undefined): boolean => title != null && foldKey(title) === foldKey(DECORATIVE);
 
+/** The images of a text, in its order: address and description. */
+export function listImages(tree: Root): { address: string; alt: string }[] {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
+  const found: { address: string; alt: string }[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'image') found.push({ address: node.url, alt: node.alt ?? '' });
+    else if (node.type === 'imageReference') found.push({ address: addresses.get(node.identifier) ?? '', alt: node.alt ?? '' });
+  });
+  return found;
+}
+
 /** The images of a text that are neither described nor said to be decorative, with the address of each (or the name of its definition). */
 export function findUndescribed(tree: Root): { node: Image | ImageReference; address: string }[] {
   const adorning = new Set<string>();

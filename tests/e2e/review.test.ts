@@ -1,8 +1,10 @@
 /** The reviewer's view in the real CMS: what an entry changes of what is published, and what the check says of it. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toSave } from '../support/repository.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
@@ -53,6 +55,30 @@ describe('the reviewer of an entry', { timeout: 120_000 }, () => {
     await pane.getByRole('button', { name: 'La page' }).click();
     await pane.frameLocator('iframe').getByText('Celui-ci parle du reste. Vraiment').waitFor();
     expect(workshop.errors).toEqual([]);
+  });
+
+  it('sees an image that the text gains, under its description', async () => {
+    const { opened, open } = workshop;
+    const name = 'content/media/guides/batir-le-modele-economique/vue.png';
+    const content = (
+      await sharp({ create: { width: 40, height: 30, channels: 3, background: 'olive' } })
+        .png()
+        .toBuffer()
+    ).toString('base64');
+    const text = `${guide}\n![Une vue du hall](../media/guides/batir-le-modele-economique/vue.png)\n`;
+    const draft = workshop.repository.git('show', 'cms/guides/batir-le-modele-economique:content/guides/batir-le-modele-economique.md');
+    await opened.answer(
+      await toSave({
+        slug: 'batir-le-modele-economique',
+        text,
+        opened: `${draft}\n`,
+        assets: [{ path: name, content, encoding: 'base64' }],
+      }),
+    );
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    const image = pane.locator('figure', { hasText: 'Une vue du hall' }).locator('img');
+    await image.waitFor();
+    await expect.poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(40);
   });
 
   it('sees it above the form on a phone, as wide as the screen', async () => {

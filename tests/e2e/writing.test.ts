@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
-const text = '---\ntitle: Le Mât\ndescription: Un pôle.\ndepth: stub\nregion: Bretagne\n---\n\nPremier paragraphe.\n\n* [ ] à faire\n* [x] fait\n';
+const text =
+  '---\ntitle: Le Mât\ndescription: Un pôle.\ndepth: stub\nregion: Bretagne\n---\n\nPremier paragraphe.\n\n* [ ] à faire\n* [x] fait\n';
 
 let workshop: Workshop;
 beforeAll(async () => {

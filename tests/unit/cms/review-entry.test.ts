@@ -38,6 +38,28 @@ describe('the review of an entry', () => {
     });
   });
 
+  it('names the sources of a row that is added, those still in draft too, and tells the images that the text gains', () => {
+    const data = {
+      ...toData(published),
+      facts: [{ label: 'Salariés', value: 12, unit: 'personnes', on: '2024', sources: ['halage', 'enquete'] }],
+      body: `${bodyOfText(published)}\n\n![Un plan](../media/guides/x/plan.png)\n`,
+    };
+    const pole = 'content/poles/phares.md';
+    const fact = reviewEntry(
+      {
+        path: pole,
+        data: { title: 'P', facts: data.facts },
+        opened: undefined,
+        published: '---\ntitle: P\n---\n',
+        media: [],
+        draftTitles: new Map([['sources/enquete', 'Enquête']]),
+      },
+      wiki,
+    );
+    expect(fact.sentences.join()).toContain('sources\u00A0: Le PHARES (page de Halage)\u202F; Enquête (brouillon)');
+    expect(review(data).images).toEqual([{ address: '../media/guides/x/plan.png', alt: 'Un plan' }]);
+  });
+
   it('finds published entries as the check of the whole content does: without an error', () => {
     const faults = files
       .filter(({ isMdx }, index) => !isMdx && index % 8 === 0)
