@@ -29,6 +29,8 @@ export interface BackendRegistration {
 export interface Backend {
   getEntry(path: string): Promise<{ data: string | null }>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
+  entriesByFolder?(...args: unknown[]): Promise<ListedEntry[]>;
+  allEntriesByFolder?(...args: unknown[]): Promise<ListedEntry[]>;
   /** Identifiers of the drafts, ending with `collection/slug`. */
   unpublishedEntries?(): Promise<string[]>;
   unpublishedEntry?(of: { collection: string; slug: string }): Promise<{ diffs: { id: string; path: string }[] }>;
@@ -38,6 +40,12 @@ export interface Backend {
   deleteUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
   deleteFiles?(...args: unknown[]): Promise<unknown>;
   persistMedia?(...args: unknown[]): Promise<unknown>;
+}
+
+export interface ListedEntry {
+  file: { path: string };
+  /** Its text. */
+  data: string | null;
 }
 
 export interface SavedEntry {

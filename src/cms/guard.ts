@@ -10,6 +10,7 @@ import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.t
 import type { Pin } from './forge-pins.ts';
 import { openDrafts, type Drafts } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
+import { sortLists } from './sort-lists.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
 
 const writings = [
@@ -45,6 +46,8 @@ export interface Talk {
   askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined>;
   /** Says that somebody else's changes were joined to those just saved. */
   tellMerged(): void;
+  /** Told of each text that is written, once it is. */
+  tellWritten?(path: string, text: string): void;
   /** Told of each entry that is created, once it is. */
   tellCreated?(collection: string, slug: string): void;
 }
@@ -81,6 +84,7 @@ function guard(
   const persistEntry = backend.persistEntry.bind(backend);
   /** The text of each entry as the form holds it, which a joined save does not change. */
   const held = new Map<string, string>();
+  sortLists(backend);
   const drafts = openDrafts(backend);
   const getEntry = backend.getEntry.bind(backend);
   const getDraft = backend.unpublishedEntryDataFile?.bind(backend);
@@ -142,6 +146,7 @@ function guard(
       try {
         const { result, isMerged } = await saveOnce(entry, { ...options, pins, mine });
         for (const [path, text] of mine) held.set(path, text);
+        for (const { path, raw } of entry.dataFiles) talk.tellWritten?.(path, raw);
         if (isMerged) talk.tellMerged();
         if (options.newEntry) for (const { slug } of entry.dataFiles) talk.tellCreated?.(collection, slug);
         return result;

@@ -54,8 +54,7 @@ export function reviewEntry({ path, data, opened, published, media, drafts, draf
   });
   const { added, removed, isMinor, fields, blocks } = compared;
   const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
-  const file = parseSourceFile(path, text);
-  const issues = file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media, drafts))) : [];
+  const issues = findIssues({ path, text, media, drafts }, wiki);
   const lines = text.split(/\r?\n/u);
   return {
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
@@ -72,6 +71,15 @@ export function reviewEntry({ path, data, opened, published, media, drafts, draf
         about: toExcerpt(lines[line - 1] ?? '', column),
       })),
   };
+}
+
+/** What the check says of a text, in the wiki. */
+export function findIssues(
+  { path, text, media, drafts }: Pick<ReviewedEntry, 'path' | 'media' | 'drafts'> & { text: string },
+  wiki: KnownWiki,
+): Issue[] {
+  const file = parseSourceFile(path, text);
+  return file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media, drafts))) : [];
 }
 
 /** The images of a text that another does not show. */

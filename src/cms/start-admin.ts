@@ -5,7 +5,7 @@ import { completeFrench } from './complete-french.ts';
 import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
-import { guardBackend } from './guard.ts';
+import { guardBackend, type Readings } from './guard.ts';
 import { moveRows } from './move-rows.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { registerReviewPane } from './review-pane.ts';
@@ -13,6 +13,7 @@ import { registerNumberWidget } from './number-widget.ts';
 import { registerRelationWidget } from './relation-widget.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
+import { createPointsTeller } from './tell-points.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { translatePage } from './translate-page.ts';
 import { welcome } from './welcome.ts';
@@ -43,11 +44,13 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   const registration = CMS?.getBackend(backend);
   if (!CMS || !registration) throw new Error(`Decap ne connaît pas « ${backend} ».`);
   CMS.registerLocale('fr', completeFrench(CMS.getLocale('fr')));
-  const readings = guardBackend(registration, {
+  const points = createPointsTeller(base, () => readings);
+  const readings: Readings = guardBackend(registration, {
     sendsVersion: backend === 'proxy',
     forge: backend,
     askCollisions,
     tellMerged,
+    tellWritten: (path, text) => points.written(path, text),
     tellCreated,
   });
   const { registerBodyWidget } = await import('./body-widget.ts');
@@ -64,6 +67,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   choosePane();
   window.addEventListener('hashchange', choosePane);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
+  CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => void points.saved(entry) });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
   const address = new URL(base, location.href).href;

@@ -18,6 +18,12 @@ export const reviewStrings = {
   errors: (count: number) => (count > 1 ? `${count} points empêchent de publier cette fiche.` : 'Un point empêche de publier cette fiche.'),
   warnings: 'La fiche peut être publiée. À améliorer si possible :',
   severities: { error: 'À corriger', warning: 'Conseil' },
+  points: (count: number) =>
+    count > 1
+      ? `Brouillon enregistré ; ${count} points à corriger avant publication :`
+      : 'Brouillon enregistré ; un point à corriger avant publication :',
+  pointsWhere: 'L’œil, à droite du formulaire, montre où (« Ce qui change »).',
+  close: 'Fermer',
   more: 'Aide',
   failed:
     'La comparaison n’a pas pu être faite : ce qui est publié, ou la liste des pages, n’a pas pu être lu. Vous pouvez écrire et enregistrer.',

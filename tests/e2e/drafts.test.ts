@@ -107,3 +107,29 @@ describe('what was not saved', { timeout: 120_000 }, () => {
     await expect.poll(() => field('Titre').inputValue()).toBe('Un mot nouveau');
   });
 });
+
+describe('a draft with faults', { timeout: 120_000 }, () => {
+  it('is saved, says how many points stop its publication and which, and no more once they are mended', async () => {
+    const { page, body, open, save } = workshop;
+    await open('guides', SLUG, WORDS);
+    await body().getByText(WORDS).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Une source[^absente] et une autre[^nulle].', { delay: 20 });
+    await page.keyboard.press('Escape');
+    expect(await save('guides', SLUG)).toContain('[^absente]');
+    const notice = page.getByRole('status').filter({ hasText: 'avant publication' });
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('Brouillon enregistré\u202F; 2 points à corriger avant publication\u00A0:');
+    expect(await notice.getByRole('listitem').allTextContents()).toEqual([
+      'La source [^absente] n’existe pas.',
+      'La source [^nulle] n’existe pas.',
+    ]);
+    await body().getByText('et une autre').click();
+    await page.keyboard.press('Control+z');
+    for (let undone = 0; undone < 80 && (await body().getByText('et une autre').count()) > 0; undone++)
+      await page.keyboard.press('Control+z');
+    await save('guides', SLUG);
+    await expect.poll(() => notice.count()).toBe(0);
+    expect(workshop.errors).toEqual([]);
+  });
+});
