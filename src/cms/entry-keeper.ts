@@ -85,6 +85,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
   if (isPending) setTimeout(() => show(layFields(draft, shown).data));
   for (const act of ACTS) document.addEventListener(act, later, true);
   window.addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
   const left = draft ? layFields(draft, saved).left : [];
   return {
     taken: draft && { at: draft.at, left: left.map((field) => labelOf(path, field)) },
@@ -103,6 +104,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
       clearTimeout(timer);
       for (const act of ACTS) document.removeEventListener(act, later, true);
       window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
     },
   };
 }

@@ -116,6 +116,11 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   const tellNow = () => {
     if (timer !== undefined) tell();
   };
+  /** The page may end now: the letters that the browser shows and has not told of yet are read as well. */
+  const tellAtOnce = () => {
+    readCaret(view);
+    tellNow();
+  };
   const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
   const toggleSource = toButton(editorStrings.toSource, () => {
     const isRough = readTooLong() !== undefined || read() === undefined;
@@ -167,7 +172,9 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   source.addEventListener('input', changed);
   source.addEventListener('blur', tellNow);
   // A tab that closes takes what was typed just before with it, unless it is told now.
-  window.addEventListener('pagehide', tellNow);
+  window.addEventListener('pagehide', tellAtOnce);
+  // A phone may end a page that is hidden without another word.
+  document.addEventListener('visibilitychange', tellAtOnce);
   place.append(toolbar.dom, warning, notice, visual, source, preview);
   show();
   return {
@@ -184,7 +191,8 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     },
     destroy: () => {
       tellNow();
-      window.removeEventListener('pagehide', tellNow);
+      window.removeEventListener('pagehide', tellAtOnce);
+      document.removeEventListener('visibilitychange', tellAtOnce);
       view.destroy();
       place.replaceChildren();
     },
