@@ -58,6 +58,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Un mot de plus.', { delay: 40 });
+    await page.keyboard.press('Shift+Home');
     await page.locator('.wiki-editor summary').click();
     await button('Attention').click();
     await button('Aperçu').click();
