@@ -6,6 +6,7 @@ import { fontIntegration } from './src/fonts/font-integration.ts';
 import { toDialectContext } from './src/markdown/corpus-context.ts';
 import { buildDialect } from './src/markdown/dialect.ts';
 import { readerIntegration } from './src/reader/reader-integration.ts';
+import { hostInStyles } from './src/sharing/host-in-styles.ts';
 import { site } from './src/site.ts';
 import { liveCorpus } from './src/wiki/live-corpus.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    css: { postcss: { plugins: [hostInStyles] } },
     build: {
       // Nothing is inlined: the content security policy allows neither inline styles nor inline scripts.
       assetsInlineLimit: 0,

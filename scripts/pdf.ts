@@ -8,6 +8,7 @@ import { toEpub } from '../src/booklet/to-epub.ts';
 import { site } from '../src/site.ts';
 import { formatSize } from '../src/text/format-size.ts';
 import { typeset } from '../src/text/typeset.ts';
+import { bookletStrings } from '../src/ui/booklet-strings.ts';
 import { launchChromium } from '../tests/support/browser.ts';
 import { serveFolder } from '../tests/support/serve-folder.ts';
 import { prepareBrowser } from './support/prepare-browser.ts';
@@ -21,6 +22,7 @@ if (!existsSync(join(values.site, 'dossier/index.html'))) {
   console.error(typeset(`${values.site}/ n’a pas de site construit : lancez d’abord « npm run build ».`));
   process.exit(1);
 }
+const today = new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: site.timeZone });
 await mkdir(values.out, { recursive: true });
 const save = async (name: string, bytes: Uint8Array): Promise<void> => {
   await writeFile(join(values.out, name), bytes);
@@ -34,11 +36,15 @@ const [browser, served] = await Promise.all([launchChromium(), serveFolder(value
 try {
   const guides = await listGuides(values.site);
   for (const path of guides)
-    await save(`${path.slice(path.indexOf('/') + 1)}.pdf`, await printPdf(browser, `${served.address.href}${path}/`, { name: site.name }));
-  const whole = `${served.address.href}dossier/?p=${guides.join(',')}`;
+    await save(`${path.slice(path.indexOf('/') + 1)}.pdf`, await printPdf(browser, served.address, `${path}/`, { name: site.name }));
   await save(
     'guides.pdf',
-    await printPdf(browser, whole, { name: book.title, title: book.title, ready: `[data-booklet-ready="${guides.length}"]` }),
+    await printPdf(browser, served.address, `dossier/?p=${guides.join(',')}`, {
+      name: book.title,
+      title: book.title,
+      edition: typeset(bookletStrings.edition(today.format(), site.url + site.base)),
+      ready: `[data-booklet-ready="${guides.length}"]`,
+    }),
   );
 } finally {
   await browser.close();

@@ -1,6 +1,7 @@
 /** The page of the booklet: what is chosen, and the chapters that it makes. */
 import { showForScript } from '../reader/answered.ts';
 import { keepFocus } from '../reader/keep-focus.ts';
+import { printPage } from '../reader/print-page.ts';
 import { typeset } from '../text/typeset.ts';
 import { bookletStrings as words } from '../ui/booklet-strings.ts';
 import { keepChoice, keptChoice, readChoice, toSearch, type Choice } from './choice.ts';
@@ -63,7 +64,7 @@ export function startBooklet(root: HTMLElement): void {
       () => [status],
     );
   });
-  place('print').addEventListener('click', () => print());
+  place('print').addEventListener('click', () => void printPage());
   showForScript(place('form'));
   choose(choice);
 }

@@ -15,7 +15,8 @@ export function toChapter(page: Document, address: URL, id: string, chapters: Re
   chapter.className = 'chapter';
   chapter.id = id;
   for (const each of main.querySelectorAll(SCREEN)) each.remove();
-  const parts = [title, main.querySelector('.lead'), ...main.querySelectorAll('.cartouche, article.prose')];
+  // Where the page is comes first: at the end of a chapter, it could be alone on its sheet.
+  const parts = [main.querySelector('.printed'), title, main.querySelector('.lead'), ...main.querySelectorAll('.cartouche, article.prose')];
   chapter.append(...parts.filter((part) => part !== null).map((part) => document.importNode(part, true)));
   // One level down: the booklet has a title of its own.
   for (const heading of chapter.querySelectorAll('h1, h2, h3, h4, h5')) rename(heading, `h${Number(heading.tagName.slice(1)) + 1}`);
@@ -35,7 +36,9 @@ function toHref(href: string, address: URL, id: string, chapters: ReadonlyMap<st
   if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
   const to = new URL(href, address);
   const chapter = chapters.get(to.origin + to.pathname);
-  return chapter ? `#${chapter}${to.hash && `-${to.hash.slice(1)}`}` : to.href;
+  if (chapter) return `#${chapter}${to.hash && `-${to.hash.slice(1)}`}`;
+  // Within the site, without its name: paper writes where the others lead.
+  return to.origin === address.origin ? to.pathname + to.search + to.hash : to.href;
 }
 
 function rename(element: Element, name: string): Element {

@@ -5,12 +5,7 @@ export function startContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
   if (!contents) return;
   const wide = matchMedia('(min-width: 64em)');
-  const summary = contents.querySelector('summary');
-  const fit = (): void => {
-    contents.open = wide.matches;
-    // Always open, it has nothing to press.
-    if (summary) summary.tabIndex = wide.matches ? -1 : 0;
-  };
+  const fit = (): void => void (contents.open = wide.matches);
   fit();
   wide.addEventListener('change', fit);
 

@@ -26,7 +26,7 @@ export function offerPlace(): void {
       keep(KEY);
       place.hidden = true;
       // The button had the focus.
-      document.querySelector('main')?.focus({ preventScroll: true });
+      document.querySelector('main')?.focus();
     });
   } catch {
     /* Nothing was kept. */

@@ -5,6 +5,7 @@ import { startOffline } from './offline.ts';
 import { markScript } from './mark-script.ts';
 import { offerCarry } from './offer-carry.ts';
 import { startPreviews } from './previews.ts';
+import { printPage } from './print-page.ts';
 import { offerPlace } from './resume.ts';
 import { startSearchKeys } from './search-keys.ts';
 import { applyTheme, startThemeButton } from './theme.ts';
@@ -27,11 +28,3 @@ addEventListener('DOMContentLoaded', () => {
   }
   startPreviews(base);
 });
-
-/** The code at the foot of the paper is only loaded for it. */
-async function printPage(): Promise<void> {
-  const code = document.querySelector<HTMLImageElement>('.printed img');
-  if (code) code.loading = 'eager';
-  await code?.decode().catch(() => undefined);
-  print();
-}

@@ -13,6 +13,7 @@ export const bookletStrings = {
   print: 'Imprimer le dossier',
   clear: 'Vider le dossier',
   contents: 'Dans ce dossier',
+  edition: (day: string, address: string): string => `Tel que le wiki était le ${day}. La suite, et ce qui a changé depuis : ${address}`,
   up: 'Monter',
   down: 'Descendre',
   leave: 'Retirer',

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPageNumbers } from '../../scripts/support/page-numbers.ts';
 import { printPdf } from '../../scripts/support/print-pdf.ts';
 import { listGuides, readGuidesBook } from '../../src/booklet/guides-book.ts';
+import { site as publicSite } from '../../src/site.ts';
 import { siteFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/browser.ts';
 import { serveSite } from '../support/serve-site.ts';
@@ -55,15 +57,52 @@ describe('a booklet', () => {
     expect(await page.locator('.chapters :is(script, form, [onclick])').count()).toBe(0);
   });
 
-  it('prints its chapters alone, tagged, in French, with an outline and numbered pages', async () => {
-    const address = `${site.url}/dossier/?p=guides/financer-l-animation,guides/gouverner-a-plusieurs`;
-    const pdf = Buffer.from(
-      await printPdf(browser, address, { name: 'Essai', title: 'Essai', ready: '[data-booklet-ready="2"]' }),
-    ).toString('latin1');
-    for (const sign of ['/StructTreeRoot', '/MarkInfo', '/Lang (fr)', '/Outlines', '/S /H2']) expect(pdf).toContain(sign);
-    expect(pdf).toContain('/Title (Essai)');
+  it('prints its chapters alone, tagged, in French, with an outline, and links that lead to the public site', async () => {
+    const pdf = await printPdf(browser, new URL(`${site.url}/`), 'dossier/?p=guides/financer-l-animation,guides/gouverner-a-plusieurs', {
+      name: 'Essai',
+      title: 'Essai',
+      ready: '[data-booklet-ready="2"]',
+    });
+    const text = Buffer.from(pdf).toString('latin1');
+    for (const sign of ['/StructTreeRoot', '/MarkInfo', '/Lang (fr)', '/Outlines', '/S /H2']) expect(text).toContain(sign);
+    expect(text).toContain('/Title (Essai)');
+    const hosts = new Set([...text.matchAll(/\/URI \((\w+:\/\/[^/)]*)/gu)].map(([, host]) => host));
+    expect(hosts).toContain(new URL(publicSite.url).origin);
+    expect(hosts).not.toContain(site.url);
+    // Each chapter begins a page, after that of the contents.
+    const [first = 0, second = 0] = ['p1', 'p2'].map((name) => readPageNumbers(pdf).get(name));
+    expect(first).toBe(2);
+    expect(second).toBeGreaterThan(4);
+  });
+
+  it('writes on paper where other sites and sources are, and the code of each page, but no address of a page beside its name', async () => {
+    await page.goto(`${site.url}/dossier/?p=guides/financer-l-animation,guides/gouverner-a-plusieurs`);
+    await ready(2);
+    await page.evaluate(() => (window.print = () => void document.body.setAttribute('data-printed', '')));
+    await page.locator('[data-booklet-print]').click();
+    await page.locator('[data-printed]').waitFor();
+    expect(
+      await page.locator('.chapter .printed img').evaluateAll((all: HTMLImageElement[]) => all.map(({ naturalWidth }) => naturalWidth > 0)),
+    ).toEqual([true, true]);
     await page.emulateMedia({ media: 'print' });
+    const written = await page.locator('.chapter a').evaluateAll((all: HTMLAnchorElement[]) =>
+      all.flatMap((link) => {
+        const { content } = getComputedStyle(link, '::after');
+        return content === 'none'
+          ? []
+          : [{ isSource: link.closest('.notes') !== null, isOfSite: link.origin === location.origin, content }];
+      }),
+    );
+    const sources = written.filter(({ isSource }) => isSource);
+    expect(sources.length).toBeGreaterThan(20);
+    for (const { content } of sources) expect(content).toContain(new URL(publicSite.url).host);
+    expect(written.filter(({ isSource, isOfSite }) => isOfSite && !isSource)).toEqual([]);
     expect(await page.locator('[data-booklet-form]').isVisible()).toBe(false);
+    const broken = await page
+      .locator(':is(.callout, .recommendation, tr, .contains-task-list li)')
+      .evaluateAll((all) => all.filter((each) => getComputedStyle(each).breakInside !== 'avoid').map((each) => each.className));
+    expect(broken).toEqual([]);
+    await page.emulateMedia({ media: null });
   });
 });
 

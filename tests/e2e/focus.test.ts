@@ -22,7 +22,9 @@ const listReached = (page: Page): Promise<{ at: number; like: string }[]> =>
     return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].flatMap(
       (element, at) => {
         element.dataset['stop'] = String(at);
-        const isReached = element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]');
+        const isInert = getComputedStyle(element).getPropertyValue('interactivity') === 'inert';
+        const isReached =
+          element.checkVisibility({ visibilityProperty: true }) && !isInert && !element.matches(':disabled, [tabindex="-1"]');
         return isReached ? [{ at, like: toLike(element) }] : [];
       },
     );

@@ -35,7 +35,25 @@ describe('a visitor', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await code.isVisible()).toBe(true);
     expect(await page.locator('.printed').innerText()).toMatch(/^https?:.*\/guides\/choisir-une-forme-juridique\/$/u);
+    // Before the text: after it, they could be alone on a sheet.
+    const [top, text] = await page.locator('.printed, article').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(top).toBeLessThan(text ?? 0);
     await page.close();
+  });
+
+  it('finds on paper no way through the site, which nobody can follow there', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    const shown: string[] = [];
+    for (const path of kindsOfPage) {
+      await page.goto(site.url + path);
+      const ways = page.locator(
+        ':is(.site-header, .site-footer, .skip, .contents, .alphabet, .breadcrumbs, .around, .steps, form, button):visible',
+      );
+      shown.push(...(await ways.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)))).map((each) => `${path} ${each}`));
+    }
+    await page.close();
+    expect(shown).toEqual([]);
   });
 
   it('compares the bars of a plot on a telephone: as wide as the row, under its words and numbers, nothing to scroll', async () => {
