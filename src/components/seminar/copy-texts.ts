@@ -1,12 +1,10 @@
-import { showForScript } from '../../reader/answered.ts';
-
 /** Shows the buttons that copy the text under them, and says, to the eye and the ear, that it was done or was not. */
 export function copyTexts(page: Document): void {
   const status = page.querySelector<HTMLElement>('[data-copied]');
   if (!status) return;
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const text = button.closest('.quotable')?.querySelector('pre')?.textContent ?? '';
-    showForScript(button);
+    button.removeAttribute('data-for-script');
     button.addEventListener('click', () => void copy(button, text, status));
   }
 }
