@@ -90,10 +90,8 @@ describe('what a practice gathers', () => {
 
   it('is listed among the pages to review when no case tells it', () => {
     const untold = practices.filter(({ page }) => !page?.ids.has('lies-etudes-de-cas')).map(({ fiche }) => `/pratiques/${fiche}/`);
-    const section = pageAt('/wiki/a-verifier/')?.elements.find(
-      (element) =>
-        element.tagName === 'section' &&
-        find(element, ({ tagName, properties }) => tagName === 'h2' && String(properties['id']).includes('raconte')).length > 0,
+    const section = pageAt('/wiki/a-verifier/')?.elements.find(({ children }) =>
+      children.some((child) => child.type === 'element' && String(child.properties['id']).includes('raconte')),
     );
     const listed = section ? find(section, isLink).map(({ properties }) => String(properties['href'])) : [];
     expect(untold.length).toBeGreaterThan(0);
