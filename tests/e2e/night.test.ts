@@ -66,8 +66,11 @@ describe('the contribution page', { timeout: 120_000 }, () => {
     const { page, address, open, button } = workshop;
     const faint: string[] = [];
     const look = async (screen: string) => {
-      // Buttons change colours slowly.
+      // Buttons change colours slowly, more so on a busy machine.
       await page.waitForTimeout(400);
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+      );
       faint.push(...(await findFaint(page, filters[colorScheme])).map((found) => `${screen}: ${found}`));
     };
     await page.emulateMedia({ colorScheme });
