@@ -78,6 +78,8 @@ const readWritten = (page: Page): Promise<Written[]> =>
       const { width, height } = element.getBoundingClientRect();
       if (!text || width < 3 || height < 3 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       if (element.closest('script, style, dialog, :disabled, [aria-disabled=true]')) continue;
+      // A notice that comes or goes is faint for an instant.
+      if (ancestors(element).some((under) => under.getAnimations().some(({ playState }) => playState === 'running'))) continue;
       let ground = [1, 1, 1];
       for (const under of ancestors(element)) ground = over(ground, toRgba(getComputedStyle(under).backgroundColor));
       const isHint = element instanceof HTMLInputElement && !element.value;
