@@ -9,6 +9,7 @@ import { findProse } from '../sources/prose.ts';
 import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
+import { cms } from '../ui/cms.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
@@ -68,7 +69,7 @@ function checkCalls(text: string, place: (offset: number) => Where, wiki: Questi
     const key = (match[1] ?? '').toLowerCase();
     if (defined.has(key) || wiki.isEntry('sources', key)) return [];
     return wiki.isDraft('sources', key)
-      ? [toIssue('fiche-en-brouillon', place(match.index), 'Texte', key)]
+      ? [toIssue('fiche-en-brouillon', place(match.index), cms.body, key)]
       : [toIssue('source-inconnue', place(match.index), key, wiki.nearestEntry('sources', key) ?? undefined)];
   });
 }

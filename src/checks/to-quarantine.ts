@@ -6,6 +6,7 @@
 import { homeSlug, isReserved } from '../model/routes.ts';
 import type { Quarantined } from '../sources/quarantine.ts';
 import { parseEntryPath, type SourceFile } from '../sources/source-file.ts';
+import { titleOfText } from '../sources/title-of-text.ts';
 import { cleanLine } from '../text/clean-line.ts';
 import { SLUG } from '../text/slug.ts';
 import { isDraft, toTitled } from '../wiki/corpus.ts';
@@ -20,9 +21,6 @@ const BEARABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['fiche-en-brouillon', 'bloc-inconnu', 'identifiant-manquant', 'titre-de-niveau-1', 'titre-saute', 'lien-coupe'] as const),
   ...(['image-sans-texte', 'image-refusee', 'marque-d-encodage'] as const),
 ]);
-
-/** A title that can be seen where the YAML cannot be read. */
-const TITLE = /^title:[ \t]*["']?([^\n]*?)["']?[ \t]*\r?$/mu;
 
 /** The entries to set aside, from the issues of a whole content tree. Drafts are not published anyway. */
 export function toQuarantine(files: readonly SourceFile[], issues: readonly Issue[]): Quarantined[] {
@@ -51,7 +49,7 @@ export function toQuarantine(files: readonly SourceFile[], issues: readonly Issu
 const isHome = ({ collection, slug }: { collection: string; slug: string }): boolean => collection === 'pages' && slug === homeSlug;
 
 function namesOf(file: SourceFile | undefined, slug: string): Pick<Quarantined, 'title' | 'aliases'> {
-  const title = file?.frontMatter.data['title'] ?? TITLE.exec(file?.text ?? '')?.[1];
+  const title = file?.frontMatter.data['title'] ?? titleOfText(file?.text ?? '');
   return {
     title: (typeof title === 'string' && cleanLine(title)) || cleanLine(slug),
     aliases: (file ? toTitled(file).names : []).map(cleanLine).filter(Boolean),

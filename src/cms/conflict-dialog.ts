@@ -2,6 +2,7 @@
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
 import { keepBoth, type Collision } from './merge-entry.ts';
+import './notices.css';
 import './conflict-dialog.css';
 
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */

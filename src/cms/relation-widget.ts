@@ -113,7 +113,7 @@ async function readEntries(
 ): Promise<readonly ProposedEntry[]> {
   const [{ payload }, { parseSourceFile }] = await Promise.all([query(), import('../sources/source-file.ts')]);
   // Decap answers a failure without its hits.
-  if (!payload.hits) throw new Error(`« ${collection} » n’a pas pu être lu.`);
+  if (!payload.hits) throw new Error(`Not read: ${collection}`);
   const published = payload.hits.map(({ slug, data }) => toProposed(slug, data, { isDraft: data['draft'] === true }));
   const drafts = await readings.drafts()?.read(collection, new Set(published.map(({ slug }) => slug)));
   const waiting = (drafts ?? []).map(({ path, slug, text }) =>

@@ -1,9 +1,9 @@
+import { titleOfText } from '../sources/title-of-text.ts';
 import type { Backend, ListedEntry } from './decap.ts';
 
-const TITLE = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/mu;
 const compare = new Intl.Collator('fr', { numeric: true, ignorePunctuation: true }).compare;
 
-const titleOf = ({ data, file }: ListedEntry): string => TITLE.exec(data ?? '')?.[1] ?? file.path;
+const titleOf = ({ data, file }: ListedEntry): string => titleOfText(data ?? '') ?? file.path;
 
 /** Has a backend list entries in the order of their titles, as a French dictionary would: Decap shows them in that of their files. */
 export function sortLists(backend: Backend): void {

@@ -4,6 +4,7 @@ import { reviewStrings as words } from '../ui/review-strings.ts';
 import type { DraftEntry } from './decap.ts';
 import { element } from './element.ts';
 import type { Readings } from './guard.ts';
+import './notices.css';
 import './tell-points.css';
 
 /** Points shown; « Ce qui change » shows them all. */

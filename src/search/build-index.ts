@@ -16,8 +16,8 @@ import { openPhraseIndex } from './index/phrase-index.ts';
 import { readPage, type PageText } from './index/read-page.ts';
 import { openPacker, writeIndex } from './index/write-index.ts';
 
-/** A file as it was printed, whose digest says what it holds. */
-export type Printed = ReadonlyMap<string, { digest: string }>;
+/** The files of a site by their paths, each with the digest of what it holds. */
+export type PrintedFiles = ReadonlyMap<string, { digest: string }>;
 
 /**
  * Indexes the built pages that carry `data-pagefind-body`: words into `<siteFolder>/recherche/index`, phrases into
@@ -28,7 +28,7 @@ export type Printed = ReadonlyMap<string, { digest: string }>;
 export async function buildSearchIndex(
   siteFolder: string,
   files: readonly SourceFile[],
-  printed?: Printed,
+  printed?: PrintedFiles,
 ): Promise<{ pages: number; results: number }> {
   const published = files.filter((file) => !isDraft(file));
   const byPath = new Map(published.map((file) => [toPagePath(file), file]));

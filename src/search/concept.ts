@@ -41,9 +41,7 @@ export function buildConceptFinder(concepts: readonly Concept[], isQuestion = fa
   for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
   return (text, words) => {
     const found: Mention[] = [];
-    const rare = words.flatMap(({ word, start, end }, at) =>
-      isCommon(word) && !isAcronym(text.slice(start, end)) ? [] : [{ at, stem: stem(word) }],
-    );
+    const rare = words.flatMap(({ word, start, end }, at) => (isSaid(word, text.slice(start, end)) ? [{ at, stem: stem(word) }] : []));
     for (let index = 0; index < rare.length; index++) {
       const name = byFirst
         .get(rare[index]?.stem ?? '')
@@ -62,11 +60,13 @@ export function buildConceptFinder(concepts: readonly Concept[], isQuestion = fa
 }
 
 const textOf = (text: string, word: Word | undefined): string => (word ? text.slice(word.start, word.end) : '');
-/** Whether a word is written in capitals, as acronyms are. */
-export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
+/** Whether a folded word, so written, says something of its text: a common word does not, unless it is an acronym. */
+export const isSaid = (word: string, written: string): boolean => !isCommon(word) || isAcronym(written);
+
+const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
 /** The stems of a name's words, common ones left aside. */
 export const stemsOf = (name: string): string[] => {
   const words = toWords(name);
-  const rare = words.filter(({ word, start, end }) => !isCommon(word) || isAcronym(name.slice(start, end)));
+  const rare = words.filter(({ word, start, end }) => isSaid(word, name.slice(start, end)));
   return rare.map(({ word }) => stem(word));
 };
