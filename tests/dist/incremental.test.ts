@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -58,15 +58,22 @@ function build(...args: string[]): string {
 const stopping = new AbortController();
 const buildAgain = createBuilder(folder, stopping.signal);
 
-/** Whether the process of a file of `/proc` builds in this folder. */
-function isBuilder(file: string): boolean {
+/** Whether the process of a file of `/proc` runs this script in this folder. */
+function isRunning(file: string, script: string): boolean {
   try {
-    return readFileSync(file, 'utf8').includes('scripts/build.ts') && readlinkSync(join(file, '../cwd')) === folder;
+    return readFileSync(file, 'utf8').includes(script) && readlinkSync(join(file, '../cwd')) === folder;
   } catch {
     // It ended meanwhile.
     return false;
   }
 }
+
+/** The processes that run a script in this folder, on Linux. */
+const findRunning = (script: string): number[] =>
+  globSync('/proc/[0-9]*/cmdline')
+    .filter((file) => isRunning(file, script))
+    .map((file) => Number(file.split('/')[2]));
+const onLinux = it.runIf(process.platform === 'linux');
 
 /** Files of the site that a build which remembers nothing makes otherwise. */
 function differences(): string[] {
@@ -104,18 +111,28 @@ describe('a build after another', () => {
     });
   }
 
-  it.runIf(process.platform === 'linux')(
-    'is made by another process when the one that waited was killed',
-    { timeout: 120_000 },
-    async () => {
-      expect(await buildAgain()).toBe(true);
-      const waiting = globSync('/proc/[0-9]*/cmdline').filter((file) => isBuilder(file));
-      expect(waiting).toHaveLength(1);
-      for (const file of waiting) process.kill(Number(file.split('/')[2]), 'SIGKILL');
-      await expect.poll(() => globSync('/proc/[0-9]*/cmdline').some((file) => isBuilder(file))).toBe(false);
-      expect(await buildAgain()).toBe(true);
-    },
-  );
+  onLinux('is made by another process when the one that waited was killed', { timeout: 120_000 }, async () => {
+    expect(await buildAgain()).toBe(true);
+    const waiting = findRunning('scripts/build.ts');
+    expect(waiting).toHaveLength(1);
+    for (const id of waiting) process.kill(id, 'SIGKILL');
+    await expect.poll(() => findRunning('scripts/build.ts')).toEqual([]);
+    expect(await buildAgain()).toBe(true);
+  });
+
+  onLinux('leaves no compiler at work when it is killed, and the next one makes the same site', { timeout: 120_000 }, async () => {
+    rmSync(join(kept, 'program'), { recursive: true });
+    const killed = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
+    // It has begun to write.
+    await expect.poll(() => globSync('program.next/*', { cwd: kept }), { timeout: 30_000, interval: 50 }).not.toEqual([]);
+    expect(findRunning('compile-ahead.ts')).toHaveLength(1);
+    killed.kill('SIGKILL');
+    await expect.poll(() => findRunning('compile-ahead.ts'), { timeout: 30_000 }).toEqual([]);
+    // Nor has it gone on to the end, beside whatever builds next.
+    expect(existsSync(join(kept, 'program'))).toBe(false);
+    build();
+    expect(compareSites(site, whole)).toEqual([]);
+  });
 
   it('writes again only what cannot say ahead what it prints, when nothing changed', { timeout: 60_000 }, () => {
     expect(Number(/(\d+) fichiers écrits/u.exec(build())?.[1])).toBeLessThan(10);
