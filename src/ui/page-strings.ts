@@ -94,5 +94,6 @@ export const pageStrings = {
   active: (date: string) => `observé en activité (${date})`,
   sketch: 'fiche à compléter',
   step: (order: number) => `étape ${order}`,
+  stepOf: (order: number, count: number) => `Guide, étape ${order} sur ${count}`,
   wantedBy: (count: number) => `attendue par ${plural(count, 'page')}`,
 } as const;

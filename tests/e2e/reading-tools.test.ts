@@ -91,6 +91,15 @@ describe('a reader of a guide', () => {
       expect(errors).toEqual([]);
     }));
 
+  it('is told which step of the path it is, on a telephone too, where the steps have no names', () =>
+    inContext(
+      async (page) => {
+        const steps = await page.locator('.steps li').count();
+        expect(await page.locator('.band').innerText()).toContain(`étape 4 sur ${steps}`);
+      },
+      { viewport: { width: 390, height: 800 } },
+    ));
+
   it('is told how long a guide or a case study takes', () =>
     inContext(async (page) => {
       for (const path of [guide, '/etudes-de-cas/de-la-chaussure-au-pole-romans-sur-isere/']) {
