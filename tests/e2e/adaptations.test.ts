@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { openReader } from '../support/unread-texts.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
@@ -22,18 +23,61 @@ async function findOnEach(
 }
 
 describe('a reader’s own settings, on one page of each kind', () => {
-  it('without motion, nothing moves nor fades', async () => {
+  it('without motion, nothing moves nor fades, nor scrolls by itself', async () => {
+    const moving = (page: Page): Promise<string[]> =>
+      page.evaluate(() => [
+        ...[...document.querySelectorAll('*')].flatMap((each) =>
+          [undefined, '::before', '::after'].flatMap((part) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each, part);
+            const isStill =
+              /^0s(?:, 0s)*$/u.test(transitionDuration) && ['none', 'waiting'].includes(animationName) && scrollBehavior === 'auto';
+            return isStill ? [] : [`${each.outerHTML.slice(0, 80)} ${part ?? ''}`];
+          }),
+        ),
+        ...document.getAnimations().flatMap((each) => ((each as CSSAnimation).animationName === 'waiting' ? [] : [`animation ${each.id}`])),
+      ]);
+    expect(await findOnEach({ reducedMotion: 'reduce' }, moving)).toEqual([]);
+  });
+
+  it('with motion, only colours and underlines change, in 120 ms at most', async () => {
     const moving = (page: Page): Promise<string[]> =>
       page.locator('body *').evaluateAll((elements) =>
         elements
           .filter((each) => {
-            const { transitionDuration, animationName } = getComputedStyle(each);
-            return !/^0s(?:, 0s)*$/u.test(transitionDuration) || !['none', 'waiting'].includes(animationName);
+            const { transitionDuration, transitionProperty, animationName } = getComputedStyle(each);
+            const isSlow = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.12);
+            const isColour = /^(?:all|(?:(?:background-|text-decoration-)?color(?:, )?)+)$/u.test(transitionProperty);
+            const moves = transitionDuration !== '0s' && (transitionProperty === 'all' || !isColour);
+            return isSlow || moves || !['none', 'waiting'].includes(animationName);
           })
           .map((each) => each.outerHTML.slice(0, 80)),
       );
-    expect(await findOnEach({ reducedMotion: 'reduce' }, moving)).toEqual([]);
+    expect(await findOnEach({ reducedMotion: 'no-preference' }, moving)).toEqual([]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'in forced colours on a %s screen, every line of text can be told from its ground',
+    async (colorScheme) => {
+      // As high as most pages: what stays in its place, such as the tray, hides nothing.
+      const context = await site.browser.newContext({
+        viewport: { width: 1280, height: 2500 },
+        forcedColors: 'active',
+        reducedMotion: 'reduce',
+        colorScheme,
+      });
+      const page = await context.newPage();
+      const findUnread = await openReader(page, 4.5);
+      const unread: string[] = [];
+      for (const path of kindsOfPage) {
+        await page.goto(`${site.url}${path}`);
+        await page.waitForFunction(() => ['answered', undefined].includes(document.documentElement.dataset['asked']));
+        unread.push(...(await findUnread()).map((line) => `${path} ${line}`));
+      }
+      await context.close();
+      expect(unread).toEqual([]);
+    },
+    120_000,
+  );
 
   it('in forced colours, what is pressed keeps its border and what marks by its colour keeps a colour', async () => {
     const lost = (page: Page): Promise<string[]> =>
