@@ -36,7 +36,9 @@ export function printContents(
       element('a', { href: `#${toChapterId(at)}` }, titleOf(path)),
       ' ',
       toButton(path, 'up', move(choice, path, -1), at === 0),
+      ' ',
       toButton(path, 'down', move(choice, path, 1), at === choice.length - 1),
+      ' ',
       toButton(
         path,
         'leave',

@@ -15,24 +15,23 @@ export function scaleOf(dates: readonly string[]): Scale | undefined {
 }
 
 /**
- * Dates drawn on a scale, in hundredths of its width: a date to the year covers its year, one to the day is thin. What falls
- * before the scale begins is drawn from its edge, and said by `earlier`. Unknown dates are drawn nowhere.
+ * Dates drawn on a scale, in hundredths of its width: a date to the year covers its year, one to the day is thin, and a line
+ * joins those that are several. What falls before the scale begins is drawn from its edge, and said by `earlier`. Unknown dates are
+ * drawn nowhere.
  */
 export function toTrack(dates: readonly string[], { first, last }: Scale): Track {
   const width = last + 1 - first;
-  const share = (year: number): number => Math.round((Math.min(Math.max(year - first, 0), width) / width) * 1000) / 10;
+  const round = (hundredths: number): number => Math.round(hundredths * 10) / 10;
+  const share = (year: number): number => round((Math.min(Math.max(year - first, 0), width) / width) * 100);
   const spans = dates.flatMap((on) => {
     const span = spanOf(on);
     return span ? [span] : [];
   });
   const marks = spans
     .filter(([, end]) => end > first)
-    .map(([start, end]) => ({ x: share(start), width: Math.max(Math.round((share(end) - share(start)) * 10) / 10, 0.6) }));
-  const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-  return {
-    marks,
-    from: spans.length > 0 ? share(from) : 0,
-    to: spans.length > 0 ? share(to) : 0,
-    earlier: spans.some(([start]) => start < first),
-  };
+    .map(([start, end]) => ({ x: share(start), width: Math.max(round(share(end) - share(start)), 0.6) }));
+  const x = share(Math.min(...spans.map(([start]) => start)));
+  const line = { x, width: round(share(Math.max(...spans.map(([, end]) => end))) - x) };
+  const earlier = spans.some(([start]) => start < first);
+  return { marks, ...((earlier || marks.length > 1) && { line }), earlier };
 }

@@ -82,8 +82,8 @@ export interface ComparerPage {
 /** Dates drawn on a line, in hundredths of its width. */
 export interface Track {
   marks: { x: number; width: number }[];
-  from: number;
-  to: number;
+  /** From the first to the last of them; a mark alone joins nothing. */
+  line?: { x: number; width: number };
   /** Whether something is older than the line. */
   earlier: boolean;
 }

@@ -50,14 +50,17 @@ describe('a booklet, empty or of several pages', () => {
     expect(judgement.violations).toEqual([]);
   });
 
-  it('fits a screen of 320 px, with text twice as large too', async () => {
+  it('fits a screen of 320 px, with text twice as large too and every list of pages open', async () => {
     const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
     const wide: string[] = [];
     for (const [search, count] of booklets)
       for (const size of ['100%', '200%']) {
         await page.goto(`${site.url}/dossier/${search}`);
         await page.locator(`[data-booklet-ready="${count}"]`).waitFor();
-        await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
+        await page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        }, size);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) wide.push(`${count} pages, text ${size}: ${width} px`);
       }

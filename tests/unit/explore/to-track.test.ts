@@ -13,15 +13,19 @@ describe('dates drawn on a scale', () => {
   });
 
   it('run from the first to the last of them, in the order of time whatever theirs', () => {
-    expect(toTrack(['2016/2017', '2012'], scale)).toMatchObject({ from: 20, to: 80, earlier: false });
+    expect(toTrack(['2016/2017', '2012'], scale)).toMatchObject({ line: { x: 20, width: 60 }, earlier: false });
+  });
+
+  it('are joined by no line when there is one alone', () => {
+    expect(toTrack(['2013'], scale)).toEqual({ marks: [{ x: 30, width: 10 }], earlier: false });
   });
 
   it('begin at the edge when they are older, and say so', () => {
-    expect(toTrack(['1994', '2011'], scale)).toEqual({ marks: [{ x: 10, width: 10 }], from: 0, to: 20, earlier: true });
+    expect(toTrack(['1994', '2011'], scale)).toEqual({ marks: [{ x: 10, width: 10 }], line: { x: 0, width: 20 }, earlier: true });
   });
 
   it('are drawn nowhere when they are unknown', () => {
-    expect(toTrack(['unknown'], scale)).toEqual({ marks: [], from: 0, to: 0, earlier: false });
+    expect(toTrack(['unknown'], scale)).toEqual({ marks: [], earlier: false });
   });
 
   it('have a scale once two years are known', () => {
