@@ -14,6 +14,11 @@ function typeset(phrases: Phrases): Phrases {
         ? value
             .replaceAll('...', '…')
             .replaceAll(/(?<=\p{L})'/gu, '’')
+            // What is written here is « une fiche » everywhere.
+            .replaceAll(/l’entrée/gu, 'la fiche')
+            .replaceAll(/([dD])’entrée/gu, '$1e fiche')
+            .replaceAll('entrée', 'fiche')
+            .replaceAll('Entrée', 'Fiche')
             .replaceAll(/['"](%\{\w+\})['"]/gu, '« $1 »')
         : typeset(value),
     ]),

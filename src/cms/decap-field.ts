@@ -24,11 +24,15 @@ type Widget = Omit<DecapField, 'name' | 'label' | 'required'>;
 
 /** From this length on, a text is asked for in several lines. */
 const LONG_TEXT = 200;
-const POINT = '(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?|\\d{3}X)~?';
 
 const limit = (maxLength: number | undefined) =>
-  maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
-const select = (options: Options) => ({ widget: 'select', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
+  maxLength !== undefined && {
+    pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const,
+  };
+const select = (options: Options) => ({
+  widget: 'select',
+  options: Object.entries(options).map(([value, label]) => ({ value, label })),
+});
 
 const relation = (to: CollectionName) => ({
   widget: 'relation',
@@ -42,7 +46,12 @@ const relation = (to: CollectionName) => ({
 /** A list of rows, or one object whose own fields are asked for only as far as the whole is. */
 const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean }): Widget => {
   const { many, fields, ...row } = composites[kind];
-  if (!many) return { widget: 'object', collapsed: true, fields: toDecapFields(fields, { areOptional: !required }) };
+  if (!many)
+    return {
+      widget: 'object',
+      collapsed: true,
+      fields: toDecapFields(fields, { areOptional: !required }),
+    };
   return {
     widget: 'list',
     label_singular: cms.rows[kind],
@@ -66,7 +75,7 @@ const toWidget: Projection<Widget> = {
     ...(max !== undefined && { max }),
   }),
   flag: () => ({ widget: 'boolean' }),
-  date: ({ hint }) => ({ widget: 'string', hint: hint ?? cms.dateHint, pattern: [`^(unknown|${POINT}(/${POINT})?)$`, cms.badDate] }),
+  date: ({ hint }) => ({ widget: 'edtf', hint: hint ?? cms.dateHint }),
   url: () => ({ widget: 'string', pattern: ['^https?://\\S+$', cms.badUrl] }),
   choice: ({ options }) => select(options),
   choices: ({ options }) => ({ ...select(options), multiple: true }),

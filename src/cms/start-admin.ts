@@ -6,13 +6,18 @@ import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend, type Readings } from './guard.ts';
+import { keepPlace } from './keep-place.ts';
+import { registerLineWidgets } from './line-widgets.ts';
 import { moveRows } from './move-rows.ts';
+import { nameButtons } from './name-buttons.ts';
+import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { registerNumberWidget } from './number-widget.ts';
 import { registerRelationWidget } from './relation-widget.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
+import { tellNew } from './tell-new.ts';
 import { createPointsTeller } from './tell-points.ts';
 import { tidyEntry } from './tidy-entry.ts';
 import { translatePage } from './translate-page.ts';
@@ -58,16 +63,27 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   registerRelationWidget(CMS, readings, { h: window.h, base });
   registerNumberWidget(CMS, window);
+  registerLineWidgets(CMS);
   answerForDecap();
   translatePage();
   moveRows();
   refuseFiles();
+  nameButtons();
+  plainCards();
+  tellNew(CMS);
+  keepPlace();
   showRefused();
   welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);
-  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
-  CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => void points.saved(entry) });
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => tidyEntry(entry),
+  });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => void points.saved(entry),
+  });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
   const address = new URL(base, location.href).href;
@@ -93,7 +109,9 @@ function tellCreated(collection: string, slug: string): void {
 
 function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { src: address });
+    const script = Object.assign(document.createElement('script'), {
+      src: address,
+    });
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${address} n’a pas pu être chargé.`)));
     document.head.append(script);

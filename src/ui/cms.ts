@@ -19,11 +19,23 @@ export const cms = {
   /** Decap lists the files of one extension. */
   onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
   word: 'Élément',
+  /** Buttons of lists and of their rows, by what the row says. */
+  unfold: (row: string) => `Déplier « ${row} »`,
+  fold: (row: string) => `Replier « ${row} »`,
+  move: (row: string) => `Déplacer « ${row} »`,
+  remove: (row: string) => `Retirer « ${row} »`,
+  rowAt: (place: number) => `ligne ${place}`,
+  notSaved: 'Nouvelle fiche, pas encore enregistrée',
+  refusedFields: (names: readonly string[]) =>
+    names.length > 1
+      ? `Pas encore enregistré : ${names.length} champs sont à remplir ou à corriger (${names.join(', ')}).`
+      : `Pas encore enregistré : un champ est à remplir ou à corriger (${names.join('')}).`,
   tooLong: (length: number) => `${length} caractères au plus.`,
-  badDate: 'écrivez l’année en chiffres, puis le mois et le jour s’ils sont connus : 2013, 2013-02 ou 2013-02-28.',
+  badDate:
+    'Écrivez 2013, 2013-02 ou 2013-02-28 ; pour une période 2016/2020, pour les années 1990 199X, pour « vers 2018 » 2018~, et unknown si personne ne la connaît.',
   notAnImage: (name: string) =>
     `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
-  dateHint: '2013, 2013-02, 2013-02-28, 2016/2020, 199X, 2018~ (environ) ou unknown (inconnue).',
+  dateHint: '2013, 2013-02 ou 2013-02-28. Une période : 2016/2020. Les années 1990 : 199X. Vers 2018 : 2018~. Inconnue : unknown.',
   notANumber: (text: string) => `« ${text} » n’est pas un nombre : écrivez par exemple 12,5 ou 1 200.`,
   notWhole: 'un nombre entier est attendu, sans virgule.',
   badUrl: 'une adresse commence par https:// ou http://',

@@ -4,6 +4,7 @@ type Said = readonly [said: RegExp, french: string];
 /** What a form's fields are for a reader of screens, by the name of their widget. */
 const fields: readonly Said[] = Object.entries({
   string: 'Texte d’une ligne',
+  edtf: 'Date',
   text: 'Texte de plusieurs lignes',
   texte: 'Texte de la page',
   number: 'Nombre',

@@ -72,6 +72,7 @@ export const decapFrench = {
       backCollection: ' Retour à « %{collectionLabel} »',
       deleteUnpublishedChanges: 'Supprimer les modifications non publiées',
       inReview: 'En relecture',
+      changesSaved: 'Modifications enregistrées',
       // Decap writes it on the button of a published entry while anything of it is being saved.
       unpublishing: 'Un instant…',
       status: 'Statut : %{status}',
@@ -128,7 +129,7 @@ export const decapFrench = {
       onFailToUpdateStatus: 'Le statut n’a pas changé. %{details}',
       onFailToPublishEntry: 'La fiche n’est pas publiée. %{details}',
       onFailToUnpublishEntry: 'La fiche n’est pas retirée du site. %{details}',
-      missingRequiredField: 'Il manque un champ à remplir : il est signalé en rouge.',
+      missingRequiredField: 'Pas encore enregistré : des champs sont à remplir, signalés en rouge.',
       entrySaved: 'Fiche enregistrée',
       entryPublished: 'Fiche publiée : elle est en ligne dans quelques secondes',
       entryUnpublished: 'Fiche retirée du site',

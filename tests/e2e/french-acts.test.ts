@@ -101,7 +101,7 @@ describe('what the contribution page says of what is done is French', { timeout:
     await read('quitter');
     await open('practices', 'immobilier', 'Acheter');
     await read('brouillon retrouvé');
-    await button('Supprimer l’entrée publiée').click();
+    await button('Supprimer la fiche publiée').click();
     await page.waitForURL(/#\/collections\/practices$/u);
     await read('supprimée');
     expect(takeForeign()).toEqual([]);

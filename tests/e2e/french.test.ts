@@ -36,13 +36,13 @@ describe('what the contribution page says is French', { timeout: 120_000 }, () =
     await field('Titre').waitFor();
     await read('pôle nouveau');
     for (const add of await page.getByRole('button', { name: /^Ajouter : / }).all()) await add.click();
-    for (let closed = button('Déplier'); (await closed.count()) > 0;) await closed.first().click();
+    for (let closed = page.getByRole('button', { name: /^Déplier/u }); (await closed.count()) > 0;) await closed.first().click();
     await read('pôle, tout déplié');
     await page.getByRole('textbox', { name: /^Site du pôle/u }).fill('sans https');
     await page
       .getByRole('textbox', { name: /^Vérifié le/u })
       .first()
-      .fill('hier');
+      .fill('inconnue');
     await page
       .getByLabel(/^Latitude/u)
       .first()
@@ -68,7 +68,7 @@ describe('what the contribution page says is French', { timeout: 120_000 }, () =
       await page.keyboard.press('Escape');
     }
     await button('Enregistrer').click();
-    await page.getByText('Il manque un champ').waitFor();
+    await page.getByText('Pas encore enregistré').waitFor();
     await read('pôle refusé');
     expect(takeForeign()).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe('the contribution page', { timeout: 120_000 }, () => {
     await look('form');
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('');
     await button('Enregistrer').click();
-    await page.getByText('Il manque un champ').waitFor();
+    await page.getByText('Pas encore enregistré').waitFor();
     await look('form refused');
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(`Un titre ${colorScheme}`);
     await button('Enregistrer').click();

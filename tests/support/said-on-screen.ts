@@ -39,7 +39,9 @@ export const readSaid = (page: Page): Promise<string[]> =>
 export async function readFrench(entries: Readonly<Record<string, string>>): Promise<(text: string) => boolean> {
   const locale = pathToFileURL(join('node_modules/decap-cms-locales/dist/esm/fr/index.js')).href;
   const { default: own } = (await import(locale)) as { default: Phrases };
-  const ui = readdirSync('src/ui').map((file) => readFileSync(join('src/ui', file), 'utf8'));
+  // A field says of a date what the check says of it.
+  const files = [...readdirSync('src/ui').map((file) => join('src/ui', file)), 'src/checks/front-matter-codes.ts'];
+  const ui = files.map((file) => readFileSync(file, 'utf8'));
   const known = new Set(
     [
       JSON.stringify(Object.values(flatten(completeFrench(own)))),

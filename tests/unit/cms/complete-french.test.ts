@@ -27,6 +27,11 @@ describe('the interface of the CMS', () => {
     expect([...french.keys()].filter((key) => !known.has(key))).toEqual([]);
   });
 
+  it('calls what is written « une fiche », never « une entrée »', () => {
+    expect([...french.values()].filter((words) => /(?<!Ctrl \+ )entrée/iu.test(words))).toEqual([]);
+    expect(french.get('editor.editorToolbar.deletePublishedEntry')).toBe('Supprimer la fiche publiée');
+  });
+
   it('asks in each of our words for nothing that Decap would not fill in', () => {
     const expected = new Map(english);
     for (const [key, value] of flatten(completeFrench(undefined))) {
