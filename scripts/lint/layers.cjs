@@ -34,7 +34,7 @@ const floors = [
   ['wiki'],
   ['sources'],
   ['model', 'media', 'prepared'],
-  ['text', 'ui'],
+  ['text', 'ui', 'measured'],
   ['site.ts', 'styles'],
 ];
 const path = (room) => `^src/${room.replace('.', '\\.')}${room.endsWith('.ts') ? '$' : '/'}`;

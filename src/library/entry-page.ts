@@ -4,10 +4,11 @@ import { mdxKeysOf } from '../markdown/mdx-keys.ts';
 import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
 import { licences, stages } from '../model/options.ts';
-import { toPath } from '../model/routes.ts';
+import { accessibilitySlug, toPath } from '../model/routes.ts';
+import { accessibilityRun } from '../measured/accessibility.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import type { Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
+import type { Disagreement, EntryPage, Freshness, Heading, TimelineEvent } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -32,6 +33,7 @@ import { toRelatedPages } from './related-pages.ts';
 import { toAsks, toKeyFigures, toOutcomes } from './seminar.ts';
 import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
+import { toTestRun } from './test-run.ts';
 import { renderBody } from './render.ts';
 
 /** What is read from end to end, so that its length is worth saying. */
@@ -50,6 +52,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const keyFigures = seminar ? toKeyFigures(seminar.data.facts, notebook) : [];
   const cartouche = toCartouche(entry, notebook);
   const figures = collection === 'pages' ? toFigures((entry as Entry<'pages'>).data.facts, notebook) : [];
+  const measured = collection === 'pages' && slug === accessibilitySlug ? toTestRun(accessibilityRun) : [];
   const { timeline, disagreements } = readRecords(entry, notebook);
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   const evidence = toCaseEvidence(entry, notebook);
@@ -68,12 +71,13 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     facts: toMeta(entry, notes.length, disagreements.length, calls),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
-    headings: [...figures.map(({ id, title }) => ({ depth: 2, id, text: title })), ...body.headings.filter(({ depth }) => depth <= 3)],
+    headings: [...figures.map(toHeading), ...body.headings.filter(({ depth }) => depth <= 3), ...measured.map(toHeading)],
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
     ...(entry.isMdx && { compiled: mdxKeysOf(getCorpus()).get(keyOf(entry)) ?? '' }),
     ...(cartouche && { cartouche }),
     figures,
+    measured,
     statements,
     evidence,
     timeline,
@@ -93,6 +97,8 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
   };
 }
+
+const toHeading = ({ id, title }: { id: string; title: string }): Heading => ({ depth: 2, id, text: title });
 
 /** A term opens on its full name and prints its definition large; every other page opens on its summary. */
 function toLead(entry: Entry, notebook: Notebook): Pick<EntryPage, 'leadHtml' | 'definition'> {

@@ -6,6 +6,7 @@ const OWN: ReadonlySet<string> = new Set([
   ...['resultats', 'difficultes', 'ce-que-le-cas-dit-des-guides'],
   ...['contexte', 'objectifs', 'bilan', 'constats', 'p-partiel', 'p-en-cours', 'p-en-debat'],
   ...['q', 'carte', 'changements', 'souhaitees', 'trajectoires', 'appels', 'etat-par-annee', 'poles-par-region', 'chiffres'],
+  ...['tests', 'clavier', 'rgaa'],
 ]);
 /** Of its sources, figures, disagreements, related pages, titles and calls, one each. */
 const NUMEROUS = /^(?:(?:source|chiffre|ecart|lies|titre)-|appel-de-\d)/u;

@@ -17,6 +17,8 @@ export const homeSlug = 'accueil';
 
 /** The page entry of dated rows, which its own dates draw. */
 export const chronologySlug = 'chronologie';
+/** The page of the site that tells what the tests for accessibility found. */
+export const accessibilitySlug = 'accessibilite';
 
 /** Address of an entry, or of one anchor in it. */
 export function toEntryPath(collection: CollectionName, slug: string, anchor?: string): string {

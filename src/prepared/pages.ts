@@ -36,6 +36,15 @@ export interface Step {
   state: 'before' | 'here' | 'after';
 }
 
+/** A part of a page written from what a command measured; the first cell of a row heads it. */
+export interface MeasuredSection {
+  id: string;
+  title: string;
+  notes: string[];
+  table?: { head: readonly string[]; rows: string[][] };
+  items?: string[];
+}
+
 export interface EntryPage {
   shell: Shell;
   collection: CollectionName;
@@ -58,9 +67,10 @@ export interface EntryPage {
   /** Of an MDX entry, a digest of what its component was compiled from. */
   compiled?: string;
   cartouche?: Cartouche;
-  /** Dated figures of a page of the site, which has no cartouche. */
   /** Dated figures of a site page. */
   figures: BarTable[];
+  /** What a command measured, on the page of the site that tells it. */
+  measured: MeasuredSection[];
   statements: { title: string; id: string; cited: Cited[] }[];
   timeline: TimelineEvent[];
   /** The dated events on one line, and what it covers; absent when fewer than two years are known. */

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { note } from '../support/note-finding.ts';
 import { pages } from '../support/built-site.ts';
 
 const validator = new HtmlValidate({
@@ -24,7 +25,8 @@ const validator = new HtmlValidate({
 });
 
 describe('HTML of the built site', () => {
-  it('is valid on every page', async () => {
+  it('is valid on every page', async ({ task }) => {
+    note(task, { topic: 'html', criteria: ['8.2'], counts: { pages: pages.length } });
     const faults: string[] = [];
     for (const page of pages) {
       const report = await validator.validateString(page.html, page.file);
@@ -34,7 +36,8 @@ describe('HTML of the built site', () => {
     expect(faults.slice(0, 40)).toEqual([]);
   }, 120_000);
 
-  it('says its language, its title and one main heading on every page', () => {
+  it('says its language, its title and one main heading on every page', ({ task }) => {
+    note(task, { topic: 'html', criteria: ['8.3', '8.5'] });
     const bad = pages.filter(({ elements, url }) => {
       const count = (name: string) => elements.filter(({ tagName }) => tagName === name).length;
       const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];

@@ -1,30 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { note } from '../support/note-finding.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
-import { judge, newJudgement } from '../support/run-axe.ts';
+import { judge, newJudgement, toFinding } from '../support/run-axe.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 
 describe('axe finds nothing against WCAG 2.2 AA on one page of each kind', () => {
-  it.concurrent.each([390, 1280])(
-    'at %i px, in light and in dark colours',
-    async (width) => {
-      // Without motion: colours are judged as they stay, not on their way from one scheme to the other.
-      const context = await site.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const judgement = newJudgement();
-      for (const path of kindsOfPage) {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(site.url + path);
-        await judge(page, `${path} light`, judgement);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await judge(page, `${path} dark`, judgement, true);
-      }
-      await context.close();
-      expect(judgement.violations).toEqual([]);
-    },
-    480_000,
-  );
+  it.concurrent.for([390, 1280])('at %i px, in light and in dark colours', { timeout: 480_000 }, async (width, { task }) => {
+    note(task, { topic: 'axe' });
+    // Without motion: colours are judged as they stay, not on their way from one scheme to the other.
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const judgement = newJudgement();
+    for (const path of kindsOfPage) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(site.url + path);
+      await judge(page, `${path} light`, judgement);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await judge(page, `${path} dark`, judgement, true);
+    }
+    await context.close();
+    note(task, toFinding('axe', [width], judgement));
+    expect(judgement.violations).toEqual([]);
+  });
 });
 
 describe('a booklet, empty or of several pages', () => {
@@ -36,7 +35,8 @@ describe('a booklet, empty or of several pages', () => {
     ],
   ] as const;
 
-  it.each([390, 1280])('has nothing that axe finds wrong at %i px, in light and in dark colours', async (width) => {
+  it.for([390, 1280])('has nothing that axe finds wrong at %i px, in light and in dark colours', async (width, { task }) => {
+    note(task, { topic: 'booklet' });
     const judgement = newJudgement();
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await site.browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce', colorScheme });
@@ -47,6 +47,7 @@ describe('a booklet, empty or of several pages', () => {
       }
       await page.context().close();
     }
+    note(task, toFinding('booklet', [width], judgement));
     expect(judgement.violations).toEqual([]);
   });
 

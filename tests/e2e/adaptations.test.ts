@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
+import { note } from '../support/note-finding.ts';
 import { openReader } from '../support/unread-texts.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -23,7 +24,8 @@ async function findOnEach(
 }
 
 describe('a reader’s own settings, on one page of each kind', () => {
-  it('without motion, nothing moves nor fades, nor scrolls by itself', async () => {
+  it('without motion, nothing moves nor fades, nor scrolls by itself', async ({ task }) => {
+    note(task, { topic: 'motion', criteria: ['13.8'] });
     const moving = (page: Page): Promise<string[]> =>
       page.evaluate(() => [
         ...[...document.querySelectorAll('*')].flatMap((each) =>
@@ -39,7 +41,8 @@ describe('a reader’s own settings, on one page of each kind', () => {
     expect(await findOnEach({ reducedMotion: 'reduce' }, moving)).toEqual([]);
   });
 
-  it('with motion, only colours and underlines change, in 120 ms at most', async () => {
+  it('with motion, only colours and underlines change, in 120 ms at most', async ({ task }) => {
+    note(task, { topic: 'motion' });
     const moving = (page: Page): Promise<string[]> =>
       page.locator('body *').evaluateAll((elements) =>
         elements
@@ -55,9 +58,11 @@ describe('a reader’s own settings, on one page of each kind', () => {
     expect(await findOnEach({ reducedMotion: 'no-preference' }, moving)).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)(
+  it.for(['light', 'dark'] as const)(
     'in forced colours on a %s screen, every line of text can be told from its ground',
-    async (colorScheme) => {
+    { timeout: 120_000 },
+    async (colorScheme, { task }) => {
+      note(task, { topic: 'forced', schemes: [colorScheme] });
       // As high as most pages: what stays in its place, such as the tray, hides nothing.
       const context = await site.browser.newContext({
         viewport: { width: 1280, height: 2500 },
@@ -68,18 +73,22 @@ describe('a reader’s own settings, on one page of each kind', () => {
       const page = await context.newPage();
       const findUnread = await openReader(page, 4.5);
       const unread: string[] = [];
+      let seen = 0;
       for (const path of kindsOfPage) {
         await page.goto(`${site.url}${path}`);
         await page.waitForFunction(() => ['answered', undefined].includes(document.documentElement.dataset['asked']));
-        unread.push(...(await findUnread()).map((line) => `${path} ${line}`));
+        const { lines, unread: found } = await findUnread();
+        seen += lines;
+        unread.push(...found.map((line) => `${path} ${line}`));
       }
       await context.close();
+      note(task, { counts: { lines: seen, faults: unread.length } });
       expect(unread).toEqual([]);
     },
-    120_000,
   );
 
-  it('in forced colours, what is pressed keeps its border and what marks by its colour keeps a colour', async () => {
+  it('in forced colours, what is pressed keeps its border and what marks by its colour keeps a colour', async ({ task }) => {
+    note(task, { topic: 'forced' });
     const lost = (page: Page): Promise<string[]> =>
       page.locator('.button, .search-box button, .kind, .state, .share').evaluateAll((elements) => {
         const paper = getComputedStyle(document.body).backgroundColor;
@@ -97,7 +106,8 @@ describe('a reader’s own settings, on one page of each kind', () => {
     expect(await findOnEach({ forcedColors: 'active' }, lost)).toEqual([]);
   });
 
-  it('with text twice as large, nothing leaves a screen of 390 px', async () => {
+  it('with text twice as large, nothing leaves a screen of 390 px', async ({ task }) => {
+    note(task, { topic: 'zoom', criteria: ['10.4'], widths: [390] });
     const wide = async (page: Page): Promise<string[]> => {
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

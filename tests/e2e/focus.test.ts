@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openMeasure } from '../support/focus-ring.ts';
 import { readStop } from '../support/keyboard.ts';
+import { note } from '../support/note-finding.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -43,18 +44,21 @@ const findLost = (page: Page, stops: readonly number[]): Promise<string[]> =>
   );
 
 describe('the focus, on one page of each kind', () => {
-  it.each([
+  it.for([
     [1280, 'light', 'none'],
     [390, 'dark', 'none'],
     [1280, 'dark', 'active'],
   ] as const)(
     'at %i px in %s colours (forced: %s), begins with what leads to the text, is never out of sight, and is drawn by two pixels three times lighter or darker',
-    async (width, colorScheme, forcedColors) => {
+    { timeout: 240_000 },
+    async ([width, colorScheme, forcedColors], { task }) => {
+      note(task, { topic: 'focus', criteria: ['10.7', '12.7', '12.8'], widths: [width], schemes: [colorScheme] });
       const page = await site.browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce', colorScheme, forcedColors });
       // Asked of each element in the page itself: a page may have hundreds.
       await page.addInitScript(`window.readStop = ${readStop.toString()}`);
       const measure = await openMeasure(page);
       const [seen, faults] = [new Set<string>(), [] as string[]];
+      let [stops, thinnest] = [0, Infinity];
       for (const path of kindsOfPage) {
         const add = (fault: string): void => void faults.push(`${path} ${fault}`);
         await page.goto(site.url + path);
@@ -67,6 +71,7 @@ describe('the focus, on one page of each kind', () => {
         if (await page.evaluate(() => !document.activeElement?.closest('main, footer'))) add('goes on from elsewhere than the text');
         if (await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()) add('has an order of its own');
         const reached = await listReached(page);
+        stops += reached.length;
         const lost = await findLost(
           page,
           reached.map(({ at }) => at),
@@ -76,13 +81,14 @@ describe('the focus, on one page of each kind', () => {
           if (seen.has(like)) continue;
           seen.add(like);
           const thickness = await measure(page.locator(`[data-stop="${at}"]`));
+          thinnest = Math.min(thinnest, thickness);
           if (thickness < THICKNESS) add(`${like} is drawn by ${thickness.toFixed(2)} px`);
         }
       }
       await page.close();
+      note(task, { counts: { stops, drawn: seen.size, thinnest: Math.floor(thinnest * 10) / 10, faults: faults.length } });
       expect(faults).toEqual([]);
       expect(seen.size).toBeGreaterThan(60);
     },
-    240_000,
   );
 });

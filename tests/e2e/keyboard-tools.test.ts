@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withKeyboard, type Keyboard } from '../support/keyboard.ts';
+import { note } from '../support/note-finding.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
@@ -14,8 +15,9 @@ const pressOn = async (keyboard: Keyboard, target: Locator, key = 'Enter'): Prom
 };
 
 describe('the explorer, by keyboard alone', () => {
-  it('filters by boxes, by the map and by words, and takes filters back, without losing its place', () =>
-    withKeyboard(site, '/explorer/', async (keyboard) => {
+  it('filters by boxes, by the map and by words, and takes filters back, without losing its place', async ({ task }) => {
+    note(task, { journey: 'filters', criteria: ['7.3'] });
+    await withKeyboard(site, '/explorer/', async (keyboard) => {
       const { page, tabTo, type, where } = keyboard;
       await tabTo(page.locator('[data-facets] [name="q"]'));
       await type('a');
@@ -29,39 +31,47 @@ describe('the explorer, by keyboard alone', () => {
       const region = page.locator('svg a[aria-label^="Bretagne"]');
       expect(await pressOn(keyboard, region)).toMatch(/^Bretagne/u);
       expect(new URL(page.url()).searchParams.getAll('region')).toEqual(['bretagne']);
-    }));
+    });
+  });
 
-  it.each([390, 1280])('picks poles at %i px under no tray that hides them, takes one back, and compares the others', (width) =>
-    withKeyboard(
-      site,
-      '/explorer/',
-      async (keyboard) => {
-        const { page, press, tabTo, where } = keyboard;
-        for (const at of [0, 1, 2]) await pressOn(keyboard, page.locator('.pick input').nth(at), 'Space');
-        // Every stop of the list below the tray is seen.
-        await tabTo(page.locator('[data-more] button'));
-        const [first = ''] = chosen(keyboard);
-        await tabTo(page.locator('[data-tray] .chips button').first());
-        await press('Enter');
-        expect(chosen(keyboard)).not.toContain(first);
-        expect(await where()).toMatch(/^Retirer/u);
-        await tabTo(page.locator('[data-tray] a'));
-        await press('Enter');
-        await page.locator('.compared').waitFor();
-        expect(chosen(keyboard)).toHaveLength(2);
-      },
-      { viewport: { width, height: 800 } },
-    ),
+  it.for([390, 1280])(
+    'picks poles at %i px under no tray that hides them, takes one back, and compares the others',
+    async (width, { task }) => {
+      note(task, { journey: 'tray', criteria: ['7.3'] });
+      await withKeyboard(
+        site,
+        '/explorer/',
+        async (keyboard) => {
+          const { page, press, tabTo, where } = keyboard;
+          for (const at of [0, 1, 2]) await pressOn(keyboard, page.locator('.pick input').nth(at), 'Space');
+          // Every stop of the list below the tray is seen.
+          await tabTo(page.locator('[data-more] button'));
+          const [first = ''] = chosen(keyboard);
+          await tabTo(page.locator('[data-tray] .chips button').first());
+          await press('Enter');
+          expect(chosen(keyboard)).not.toContain(first);
+          expect(await where()).toMatch(/^Retirer/u);
+          await tabTo(page.locator('[data-tray] a'));
+          await press('Enter');
+          await page.locator('.compared').waitFor();
+          expect(chosen(keyboard)).toHaveLength(2);
+        },
+        { viewport: { width, height: 800 } },
+      );
+    },
   );
 
-  it('empties the tray and is back in the list', () =>
-    withKeyboard(site, '/explorer/?p=epv', async (keyboard) => {
+  it('empties the tray and is back in the list', async ({ task }) => {
+    note(task, { journey: 'tray', criteria: ['7.3'] });
+    await withKeyboard(site, '/explorer/?p=epv', async (keyboard) => {
       expect(await pressOn(keyboard, keyboard.page.locator('[data-tray] .chips button'))).toMatch(/^\d+ pôles/u);
-    }));
+    });
+  });
 });
 
-it('compares: adds a pole, prints, takes them out one after the other', () =>
-  withKeyboard(site, '/comparer/?p=epv', async (keyboard) => {
+it('compares: adds a pole, prints, takes them out one after the other', async ({ task }) => {
+  note(task, { journey: 'comparison', criteria: ['7.3'] });
+  await withKeyboard(site, '/comparer/?p=epv', async (keyboard) => {
     const { page, press, tabTo, where, type } = keyboard;
     await page.evaluate(() => (window.print = () => void document.body.setAttribute('data-printed', '')));
     await tabTo(page.locator('select'));
@@ -78,11 +88,13 @@ it('compares: adds a pole, prints, takes them out one after the other', () =>
     await press('Enter');
     expect(chosen(keyboard)).toEqual([]);
     expect(await where()).not.toBe('nothing');
-  }));
+  });
+});
 
 describe('the booklet, by keyboard alone', () => {
-  it('takes pages, puts them in another order, leaves one out, is emptied', () =>
-    withKeyboard(site, '/dossier/', async (keyboard) => {
+  it('takes pages, puts them in another order, leaves one out, is emptied', async ({ task }) => {
+    note(task, { journey: 'booklet', criteria: ['7.3'] });
+    await withKeyboard(site, '/dossier/', async (keyboard) => {
       const { page, press, where } = keyboard;
       const ready = (count: number) => page.locator(`[data-booklet-ready="${count}"]`).waitFor();
       const boxes = page.locator('[data-booklet-form] input');
@@ -108,11 +120,13 @@ describe('the booklet, by keyboard alone', () => {
       await press('Enter');
       await ready(0);
       expect(await where()).toMatch(/^Aucune page/u);
-    }));
+    });
+  });
 });
 
-it('carries a collection away, and erases what was kept, without losing its place', () =>
-  withKeyboard(site, '/glossaire/', async (keyboard) => {
+it('carries a collection away, and erases what was kept, without losing its place', async ({ task }) => {
+  note(task, { journey: 'offline', criteria: ['7.3'] });
+  await withKeyboard(site, '/glossaire/', async (keyboard) => {
     const { page, press, tabTo, where } = keyboard;
     await page.evaluate(() => navigator.serviceWorker.ready);
     expect(await pressOn(keyboard, page.locator('[data-carry]'))).toMatch(/^Emporter/u);
@@ -125,4 +139,5 @@ it('carries a collection away, and erases what was kept, without losing its plac
     await pressOn(keyboard, page.locator('[data-kept-erase]'));
     await page.locator('[data-kept-actions]').waitFor({ state: 'hidden' });
     expect(await where()).not.toBe('nothing');
-  }));
+  });
+});

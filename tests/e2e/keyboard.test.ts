@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { withKeyboard } from '../support/keyboard.ts';
+import { note } from '../support/note-finding.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 const guide = '/guides/gouverner-a-plusieurs/';
 
 describe('a reader with a keyboard alone', () => {
-  it('goes from the home page by the menu to the guides, searches there, and opens a result', () =>
-    withKeyboard(site, '/', async ({ page, press, tabTo, type }) => {
+  it('goes from the home page by the menu to the guides, searches there, and opens a result', async ({ task }) => {
+    note(task, { journey: 'search', criteria: ['7.3'] });
+    await withKeyboard(site, '/', async ({ page, press, tabTo, type }) => {
       await tabTo(page.locator('.nav a', { hasText: 'Guides' }));
       await press('Enter');
       await page.waitForURL(/\/guides\/$/u);
@@ -29,9 +31,11 @@ describe('a reader with a keyboard alone', () => {
       await press('Enter');
       await page.waitForURL((url) => !url.pathname.startsWith('/recherche/'));
       expect(await page.locator('h1').innerText()).toBe(title);
-    }));
+    });
+  });
 
-  it('goes to a section by the table of contents, folded on a telephone, and reads on from it', async () => {
+  it('goes to a section by the table of contents, folded on a telephone, and reads on from it', async ({ task }) => {
+    note(task, { journey: 'contents', criteria: ['12.8'] });
     for (const width of [390, 1280])
       await withKeyboard(
         site,
@@ -57,8 +61,9 @@ describe('a reader with a keyboard alone', () => {
       );
   });
 
-  it('has a source read where it is called, closes it, and goes to it and back', () =>
-    withKeyboard(site, guide, async ({ page, press, tabTo, where }) => {
+  it('has a source read where it is called, closes it, and goes to it and back', async ({ task }) => {
+    note(task, { journey: 'source', criteria: ['10.13', '12.11'] });
+    await withKeyboard(site, guide, async ({ page, press, tabTo, where }) => {
       const call = page.locator('.calls a').first();
       await tabTo(call);
       await page.locator('#apercu').waitFor();
@@ -74,10 +79,12 @@ describe('a reader with a keyboard alone', () => {
       expect(await page.evaluate((id) => document.activeElement?.closest(id) !== null, note)).toBe(true);
       await page.goBack();
       expect(page.url()).toBe(place);
-    }));
+    });
+  });
 
-  it('ticks a list, takes the rest away in a calendar, and prints', () =>
-    withKeyboard(site, guide, async ({ page, press, tabTo, where }) => {
+  it('ticks a list, takes the rest away in a calendar, and prints', async ({ task }) => {
+    note(task, { journey: 'checklist', criteria: ['7.3'] });
+    await withKeyboard(site, guide, async ({ page, press, tabTo, where }) => {
       await page.evaluate(() => (window.print = () => void (document.title = 'printed')));
       await tabTo(page.getByRole('button', { name: /^Imprimer/u }));
       await press('Enter');
@@ -91,15 +98,18 @@ describe('a reader with a keyboard alone', () => {
       await tabTo(page.locator('.contains-task-list input').first());
       await press('Space');
       expect(await page.locator('[data-checklist]').innerText()).toMatch(/^1 sur /u);
-    }));
+    });
+  });
 
-  it('forgets the reading that the home page offers, and stays where it was', () =>
-    withKeyboard(site, '/', async ({ page, press, tabTo, where }) => {
+  it('forgets the reading that the home page offers, and stays where it was', async ({ task }) => {
+    note(task, { journey: 'resume', criteria: ['7.3'] });
+    await withKeyboard(site, '/', async ({ page, press, tabTo, where }) => {
       await page.evaluate((path) => localStorage.setItem('lecture', JSON.stringify([`${path}#a`, 'Un guide', 'Une section'])), guide);
       await page.reload();
       await tabTo(page.locator('[data-resume] button'));
       await press('Enter');
       expect(await page.locator('[data-resume]').isVisible()).toBe(false);
       expect(await where()).not.toBe('nothing');
-    }));
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { note } from '../support/note-finding.ts';
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -80,7 +81,8 @@ describe('a visitor', () => {
     await page.close();
   });
 
-  it('reads every kind of page without JavaScript', async () => {
+  it('reads every kind of page without JavaScript', async ({ task }) => {
+    note(task, { topic: 'script' });
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of kindsOfPage) {
@@ -108,19 +110,21 @@ describe('a visitor', () => {
     await page.close();
   });
 
-  it.each([
-    ['at 320 px', 320, ''],
-    ['at 390 px', 390, ''],
-    ['at 768 px', 768, ''],
-    ['at 1024 px', 1024, ''],
-    ['at 1280 px', 1280, ''],
-    ['when its text is twice as large', 1280, 'html { font-size: 200% }'],
+  it.for([
+    ['at 320 px', 'reflow', 320, ''],
+    ['at 390 px', 'reflow', 390, ''],
+    ['at 768 px', 'reflow', 768, ''],
+    ['at 1024 px', 'reflow', 1024, ''],
+    ['at 1280 px', 'reflow', 1280, ''],
+    ['when its text is twice as large', 'zoom', 1280, 'html { font-size: 200% }'],
     [
       'with the spacing of text that WCAG 1.4.12 asks for',
+      'spacing',
       390,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     ],
-  ])('never scrolls sideways %s', async (_, width, style) => {
+  ] as const)('never scrolls sideways %s', async ([, topic, width, style], { task }) => {
+    note(task, { topic, widths: [width], criteria: { reflow: ['10.11'], zoom: ['10.4'], spacing: ['10.12'] }[topic] });
     const context = await site.browser.newContext({ viewport: { width, height: 640 }, bypassCSP: true });
     const page = await context.newPage();
     const wide: string[] = [];
@@ -131,6 +135,7 @@ describe('a visitor', () => {
       if (size > width) wide.push(`${path} ${size}`);
     }
     await context.close();
+    note(task, { counts: { faults: wide.length } });
     expect(wide).toEqual([]);
   });
 

@@ -5,16 +5,19 @@ import { contrastIn, openCamera, type Box } from './picture.ts';
 /** Pixels of a page that are looked at, from its top. */
 const DEPTH = 2500;
 
-/** What finds, on a page, the lines whose lightest and darkest pixel are closer than `least`. */
-export async function openReader(page: Page, least: number): Promise<() => Promise<string[]>> {
+/** What counts the lines of a page, and finds those whose lightest and darkest pixel are closer than `least`. */
+export async function openReader(page: Page, least: number): Promise<() => Promise<{ lines: number; unread: string[] }>> {
   const take = await openCamera(page);
   return async () => {
     const { lines, width, height } = await page.evaluate(readLines);
     const picture = await take({ x: 0, y: 0, width, height: Math.min(height, DEPTH) });
-    return lines.flatMap(({ text, box }) => {
-      const contrast = contrastIn(picture, box);
-      return contrast !== undefined && contrast < least ? [`${contrast.toFixed(1)} « ${text} »`] : [];
-    });
+    const seen = lines
+      .map(({ text, box }) => ({ text, contrast: contrastIn(picture, box) }))
+      .filter(({ contrast }) => contrast !== undefined);
+    return {
+      lines: seen.length,
+      unread: seen.flatMap(({ text, contrast = 0 }) => (contrast < least ? [`${contrast.toFixed(1)} « ${text} »`] : [])),
+    };
   };
 }
 
