@@ -1,6 +1,7 @@
 /** The text of an edited document: what was not touched to the byte, and the rest as its author would write it. */
 import type { Node } from 'prosemirror-model';
 import { toTree, toTreeBlocks } from './document/to-tree.ts';
+import { editCells } from './edit-cells.ts';
 import { matchBlocks, type Place } from './match-blocks.ts';
 import type { OpenedBlock, OpenedText } from './open-text.ts';
 import { toAuthorStyle, type AuthorStyle } from './text/author-style.ts';
@@ -96,8 +97,8 @@ const writings = new WeakMap<OpenedText, WeakMap<Node, Map<string, string>>>();
 
 function writeBlock(opened: OpenedText, node: Node, at: number, previous: Written | undefined, manner: Manner): string {
   if (node.type.name === 'source') return String(node.attrs['text']);
-  const original = opened.blocks[at]?.source;
-  const own = toAuthorStyle(original ?? '');
+  const original = opened.blocks[at];
+  const own = toAuthorStyle(original?.source ?? '');
   const style = apart(manner === 'closely' ? own : { bullet: own.bullet, bulletOrdered: own.bulletOrdered }, node, previous);
   const texts = remember(writings, opened, () => new WeakMap<Node, Map<string, string>>());
   const known = remember(texts, node, () => new Map<string, string>());
@@ -120,15 +121,17 @@ function remember<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => 
 function writeAnew(
   { context }: OpenedText,
   node: Node,
-  original: string | undefined,
+  original: OpenedBlock | undefined,
   { style, manner }: { style: AuthorStyle; manner: Manner },
 ): string {
   const tree = toTreeBlocks(node);
-  const written = writeTree(tree, style);
-  if (original === undefined || manner === 'carefully') return written;
+  if (original === undefined || manner === 'carefully') return writeTree(tree, style);
   // Read with something after it: a block left open at the end of a file would swallow what is added one day.
   const meaning = toMeaning([...tree, { type: 'paragraph', children: [{ type: 'text', value: NEXT }] }]);
-  return minimise(original, written, (text) => toMeaning(readTree(`${text}\n\n${NEXT}`, context).children) === meaning);
+  const isRight = (text: string) => toMeaning(readTree(`${text}\n\n${NEXT}`, context).children) === meaning;
+  const isTable = node.type.name === 'table' && original.shown.type === node.type;
+  const edited = isTable ? editCells(original, node, { style, context }) : undefined;
+  return edited !== undefined && isRight(edited) ? edited : minimise(original.source, writeTree(tree, style), isRight);
 }
 
 /** Nobody closed it: what follows it now would be read as a part of it. */
