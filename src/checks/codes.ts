@@ -6,9 +6,18 @@ import { editorialCodes } from './editorial-codes.ts';
 import { fileCodes } from './file-codes.ts';
 import { frontMatterCodes } from './front-matter-codes.ts';
 import { importCodes } from './import-codes.ts';
+import { linkCodes } from './link-codes.ts';
 import { structureCodes } from './structure-codes.ts';
 import { textCodes } from './text-codes.ts';
 
-export const codes = { ...fileCodes, ...frontMatterCodes, ...textCodes, ...structureCodes, ...editorialCodes, ...importCodes } as const;
+export const codes = {
+  ...fileCodes,
+  ...frontMatterCodes,
+  ...textCodes,
+  ...linkCodes,
+  ...structureCodes,
+  ...editorialCodes,
+  ...importCodes,
+} as const;
 
 export type IssueCode = keyof typeof codes;

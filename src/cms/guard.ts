@@ -10,17 +10,9 @@ import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.t
 import type { Pin } from './forge-pins.ts';
 import { openDrafts, type Drafts } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
+import { orAbsent, Refused, speakPlainly } from './refusals.ts';
 import { sortLists } from './sort-lists.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
-
-const writings = [
-  'persistEntry',
-  'publishUnpublishedEntry',
-  'updateUnpublishedEntryStatus',
-  'deleteUnpublishedEntry',
-  'deleteFiles',
-  'persistMedia',
-] as const;
 
 /** The texts of entries behind the forms. */
 export interface Readings {
@@ -38,7 +30,6 @@ type Texts = Map<string, string>;
 
 /** Times that a save is joined to another that came first. */
 const ATTEMPTS = 3;
-const NOT_FOUND = 404;
 
 /** How the page speaks with the person who saves. */
 export interface Talk {
@@ -80,7 +71,7 @@ function guard(
   { sendsVersion, forge }: { sendsVersion: boolean; forge: string },
   talk: Talk,
 ): Readings & { backend: Backend } {
-  for (const name of writings) speakPlainly(backend, name);
+  speakPlainly(backend);
   const persistEntry = backend.persistEntry.bind(backend);
   /** The text of each entry as the form holds it, which a joined save does not change. */
   const held = new Map<string, string>();
@@ -160,17 +151,6 @@ function guard(
   return { backend, opened: (path) => held.get(path), published, drafts: () => drafts };
 }
 
-/** What was read, undefined when it is not there; a reading that failed says nothing of that, and nothing may be saved then. */
-async function orAbsent<Read>(reading: Promise<Read>): Promise<Read | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    const { status, notUnderEditorialWorkflow } = error as { status?: number; notUnderEditorialWorkflow?: boolean };
-    if (status === NOT_FOUND || notUnderEditorialWorkflow) return undefined;
-    throw new Refused(contribution.refused.unread);
-  }
-}
-
 /** The text to save; throws, in words of ours, when the person goes back to the form. */
 async function join(merged: Merged, talk: Talk): Promise<string> {
   const collisions = merged.filter((passage): passage is Collision => typeof passage !== 'string');
@@ -186,26 +166,4 @@ function settleMedia(entry: SavedEntry, collection: string): void {
     file.raw = raw;
     for (const [index, asset] of entry.assets.entries()) asset.path = paths[index] ?? asset.path;
   }
-}
-
-/** A refusal in words of ours, which a second try would not change. */
-class Refused extends Error {
-  override toString(): string {
-    return this.message;
-  }
-}
-
-/** Decap prints an error with its name in front (« API_ERROR: … »); a message of ours needs none. */
-const plain = (error: unknown): unknown => (error instanceof Error ? Object.assign(error, { toString: () => error.message }) : error);
-
-function speakPlainly(backend: Backend, name: (typeof writings)[number]): void {
-  const write = backend[name]?.bind(backend) as ((...args: unknown[]) => Promise<unknown>) | undefined;
-  if (!write) return;
-  backend[name] = async (...args: unknown[]) => {
-    try {
-      return await write(...args);
-    } catch (error) {
-      throw plain(error);
-    }
-  };
 }
