@@ -10,6 +10,7 @@ import { findExcess } from './find-excess.ts';
 import { findTextLack } from './find-lack.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
+import type { Drafts } from './read-drafts.ts';
 import { hearKeys } from './source-keys.ts';
 
 /** What Decap hands to a widget. */
@@ -47,7 +48,11 @@ interface BodyControl extends EntryWidget {
 }
 
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
-export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h }: Pick<Window, 'createClass' | 'h'>, base: string): void {
+export function registerBodyWidget(
+  cms: DecapCms,
+  { name, base, getDrafts }: { name: string; base: string; getDrafts: () => Drafts | undefined },
+  { createClass, h }: Pick<Window, 'createClass' | 'h'>,
+): void {
   const mounted = new Set<BodyControl>();
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
@@ -59,7 +64,7 @@ export function registerBodyWidget(cms: DecapCms, name: string, { createClass, h
       this.editor = mountEditor(this.place, {
         label: String(this.props.field.get('label')),
         id: this.props.forID,
-        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path)),
+        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path, getDrafts)),
         images: this.media,
         findExcess,
         onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),

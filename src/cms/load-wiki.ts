@@ -6,12 +6,15 @@ import { toDialectContext } from '../markdown/corpus-context.ts';
 import { createNotebook } from '../markdown/notes.ts';
 import { parseByReference } from '../markdown/parse.ts';
 import { buildRenderer } from '../markdown/render.ts';
-import { foldKey } from '../text/fold.ts';
 import { toSlug } from '../text/slug.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
+import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
+import type { Corpus } from '../wiki/corpus.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { loadKnownWiki } from './known-wiki.ts';
 import { toPreviewPage } from './preview-page.ts';
+import { findEntries, labelOf, toProposed, type ProposedEntry } from './propose-entries.ts';
+import type { Drafts } from './read-drafts.ts';
 
 const MOST = 8;
 /** Letters from which on a source may be created: before, the name is still being typed. */
@@ -26,8 +29,17 @@ function proposeSource(typed: string, base: string): Proposal | undefined {
   return { value, label: editorStrings.createSource(title), detail: editorStrings.createSourceDetail, form };
 }
 
-/** Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. */
-export async function loadWiki(base: string, path: string): Promise<EditorWiki> {
+/** A page by its title, or by its address where others have that title. */
+function toPage(corpus: Corpus, { collection, slug }: SourceFile, label: string): Proposal {
+  const isPlain = resolveTitle(corpus.titles, label).status === 'found';
+  return { value: isPlain ? label : `${collection}/${slug}|${label}`, label, detail: collections[collection].singular };
+}
+
+/**
+ * Reads `wiki.json`, once; `base` is the path that the site is served from, `path` that of the entry in the repository. Sources that
+ * wait to be published are proposed too, as soon as they are read.
+ */
+export async function loadWiki(base: string, path: string, getDrafts: () => Drafts | undefined = () => undefined): Promise<EditorWiki> {
   const { corpus } = await loadKnownWiki(base);
   const render = buildRenderer(
     {
@@ -36,36 +48,27 @@ export async function loadWiki(base: string, path: string): Promise<EditorWiki> 
     },
     parseByReference,
   );
-  const named = [...corpus.files.values()].map((file) => {
-    const { title, aliases, acronym, fullName } = file.frontMatter.data as Record<string, string | undefined> & { aliases?: string[] };
-    const label = title ?? file.slug;
-    return { file, label, names: [label, acronym, fullName, file.slug, ...(aliases ?? [])].map((name) => foldKey(name ?? '')) };
-  });
+  const all = [...corpus.files.values()].map((file) => ({ file, ...toProposed(file.slug, file.frontMatter.data, { isDraft: false }) }));
+  const pages = all.filter(({ file }) => file.collection !== 'sources');
+  const sources: readonly ProposedEntry[] = all.filter(({ file }) => file.collection === 'sources');
+  const published = new Set(sources.map(({ slug }) => slug));
+  let waiting: readonly ProposedEntry[] = [];
+  const readWaiting = async () => {
+    const drafts = (await getDrafts()?.read('sources', published)) ?? [];
+    waiting = drafts.map((draft) =>
+      toProposed(draft.slug, parseSourceFile(draft.path, draft.text)?.frontMatter.data ?? {}, { isDraft: true }),
+    );
+  };
+  const ask = () => void readWaiting().catch(() => undefined);
+  ask();
   return {
     propose(kind, typed) {
-      const words = foldKey(typed);
-      const found = named.flatMap(({ file, label, names }): { proposal: Proposal; rank: number }[] => {
-        const isSource = file.collection === 'sources';
-        if (isSource !== (kind === 'source')) return [];
-        const rank = names.some((name) => name.startsWith(words)) ? 0 : names.some((name) => name.includes(words)) ? 1 : 2;
-        if (rank === 2) return [];
-        const isPlain = resolveTitle(corpus.titles, label).status === 'found';
-        const page = isPlain ? label : `${file.collection}/${file.slug}|${label}`;
-        return [
-          {
-            rank,
-            proposal: isSource
-              ? { value: file.slug, label, detail: file.slug }
-              : { value: page, label, detail: collections[file.collection].singular },
-          },
-        ];
-      });
-      const best = found
-        .toSorted((a, b) => a.rank - b.rank || a.proposal.label.length - b.proposal.label.length)
-        .slice(0, MOST)
-        .map(({ proposal }) => proposal);
-      const created = kind === 'source' ? proposeSource(typed, base) : undefined;
-      return created && !corpus.files.has(`sources/${created.value}`) ? [...best, created] : best;
+      if (kind === 'page') return findEntries(pages, typed, MOST).map(({ file, title }) => toPage(corpus, file, title));
+      ask();
+      const found = [...sources, ...waiting];
+      const best = findEntries(found, typed, MOST).map((entry) => ({ value: entry.slug, label: labelOf(entry), detail: entry.slug }));
+      const created = proposeSource(typed, base);
+      return created && !found.some(({ slug }) => slug === created.value) ? [...best, created] : best;
     },
     preview(text) {
       const notebook = createNotebook();

@@ -1,4 +1,4 @@
-/** What the pickers of entries propose. Pure. */
+/** What the pickers of entries, `[[` and `[^` propose. Pure. */
 import { foldKey } from '../text/fold.ts';
 import { typeset } from '../text/typeset.ts';
 import { cms } from '../ui/cms.ts';
@@ -6,8 +6,8 @@ import { cms } from '../ui/cms.ts';
 export interface ProposedEntry {
   slug: string;
   title: string;
-  /** Other words by which it is found. */
-  names: readonly string[];
+  /** What it is found by, folded: its title, then its slug and its other names. */
+  folded: readonly string[];
   isDraft: boolean;
 }
 
@@ -22,31 +22,35 @@ const NAMES = ['acronym', 'fullName', 'publisher', 'aliases'];
 
 const compare = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** An entry as the pickers propose it. */
+/** An entry as it is proposed. */
 export function toProposed(slug: string, data: Readonly<Record<string, unknown>>, { isDraft }: { isDraft: boolean }): ProposedEntry {
-  const { title } = data;
+  const title = typeof data['title'] === 'string' && data['title'] ? data['title'] : slug;
   const names = NAMES.flatMap((name) => data[name]).filter((name): name is string => typeof name === 'string');
-  return {
-    slug,
-    title: typeof title === 'string' && title ? title : slug,
-    names,
-    isDraft,
-  };
+  return { slug, title, folded: [title, slug, ...names].map(foldKey), isDraft };
 }
 
-/** The options for what is typed, all its words in any order: titles that begin with it first, then in the order of the alphabet. */
-export function proposeEntries(entries: readonly ProposedEntry[], typed: string, most: number): EntryOption[] {
-  const words = foldKey(typed).split(' ');
+/**
+ * The entries that answer what is typed, all its words in any order: those whose title begins with it, then those of which another
+ * name does, then the others, each in the order of the alphabet.
+ */
+export function findEntries<Entry extends ProposedEntry>(entries: readonly Entry[], typed: string, most: number): Entry[] {
+  const start = foldKey(typed);
+  const words = start.split(' ');
   return entries
     .flatMap((entry) => {
-      const title = foldKey(entry.title);
-      const all = [title, foldKey(entry.slug), ...entry.names.map(foldKey)].join(' ');
-      return words.every((word) => all.includes(word)) ? [{ entry, rank: title.startsWith(words.join(' ')) ? 0 : 1 }] : [];
+      const [title = '', ...others] = entry.folded;
+      const all = entry.folded.join(' ');
+      if (!words.every((word) => all.includes(word))) return [];
+      return [{ entry, rank: title.startsWith(start) ? 0 : others.some((name) => name.startsWith(start)) ? 1 : 2 }];
     })
     .toSorted((a, b) => a.rank - b.rank || compare(a.entry.title, b.entry.title))
     .slice(0, most)
-    .map(({ entry }) => toOption(entry));
+    .map(({ entry }) => entry);
 }
+
+/** They as the options of a picker. */
+export const proposeEntries = (entries: readonly ProposedEntry[], typed: string, most: number): EntryOption[] =>
+  findEntries(entries, typed, most).map(toOption);
 
 /** The options of what is chosen already: a slug that no entry has keeps its place, and says so. */
 export const toChosen = (entries: readonly ProposedEntry[], slugs: readonly string[]): EntryOption[] =>
@@ -55,7 +59,6 @@ export const toChosen = (entries: readonly ProposedEntry[], slugs: readonly stri
     return entry ? toOption(entry) : { value: slug, label: typeset(cms.absentEntry(slug)) };
   });
 
-const toOption = ({ slug, title, isDraft }: ProposedEntry): EntryOption => ({
-  value: slug,
-  label: isDraft ? cms.draftEntry(title) : title,
-});
+/** What is read of an entry. */
+export const labelOf = ({ title, isDraft }: ProposedEntry): string => (isDraft ? cms.draftEntry(title) : title);
+const toOption = (entry: ProposedEntry): EntryOption => ({ value: entry.slug, label: labelOf(entry) });

@@ -15,9 +15,6 @@ interface PaneProps {
   collection?: { get(name: 'name'): string };
 }
 
-/** The drafts, asked for anew when somebody comes back to the page, or opens another: one may have been made meanwhile. */
-let listed: Promise<string[]> | undefined;
-
 /** An image of the entry, as Decap holds it. */
 interface MediaFile {
   path?: string;
@@ -89,7 +86,6 @@ export function registerReviewPane(
       });
     },
   };
-  for (const event of ['focus', 'hashchange']) window.addEventListener(event, () => (listed = undefined));
   const template = createClass(pane);
   for (const name of collections) cms.registerPreviewTemplate(name, template);
   for (const sheet of [mainSheet, historySheet, reviewSheet]) cms.registerPreviewStyle(sheet);
@@ -115,7 +111,7 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     const [wiki, published, drafts = []] = await Promise.all([
       loadKnownWiki(base),
       isNew ? undefined : readings.published(path),
-      (listed ??= waiting?.list().catch(() => [])),
+      waiting?.list().catch(() => []),
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
     const draftTitles = waiting && (await readDraftTitles(path, data, drafts, waiting).catch(() => undefined));

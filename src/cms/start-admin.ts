@@ -59,7 +59,11 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     tellCreated,
   });
   const { registerBodyWidget } = await import('./body-widget.ts');
-  registerBodyWidget(CMS, 'texte', window, base);
+  // A draft may have been made in another tab, or saved or published in this one.
+  const forget = () => readings.drafts()?.forget();
+  for (const event of ['focus', 'hashchange']) window.addEventListener(event, forget);
+  CMS.registerEventListener({ name: 'postSave', handler: forget });
+  registerBodyWidget(CMS, { name: 'texte', base, getDrafts: () => readings.drafts() }, window);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   registerRelationWidget(CMS, readings, { h: window.h, base });
   registerNumberWidget(CMS, window);

@@ -67,3 +67,16 @@ describe('the sources of a fact', { timeout: 120_000 }, () => {
     expect(workshop.errors).toEqual([]);
   });
 });
+
+describe('« [^ » in a text', { timeout: 120_000 }, () => {
+  it('proposes the sources that are still drafts too, marked so', async () => {
+    const { page, body, open, save } = workshop;
+    await open('poles', 'phares', 'PHARES');
+    await body().locator('p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Voir[^ateliers enq', { delay: 40 });
+    await page.getByRole('option', { name: 'Enquête sur les ateliers (brouillon)' }).click();
+    expect(await save('poles', 'phares')).toContain('Voir[^enquete-sur-les-ateliers]');
+    expect(workshop.errors).toEqual([]);
+  });
+});
