@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../sources/digest.ts';
 import { nextRound } from '../sources/in-process.ts';
+import { getMemory } from '../sources/memory.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { isDraft } from '../wiki/corpus.ts';
 import { packColumn } from './columns.ts';
@@ -12,7 +13,8 @@ import type { SearchDocument } from './index/document.ts';
 import { toDocuments, toPagePath } from './index/documents.ts';
 import { invert } from './index/invert.ts';
 import { toFacets, toShards, toVocabularies } from './index/pack.ts';
-import { openPhraseIndex } from './index/phrase-index.ts';
+import { writePhraseIndex } from './index/phrase-index.ts';
+import type { PhrasePage } from './index/phrase-shard.ts';
 import { readPage, type PageText } from './index/read-page.ts';
 import { openPacker, writeIndex } from './index/write-index.ts';
 
@@ -34,10 +36,9 @@ export async function buildSearchIndex(
   const byPath = new Map(published.map((file) => [toPagePath(file), file]));
   const built = printed ? [...printed.keys()] : (await readdir(siteFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const documents: SearchDocument[] = [];
-  const phraseIndex = await openPhraseIndex();
+  const pages: PhrasePage[] = [];
   const read = nextRound<PageText | undefined>('pages as the search reads them');
-  let pages = 0;
-  // In order: Pagefind numbers the pages as they come, and the same site must have the same index.
+  // In order: the same site must have the same index.
   for (const file of built.filter((name) => name.endsWith('.html')).sort()) {
     const html = () => readFileSync(join(siteFolder, file), 'utf8');
     // A copy: what is cut out of a text holds the whole of it in memory.
@@ -45,12 +46,9 @@ export async function buildSearchIndex(
     if (!page) continue;
     const path = file.replace(/index\.html$/u, '');
     documents.push(...documentsOf(path, page, byPath.get(path)));
-    await phraseIndex.add(path, page);
-    pages += 1;
+    pages.push([path, page]);
   }
-  await phraseIndex.settle();
-  // Pagefind writes its files while ours are made.
-  const phrases = phraseIndex.write(siteFolder);
+  const phrases = await writePhraseIndex(siteFolder, pages, getMemory());
   const numbers = new Map(documents.map(({ path }, number) => [path, number]));
   const concepts = toConcepts(published);
   const inverted = invert(documents, concepts);
@@ -66,15 +64,16 @@ export async function buildSearchIndex(
   const toSummary = (folder: string): Summary => ({
     folder,
     documents: documents.length,
+    phraseShards: phrases.shards,
     shards: shards.map((shard) => Object.keys(shard)[0] ?? ''),
     letters: [...vocabularies.keys()].sort(),
     concepts: concepts.map(({ key, names }) => [key, ...names]),
   });
   const pack = openPacker();
   const packed = pack(contents);
-  const places = [...(await phrases)].map(([id, path]) => [id, numbers.get(path)] as const);
+  const places = [...phrases.places].map(([id, path]) => [id, numbers.get(path)] as const);
   await writeIndex(siteFolder, [...packed, ...pack(new Map([[PHRASES_FILE, Object.fromEntries(places)]]))], toSummary);
-  return { pages, results: documents.length };
+  return { pages: pages.length, results: documents.length };
 }
 
 /** Those of a page that did not change are the same objects, so that what is found in them is not sought again. */

@@ -8,6 +8,8 @@ export const FACETS_FILE = 'facettes';
 /** EDTF date of each document, empty when it has none, as a column: only an answer by date needs it. */
 export const DATES_FILE = 'dates';
 export const PHRASES_FILE = 'phrases';
+/** Pagefind's script, and a folder for each shard of its index. */
+export const PHRASES_FOLDER = 'pagefind/';
 /** Names of files that do not change while their contents do not: the summary names their folder. */
 export const shardFile = (number: number): string => `mots-${number}`;
 export const cardFile = (document: number): string => `fiche-${document}`;
@@ -24,6 +26,8 @@ export interface Summary {
   /** Folder of the other files, beside it: a new one for each state of the index. */
   folder: string;
   documents: number;
+  /** Shards of Pagefind's index. */
+  phraseShards: number;
   /** First stem of each shard, in order. */
   shards: string[];
   /** Letters that have a vocabulary. */

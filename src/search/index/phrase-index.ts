@@ -1,90 +1,73 @@
-import { rmSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync, strFromU8 } from 'fflate';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { site } from '../../site.ts';
-import { foldForIndex } from '../../text/fold.ts';
-import type { PageText } from './read-page.ts';
+/**
+ * Where exact phrases are looked for: Pagefind's index, which it makes whole each time. It is cut in shards of which the page's
+ * address decides, and that a browser merges: an edit makes one of them again, and Pagefind holds one of them in memory.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digest } from '../../sources/digest.ts';
+import type { Memory } from '../../sources/memory.ts';
+import { PHRASES_FOLDER } from '../format.ts';
+import { endPagefind, makePhraseShard, type PhrasePage, type PhraseShard } from './phrase-shard.ts';
 
-/** Pages handed over at a time: enough to keep Pagefind busy, few enough to fit in memory. */
-const BATCH = 64;
-/** Pagefind also keeps the texts, which our cards print: few files hold them. */
-const FRAGMENTS = 16;
-/** What the search loads; Pagefind also writes interfaces of its own, which are not published. */
-const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind|fragment|index)$/u;
+/**
+ * A shard holds fewer pages than this, or there are `MOST`. At 10,000 pages, 1, 4, 8 and 16 shards cost who quotes a phrase of
+ * five words 873, 1,130, 1,177 and 1,809 KB (`npm run bench:search -- --weight`), and Pagefind holds as many times less at once.
+ */
+const FEW = 2_000;
+const MOST = 64;
+/** The same in every shard: a browser loads Pagefind's script once, and its program with the first shard. */
+const SCRIPT = 'pagefind.js';
+const PROGRAM = /^wasm\./u;
 
-/** Where exact phrases are looked for. One at a time: Pagefind has a single process, closed once the index is written. */
 export interface PhraseIndex {
-  /** Hands a page over, by its path from the site's folder. Throws, naming an earlier page, when Pagefind refused one. */
-  add(path: string, page: PageText): Promise<void>;
-  /** Once every page was taken; throws as `add` does. */
-  settle(): Promise<void>;
-  /** Asks at once that it be written into `<siteFolder>/pagefind`; gives the page that each of Pagefind's identifiers stands for. */
-  write(siteFolder: string): Promise<Map<string, string>>;
+  /** The page that each of Pagefind's identifiers stands for. */
+  places: Map<string, string>;
+  shards: number;
 }
 
 /**
- * Pagefind, which works in a process of its own while its caller goes on. It is given the words that were read of a page,
- * at half the cost of its own reading of the HTML, and folded as it must read French.
+ * Writes the phrases of these pages into `<siteFolder>/pagefind`, replacing what was there. A shard whose pages say what they
+ * said in the last build is taken from `memory`; `few` is the number of pages from which there are two. Throws, naming the page, when one is refused.
  */
-export async function openPhraseIndex(): Promise<PhraseIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language, maxFragments: FRAGMENTS });
-  if (!index) throw new Error(`L’index de recherche ne s’ouvre pas : ${errors.join(' ; ')}`);
-  let given: Promise<void>[] = [];
-  const settle = async () => {
-    const batch = given;
-    given = [];
-    await Promise.all(batch);
-  };
-  return {
-    async add(path, page) {
-      const refused = give(index, path, toPhraseText(page));
-      // Said when the batch is settled, not at once by the process.
-      refused.catch(() => undefined);
-      given.push(refused);
-      if (given.length >= BATCH) await settle();
-    },
-    settle: () =>
-      settle().catch(async (error: unknown) => {
-        await close();
-        throw error;
-      }),
-    write: (siteFolder) => write(index, join(siteFolder, 'pagefind')).finally(close),
-  };
-}
-
-/** The words of a page in their order, as Pagefind must read them to find French phrases. */
-export const toPhraseText = ({ title, sections }: PageText): string =>
-  foldForIndex([title, ...sections.flatMap((section) => [section.title, section.text])].filter(Boolean).join('\n'));
-
-async function give(index: PagefindIndex, path: string, content: string): Promise<void> {
-  const { errors } = await index.addCustomRecord({ url: `/${path}`, language: site.language, content, meta: { title: '' } });
-  if (errors.length > 0) throw new Error(`L’index de recherche refuse ${path} : ${errors.join(' ; ')}`);
-}
-
-async function write(index: PagefindIndex, outputPath: string): Promise<Map<string, string>> {
-  rmSync(outputPath, { recursive: true, force: true });
-  const { errors } = await index.writeFiles({ outputPath });
-  if (errors.length > 0) throw new Error(`L’index de recherche ne s’écrit pas : ${errors.join(' ; ')}`);
-  const unused = (await readdir(outputPath)).filter((name) => !PUBLISHED.test(name));
-  await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
-  return readIdentifiers(join(outputPath, 'fragment'));
-}
-
-/** Pagefind only tells its identifiers in the files that hold the texts: one text under its own name, or several by theirs. */
-async function readIdentifiers(folder: string): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  const keep = (id: string, { url }: Fragment) => pages.set(id, url.replace(/^\//u, ''));
-  for (const name of await readdir(folder)) {
-    const text = strFromU8(gunzipSync(new Uint8Array(await readFile(join(folder, name)))));
-    const content = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
-    if (typeof content.url === 'string') keep(name.replace(/\.pf_fragment$/u, ''), content as Fragment);
-    else for (const [id, fragment] of Object.entries(content as Record<string, Fragment>)) keep(id, fragment);
+export async function writePhraseIndex(siteFolder: string, pages: readonly PhrasePage[], memory: Memory, few = FEW): Promise<PhraseIndex> {
+  await rm(join(siteFolder, PHRASES_FOLDER), { recursive: true, force: true });
+  const places = new Map<string, string>();
+  const shards = cutPages(pages, few);
+  try {
+    for (const [at, shard] of shards.entries()) {
+      const { files, places: own } = await makeUnlike(places, shard, memory);
+      for (const [id, path] of own) places.set(id, path);
+      for (const [path, bytes] of files) await write(join(siteFolder, PHRASES_FOLDER), at, path, bytes);
+    }
+  } finally {
+    await endPagefind();
   }
-  return pages;
+  return { places, shards: shards.length };
 }
 
-interface Fragment {
-  url: string;
+/** The pages of each shard, in their order: twice as many shards when there are twice as many pages, so that a page seldom moves. */
+export function cutPages(pages: readonly PhrasePage[], few: number): PhrasePage[][] {
+  let count = 1;
+  while (pages.length / count >= few && count < MOST) count *= 2;
+  const shards = Array.from({ length: count }, (): PhrasePage[] => []);
+  for (const page of pages) shards[Number.parseInt(digest(page[0]).slice(0, 8), 16) % count]?.push(page);
+  return shards;
+}
+
+/** A shard that shares no identifier with those before it: Pagefind's are short, and only unlike within one index. */
+async function makeUnlike(taken: ReadonlyMap<string, string>, pages: readonly PhrasePage[], memory: Memory): Promise<PhraseShard> {
+  const key = digest(JSON.stringify(pages.map(([path, { title, sections }]) => [path, title, sections])));
+  for (let salt = ''; ; salt += '+') {
+    const name = `phrases ${key}${salt}`;
+    let shard = memory.read(name) as PhraseShard | undefined;
+    if (!shard) memory.write(name, (shard = await makePhraseShard(pages, salt)));
+    if (shard.places.every(([id]) => !taken.has(id))) return shard;
+  }
+}
+
+async function write(folder: string, shard: number, path: string, bytes: string): Promise<void> {
+  if (shard > 0 && (path === SCRIPT || PROGRAM.test(path))) return;
+  const file = join(folder, path === SCRIPT ? '' : String(shard), path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes, 'base64');
 }

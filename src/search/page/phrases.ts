@@ -1,25 +1,29 @@
 import { foldForIndex } from '../../text/fold.ts';
 import type { SearchIndex } from '../ask/search-index.ts';
+import { PHRASES_FOLDER } from '../format.ts';
 
 /** The part of Pagefind's own script that is used (pagefind.js, written with its index). */
 export interface Pagefind {
   search(term: string): Promise<{ results: { id: string }[] }>;
+  mergeIndex(basePath: string): Promise<void>;
 }
 
 export interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
-/** Opens Pagefind's index in a folder of the site; no worker, which would fetch the same script again. */
-export const openPagefind = ({ createInstance }: PagefindModule, basePath: string): Pagefind =>
-  createInstance({ basePath, noWorker: true });
+/** Opens the shards of Pagefind's index in a folder of the site; no worker, which would fetch the same script again. */
+export async function openPagefind({ createInstance }: PagefindModule, folder: string, { summary }: SearchIndex): Promise<Pagefind> {
+  const pagefind = createInstance({ basePath: `${folder}0/`, noWorker: true });
+  const others = Array.from({ length: summary.phraseShards - 1 }, (_, at) => `${folder}${at + 1}/`);
+  await Promise.all(others.map((shard) => pagefind.mergeIndex(shard)));
+  return pagefind;
+}
 
 /** Loads Pagefind from the site at this address: only a question with quotation marks needs it. */
-export async function loadPagefind(home: URL): Promise<Pagefind> {
-  return openPagefind(
-    (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', home).href)) as PagefindModule,
-    `${home.pathname}pagefind/`,
-  );
+export async function loadPagefind(home: URL, index: SearchIndex): Promise<Pagefind> {
+  const folder = new URL(PHRASES_FOLDER, home);
+  return openPagefind((await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule, folder.pathname, index);
 }
 
 /** The documents that hold each of these phrases, word for word. */

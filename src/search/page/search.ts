@@ -25,8 +25,8 @@ export function createSearch(home: URL): Search {
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  const openPhrases = (): Promise<Pagefind> => {
-    pagefind ??= loadPagefind(home);
+  const openPhrases = (own: SearchIndex): Promise<Pagefind> => {
+    pagefind ??= loadPagefind(home, own);
     pagefind.catch(() => (pagefind = undefined));
     return pagefind;
   };
@@ -35,7 +35,7 @@ export function createSearch(home: URL): Search {
     answer: async (state, isTyping) => {
       const query = parseQuery(state.query);
       const own = await index();
-      const within = query.phrases.length > 0 ? await findPhrases(await openPhrases(), own, query.phrases) : undefined;
+      const within = query.phrases.length > 0 ? await findPhrases(await openPhrases(own), own, query.phrases) : undefined;
       const found = await find(own, { ...query, isTyping, isLiteral: state.isLiteral, ...(within && { within }) });
       const nearest = found.results.length === 0 ? await findNearest(own, query) : [];
       return { query, found, kept: await choose(own, found, state), nearest };

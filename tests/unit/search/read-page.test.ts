@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPhraseText } from '../../../src/search/index/phrase-index.ts';
+import { toPhraseText } from '../../../src/search/index/phrase-shard.ts';
 import { readPage } from '../../../src/search/index/read-page.ts';
 
 const body = (html: string) => readPage(`<main><article data-pagefind-body>${html}</article></main><footer>pied</footer>`)?.sections;
