@@ -1,5 +1,5 @@
 /** The fields of an open entry, kept should the page close, and given back at the next opening. */
-import { forgetFields, isLaid, keepFields, layFields, readFields, unlayFields } from '../editor/fields-draft.ts';
+import { forgetFields, isLaid, isSameFields, keepFields, layFields, leftOf, readFields, unlayFields } from '../editor/fields-draft.ts';
 import { parseEntryPath } from '../sources/source-file.ts';
 import { collections } from '../model/collections.ts';
 import { decapFrench } from '../ui/decap-french.ts';
@@ -33,20 +33,13 @@ const PAUSE = 250;
 /** Of what a person does in a form: events after which a field may have another value. */
 const ACTS = ['input', 'change', 'click', 'keyup', 'drop'] as const;
 
-let isGivingBack = false;
-
 /**
  * Decap keeps a copy too, and loses it most of the time: it is read before the entry, which then takes its place. Its
- * question is answered here, so that it only ever gives back what this page asks it to.
+ * question is answered here, by no: this page gives back what it keeps itself.
  */
 export function answerForDecap(): void {
   const ask = window.confirm.bind(window);
-  window.confirm = (question) => {
-    if (question !== decapFrench.editor.editor.confirmLoadBackup) return ask(translate(question ?? ''));
-    const answer = isGivingBack;
-    isGivingBack = false;
-    return answer;
-  };
+  window.confirm = (question) => question !== decapFrench.editor.editor.confirmLoadBackup && ask(translate(question ?? ''));
 }
 
 /** Keeps the fields of the entry whose text this widget holds; `name` is that of the entry, for the browser. */
@@ -61,20 +54,26 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
     const [entry, store] = [widget.props.getEntry?.(), findStore(widget)];
     if (!entry || !store) return;
     const whole = entry.toJS() as { data: Record<string, unknown> };
-    isGivingBack = true;
     store.dispatch({
       type: 'DRAFT_LOCAL_BACKUP_RETRIEVED',
       payload: { entry: { ...whole, data: { ...fields, body: body ?? whole.data['body'] } } },
     });
+    // Decap asks whether to take it only when it holds no copy already: its own, once refused, stays there.
+    store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
   };
   const shown = read() ?? {};
   const draft = readFields(localStorage, name);
   let saved = draft ? unlayFields(draft, shown) : shown;
+  /** The fields when they were last kept; until they change, what another tab keeps, or what is not shown yet, stays. */
+  let last = shown;
+  let left = draft ? leftOf(draft, saved) : {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
     const fields = read();
-    if (fields) keepFields(localStorage, name, saved, fields, new Date().toISOString());
+    if (!fields || isSameFields(fields, last)) return;
+    last = fields;
+    keepFields(localStorage, name, { before: saved, after: fields, left }, new Date().toISOString());
   };
   const later = () => {
     clearTimeout(timer);
@@ -86,9 +85,8 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
   for (const act of ACTS) document.addEventListener(act, later, true);
   window.addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', keep);
-  const left = draft ? layFields(draft, saved).left : [];
   return {
-    taken: draft && { at: draft.at, left: left.map((field) => labelOf(path, field)) },
+    taken: draft && { at: draft.at, left: Object.keys(left).map((field) => labelOf(path, field)) },
     isPending,
     drop: (body) => {
       clearTimeout(timer);
@@ -98,6 +96,8 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
     settle: () => {
       clearTimeout(timer);
       saved = read() ?? saved;
+      last = saved;
+      left = {};
       forgetFields(localStorage, name);
     },
     close: () => {

@@ -4,9 +4,11 @@ import { keep, readKept, type Store } from './browser-store.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
+export type FieldChanges = Readonly<Record<string, { before?: unknown; after?: unknown }>>;
+
 export interface FieldsDraft {
-  /** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
-  changes: Readonly<Record<string, { before?: unknown; after?: unknown }>>;
+  changes: FieldChanges;
   /** When, in ISO 8601. */
   at: string;
 }
@@ -31,13 +33,22 @@ const fold = (value: unknown): unknown => {
     .filter(([, inner]) => inner !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 };
+/** Whether two states of a form hold the same fields. */
+export const isSameFields = (a: Data, b: Data): boolean => isSame(a, b);
 const isSame = (a: unknown, b: unknown): boolean => isSameData(fold(a), fold(b));
 
+/** A form as it was saved, and as it is; `left` is what an earlier draft changes and the form does not show: it stays kept. */
+export interface FormState {
+  before: Data;
+  after: Data;
+  left?: FieldChanges;
+}
+
 /** Keeps what changed of the fields; nothing is kept of those that are as they were. A browser without room: the text's own field says so. */
-export function keepFields(store: Store, path: string, before: Data, after: Data, at: string): void {
+export function keepFields(store: Store, path: string, { before, after, left = {} }: FormState, at: string): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
-  const changes = Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }]));
-  keep(store, toKey(path), names.length === 0 ? undefined : { changes, at });
+  const changes = { ...left, ...Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }])) };
+  keep(store, toKey(path), Object.keys(changes).length === 0 ? undefined : { changes, at });
 }
 
 /** What was kept for an entry, if anything was. */
@@ -62,6 +73,12 @@ export function layFields({ changes }: FieldsDraft, saved: Data): LaidDraft {
   }
   return { data, taken, left };
 }
+
+/** What the draft changes and these fields cannot take. */
+export const leftOf = (draft: FieldsDraft, saved: Data): FieldChanges => {
+  const { left } = layFields(draft, saved);
+  return Object.fromEntries(Object.entries(draft.changes).filter(([name]) => left.includes(name)));
+};
 
 /** The fields as they were saved, of which `shown` may hold a draft already. */
 export const unlayFields = ({ changes }: FieldsDraft, shown: Data): Data =>
