@@ -4,14 +4,10 @@ import { parseEntryPath } from '../sources/source-file.ts';
 import { collections } from '../model/collections.ts';
 import { decapFrench } from '../ui/decap-french.ts';
 import type { DraftEntry } from './decap.ts';
+import { findStore, type Fiber } from './react-tree.ts';
 import { translate } from './translate-page.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-/** The part of React's tree that leads from a widget to the store of the page. */
-interface Fiber {
-  return?: Fiber | null;
-  memoizedProps?: { store?: { dispatch(action: object): void } } | null;
-}
 export interface EntryWidget {
   _reactInternals?: Fiber;
   props: { getEntry?(): DraftEntry | undefined };
@@ -51,7 +47,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
     return data;
   };
   const show = (fields: Data, body?: string) => {
-    const [entry, store] = [widget.props.getEntry?.(), findStore(widget)];
+    const [entry, store] = [widget.props.getEntry?.(), findStore(widget._reactInternals)];
     if (!entry || !store) return;
     const whole = entry.toJS() as { data: Record<string, unknown> };
     store.dispatch({
@@ -79,7 +75,7 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   };
-  const isPending = draft !== undefined && !isLaid(draft, shown) && findStore(widget) !== undefined;
+  const isPending = draft !== undefined && !isLaid(draft, shown) && findStore(widget._reactInternals) !== undefined;
   // Once this drawing is over.
   if (isPending) setTimeout(() => show(layFields(draft, shown).data));
   for (const act of ACTS) document.addEventListener(act, later, true);
@@ -107,12 +103,6 @@ export function keepEntry(widget: EntryWidget, name: string, path: string): Entr
       document.removeEventListener('visibilitychange', keep);
     },
   };
-}
-
-function findStore(widget: EntryWidget): { dispatch(action: object): void } | undefined {
-  for (let fiber: Fiber | null | undefined = widget._reactInternals; fiber; fiber = fiber.return)
-    if (fiber.memoizedProps?.store?.dispatch) return fiber.memoizedProps.store;
-  return undefined;
 }
 
 function labelOf(path: string, field: string): string {

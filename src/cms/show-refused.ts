@@ -2,7 +2,11 @@
 import { typeset } from '../text/typeset.ts';
 import { cms as words } from '../ui/cms.ts';
 import { decapFrench } from '../ui/decap-french.ts';
+import { reviewStrings } from '../ui/review-strings.ts';
+import type { DecapCms } from './decap.ts';
+import { element } from './element.ts';
 import { FIELD, INPUTS, SAVE } from './keep-place.ts';
+import './notices.css';
 
 const FAULT = `${FIELD} [class*="-ControlErrorsList"] > li`;
 const TOLD = '.Toastify__toast-body > :last-child';
@@ -10,22 +14,39 @@ const TOLD = '.Toastify__toast-body > :last-child';
 const WAIT = 100;
 
 /** After each press of « Enregistrer », says which fields are at fault, and goes to the first, if any. */
-export function showRefused(): void {
+export function showRefused(cms: DecapCms): void {
+  window.addEventListener('hashchange', close);
+  cms.registerEventListener({ name: 'postSave', handler: close });
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest(SAVE)) setTimeout(show, WAIT);
   });
 }
 
+const close = (): void => document.querySelector('.refused')?.remove();
+
 function show(): void {
+  close();
   const faults = [...document.querySelectorAll(FAULT)];
   if (faults.length === 0) return;
   const names = [...new Set(faults.map((fault) => fault.closest(FIELD)))].flatMap((field) => (field ? [nameOf(field)] : []));
-  // The last notice is that of this press.
+  tell(typeset(words.refusedFields(names)));
+  showField(faults[0]);
+}
+
+/** In Decap's notice of this press, the last one; it has none when what is lacking is not a value: then in one of ours. */
+function tell(what: string): void {
   const told = [...document.querySelectorAll(TOLD)].findLast(
     ({ textContent }) => textContent === decapFrench.ui.toast.missingRequiredField,
   );
-  if (told) told.textContent = typeset(words.refusedFields(names));
-  showField(faults[0]);
+  if (told) {
+    told.textContent = what;
+    return;
+  }
+  const shut = element('button', { type: 'button', textContent: reviewStrings.close });
+  shut.addEventListener('click', close);
+  const notice = element('div', { className: 'refused' }, element('p', { textContent: what }), shut);
+  notice.setAttribute('role', 'alert');
+  document.body.append(notice);
 }
 
 /** The label of a field, after that of the list or the group that holds it. */

@@ -12,6 +12,7 @@ import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
 import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
+import { rereadDrafts } from './reread-drafts.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { registerNumberWidget } from './number-widget.ts';
 import { registerRelationWidget } from './relation-widget.ts';
@@ -76,7 +77,8 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   plainCards();
   tellNew(CMS);
   keepPlace();
-  showRefused();
+  showRefused(CMS);
+  rereadDrafts();
   welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);

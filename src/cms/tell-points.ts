@@ -5,7 +5,6 @@ import type { DraftEntry } from './decap.ts';
 import { element } from './element.ts';
 import type { Readings } from './guard.ts';
 import './notices.css';
-import './tell-points.css';
 
 /** Points shown; « Ce qui change » shows them all. */
 const MOST = 3;

@@ -47,6 +47,39 @@ describe('a form', { timeout: 120_000 }, () => {
     await expect.poll(() => field('Titre').evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  it('says it at each press, when no value is lacking too, until it is saved', async () => {
+    const { page, open, save, button } = workshop;
+    await open('poles', 'phares', 'PHARES');
+    const notice = page.getByRole('alert').filter({ hasText: /^Pas encore enregistré\s: / });
+    await field(/^Site du pôle/u).fill('exemple.fr');
+    await button('Enregistrer').click();
+    await notice.filter({ hasText: 'un champ est à remplir ou à corriger (Site du pôle).' }).waitFor();
+    await page.getByRole('button', { name: /^Déplier \d+ chiffres datés/u }).click();
+    await page
+      .getByRole('button', { name: /^Déplier « / })
+      .first()
+      .click();
+    const date = page.getByRole('textbox', { name: 'Date', exact: true }).first();
+    const before = await date.inputValue();
+    await date.fill('hier');
+    for (let pressed = 0; pressed < 2; pressed++) {
+      await button('Enregistrer').click();
+      await notice.filter({ hasText: /2 champs .*\(.*Date, .*Site du pôle\)|2 champs .*\(Site du pôle, .*Date\)/u }).waitFor();
+      await notice.getByRole('button', { name: 'Fermer' }).click();
+      expect(await notice.count()).toBe(0);
+    }
+    await field('Titre').fill('');
+    await button('Enregistrer').click();
+    await page.getByRole('alert').filter({ hasText: '3 champs' }).waitFor();
+    await field('Titre').fill('PHARES');
+    await date.fill(before);
+    await button('Enregistrer').click();
+    await notice.filter({ hasText: 'un champ est' }).waitFor();
+    await field(/^Site du pôle/u).fill('https://exemple.fr/');
+    await save('poles', 'phares');
+    await expect.poll(() => page.locator('.refused').count()).toBe(0);
+  });
+
   it('takes the dates that its hint teaches, and refuses a day that no calendar has, in the words of the check', async () => {
     const { page, open, save, button } = workshop;
     await open('poles', 'phares', 'PHARES');
