@@ -24,7 +24,10 @@ type Statement = CompositeValue<'statement'>;
 /** The cartouche of an entry, or undefined when its collection has none. */
 export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undefined {
   const pole = poleOf(entry);
-  if (pole) return poleCartouche(pole.slug, pole.data, entry.collection === 'case-studies', notebook);
+  if (pole) {
+    const told = entry.collection === 'case-studies' ? (entry.data as EntryData<'case-studies'>) : undefined;
+    return poleCartouche(pole.slug, pole.data, told, notebook);
+  }
   switch (entry.collection) {
     case 'guides': {
       const { brief } = entry.data as EntryData<'guides'>;
@@ -41,12 +44,13 @@ export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undef
   }
 }
 
-function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: boolean, notebook: Notebook): Cartouche {
+/** That of a pole, on its own page or on that of a case study, which has practices of its own: those that it tells. */
+function poleCartouche(slug: string, pole: EntryData<'poles'>, told: EntryData<'case-studies'> | undefined, notebook: Notebook): Cartouche {
   const { fields } = words;
-  const links = pole.practices.map((practice) => entryLink('practices', practice));
+  const links = (told ?? pole).practices.map((practice) => entryLink('practices', practice));
   return cartouche(words.identity, {
     rows: rows(
-      byReference && row(fields.pole, [], [entryLink('poles', slug)]),
+      told && row(fields.pole, [], [entryLink('poles', slug)]),
       pole.town && row(fields.town, [text([pole.town, pole.department].filter(Boolean).join(', '))]),
       pole.territory && row(fields.territory, [text(pole.territory)]),
       pole.regionOld &&
@@ -70,7 +74,7 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, byReference: bool
       links.length > 0 && row(fields.practices, [], links),
       createdRow(pole.timeline),
       stateRow(pole.timeline),
-      !byReference && row(collections.poles.fields.depth.label, [], [filter('fiche', pole.depth, depths[pole.depth])]),
+      !told && row(collections.poles.fields.depth.label, [], [filter('fiche', pole.depth, depths[pole.depth])]),
       pole.website && row(fields.website, [], [{ href: pole.website, label: pole.website.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '') }]),
     ),
     facts: toFacts(pole.facts, notebook),

@@ -88,6 +88,15 @@ describe('what a practice gathers', () => {
     }
   });
 
+  it('is named at the head of each case that tells it', () => {
+    for (const { fiche, pratiques } of rowsOf('etudes-de-cas')) {
+      const head = pageAt(`/etudes-de-cas/${fiche}/`)?.elements.find((element) => hasClass(element, 'cartouche'));
+      const named = head ? find(head, isLink).map(({ properties }) => String(properties['href'])) : [];
+      const told = (pratiques ?? '').split(' | ').map((practice) => `/pratiques/${practice}/`);
+      expect(named.filter((href) => href.startsWith('/pratiques/'))).toEqual(told);
+    }
+  });
+
   it('is listed among the pages to review when no case tells it', () => {
     const untold = practices.filter(({ page }) => !page?.ids.has('lies-etudes-de-cas')).map(({ fiche }) => `/pratiques/${fiche}/`);
     const section = pageAt('/wiki/a-verifier/')?.elements.find(({ children }) =>
