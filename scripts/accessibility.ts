@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import type { AccessibilityRun, Finding } from '../src/measured/accessibility.ts';
 import { typeset } from '../src/text/typeset.ts';
 import { launchChromium } from '../tests/support/browser.ts';
@@ -13,6 +14,8 @@ import { prepareBrowser } from './support/prepare-browser.ts';
 import { run } from './support/run.ts';
 
 const OUT = 'src/measured/accessibility.json';
+/** It is committed, and written as the rest is. */
+const PRETTIER = 'scripts/lint/prettier.json';
 const RESULTS = '.build/accessibility';
 /** The tests that say what they look at, by the configuration that runs them. */
 const TESTS = {
@@ -48,7 +51,7 @@ const found: AccessibilityRun = {
   ...gatherFindings(tests),
 };
 await browser.close();
-await writeFile(OUT, `${JSON.stringify(found, null, 2)}\n`);
+await writeFile(OUT, await format(JSON.stringify(found), { ...(await resolveConfig(OUT, { config: PRETTIER })), filepath: OUT }));
 console.log(typeset(`${OUT} : ${found.tests.passed} tests réussis, ${failed} en échec. Construisez le site pour le publier.`));
 process.exitCode = failed > 0 ? 1 : 0;
 

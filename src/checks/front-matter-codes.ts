@@ -1,4 +1,10 @@
+import { edtfFault } from '../text/edtf.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
+
+const faultOf = (date: unknown): string => {
+  const fault = typeof date === 'string' ? edtfFault(date) : undefined;
+  return fault === undefined ? '' : ` : ${fault}`;
+};
 
 /** Issues of a page's front matter. */
 export const frontMatterCodes = {
@@ -50,7 +56,7 @@ export const frontMatterCodes = {
     title: 'Une date impossible ou mal écrite',
     help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue).',
     say: (label: string, value: unknown) => [
-      `« ${label} » contient ${quoted(value)}, qui n’est pas une date.`,
+      `« ${label} » contient ${quoted(value)}, qui n’est pas une date${faultOf(value)}.`,
       'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
     ],
   },

@@ -14,9 +14,9 @@ export const reviewStrings = {
   undescribed: 'Sans texte alternatif.',
   sameText: 'Le texte ne change pas.',
   checks: 'Ce que dit la vérification',
-  noIssue: 'Rien à signaler : cette fiche peut être publiée.',
+  noIssue: 'Rien à signaler : cette fiche peut être en ligne.',
   errors: (count: number) => (count > 1 ? `${count} points empêchent de publier cette fiche.` : 'Un point empêche de publier cette fiche.'),
-  warnings: 'La fiche peut être publiée. À améliorer si possible :',
+  warnings: 'La fiche peut être en ligne. À améliorer si possible :',
   severities: { error: 'À corriger', warning: 'Conseil' },
   points: (count: number) =>
     count > 1

@@ -91,7 +91,7 @@ describe('a form', { timeout: 120_000 }, () => {
     const date = page.getByRole('textbox', { name: 'Date', exact: true }).first();
     await date.fill('2025-02-30');
     await button('Enregistrer').click();
-    await page.getByText('« Date » contient « 2025-02-30 », qui n’est pas une date.').waitFor();
+    await page.getByText('« Date » contient « 2025-02-30 », qui n’est pas une date : les jours de février 2025 vont de 01 à 28.').waitFor();
     await date.fill('199X');
     expect(await save('poles', 'phares')).toMatch(/on: "?199X"?\n/u);
     expect(await page.locator('.points').count()).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, formatEdtf, isEdtf, yearOf } from '../../../src/text/edtf.ts';
+import { compareEdtf, formatEdtf, edtfFault, isEdtf, yearOf } from '../../../src/text/edtf.ts';
 
 describe('dates as sources give them', () => {
   it.each([
@@ -21,6 +21,18 @@ describe('dates as sources give them', () => {
   it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', ''])('refuses « %s »', (text) =>
     expect(isEdtf(text)).toBe(false),
   );
+
+  it.each([
+    ['2025-02-30', 'les jours de février 2025 vont de 01 à 28'],
+    ['2016/2024-02-30', 'les jours de février 2024 vont de 01 à 29'],
+    ['2013-13', 'les mois vont de 01 à 12'],
+    ['2013-00-12', 'les mois vont de 01 à 12'],
+    ['2020/2016', 'la fin vient avant le début'],
+    ['mars 2025', undefined],
+    ['2013-2-3', undefined],
+    ['2013-02-28', undefined],
+    ['unknown', undefined],
+  ])('says of %s why it is no date, when it has the form of one', (text, fault) => expect(edtfFault(text)).toBe(fault));
 
   it('orders a year before its months, and the unknown last', () => {
     expect(['unknown', '2013-02-28', '2016/2020', '2013', '199X', '2013-02'].sort(compareEdtf)).toEqual([
