@@ -1,52 +1,41 @@
 /** « Relecture » in the real CMS, when drafts are saved in other tabs. */
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openWorkshop, type Workshop } from "../support/workshop.ts";
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
-const toTerm = (title: string) =>
-  `---\ntitle: ${title}\ndescription: Un sigle.\n---\n\nUn mot sur ${title}.\n`;
+const toTerm = (title: string) => `---\ntitle: ${title}\ndescription: Un sigle.\n---\n\nUn mot sur ${title}.\n`;
 
 let workshop: Workshop;
 beforeAll(async () => {
   workshop = await openWorkshop({
-    "content/terms/iae.md": toTerm("IAE"),
-    "content/terms/siae.md": toTerm("SIAE"),
+    'content/terms/iae.md': toTerm('IAE'),
+    'content/terms/siae.md': toTerm('SIAE'),
   });
 });
 afterAll(() => workshop?.close());
 
-it(
-  "« Relecture » shows the drafts of other tabs, when one enters it and when one comes back to it",
-  { timeout: 120_000 },
-  async () => {
-    const { page, open, save, errors } = workshop;
-    const other = await page.context().newPage();
-    const cards = other
-      .getByRole("heading", { level: 2 })
-      .filter({ hasText: /IAE/u });
-    await other.goto(`${workshop.address}#/workflow`);
-    await other
-      .getByText(/^0 fiche/iu)
-      .first()
-      .waitFor();
-    const write = async (slug: string, title: string) => {
-      await open("terms", slug, `Un mot sur ${title}.`);
-      await page
-        .getByRole("textbox", { name: "Définition", exact: true })
-        .fill("Un autre sigle.");
-      await save("terms", slug);
-    };
-    await write("iae", "IAE");
-    // A browser without a screen never hides a tab.
-    await other.evaluate(() =>
-      document.dispatchEvent(new Event("visibilitychange")),
-    );
-    await cards.first().waitFor();
-    expect(await cards.count()).toBe(1);
-    await other.evaluate(() => (location.hash = "#/collections/terms"));
-    await other.getByRole("link", { name: "SIAE" }).first().waitFor();
-    await write("siae", "SIAE");
-    await other.getByRole("link", { name: "Relecture" }).click();
-    await expect.poll(() => cards.count(), { timeout: 10_000 }).toBe(2);
-    expect(errors).toEqual([]);
-  },
-);
+it('« Relecture » shows the drafts of other tabs, when one enters it and when one comes back to it', { timeout: 120_000 }, async () => {
+  const { page, open, save, errors } = workshop;
+  const other = await page.context().newPage();
+  const cards = other.getByRole('heading', { level: 2 }).filter({ hasText: /IAE/u });
+  await other.goto(`${workshop.address}#/workflow`);
+  await other
+    .getByText(/^0 fiche/iu)
+    .first()
+    .waitFor();
+  const write = async (slug: string, title: string) => {
+    await open('terms', slug, `Un mot sur ${title}.`);
+    await page.getByRole('textbox', { name: 'Définition', exact: true }).fill('Un autre sigle.');
+    await save('terms', slug);
+  };
+  await write('iae', 'IAE');
+  // A browser without a screen never hides a tab.
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await cards.first().waitFor();
+  expect(await cards.count()).toBe(1);
+  await other.evaluate(() => (location.hash = '#/collections/terms'));
+  await other.getByRole('link', { name: 'SIAE' }).first().waitFor();
+  await write('siae', 'SIAE');
+  await other.getByRole('link', { name: 'Relecture' }).click();
+  await expect.poll(() => cards.count(), { timeout: 10_000 }).toBe(2);
+  expect(errors).toEqual([]);
+});
