@@ -31,8 +31,7 @@ export const cms = {
       ? `Pas encore enregistré : ${names.length} champs sont à remplir ou à corriger (${names.join(', ')}).`
       : `Pas encore enregistré : un champ est à remplir ou à corriger (${names.join('')}).`,
   tooLong: (length: number) => `${length} caractères au plus.`,
-  badDate:
-    'Écrivez 2013, 2013-02 ou 2013-02-28 ; pour une période 2016/2020, pour les années 1990 199X, pour « vers 2018 » 2018~, et unknown si personne ne la connaît.',
+  badDate: 'Comment l’écrire est dit sous le champ.',
   notAnImage: (name: string) =>
     `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
   dateHint: '2013, 2013-02 ou 2013-02-28. Une période : 2016/2020. Les années 1990 : 199X. Vers 2018 : 2018~. Inconnue : unknown.',
