@@ -20,6 +20,8 @@ export const editorStrings = {
   image: 'Image',
   imageMissing: (url: string) => `L’image « ${url} » est introuvable : ajoutez-la de nouveau, ou retirez-la.`,
   imageElsewhere: (url: string) => `L’image « ${url} » est sur un autre site : la page n’en imprime que la description.`,
+  /** Under the text, where the key Tab acts. */
+  leaveByTab: 'Pour quitter le texte au clavier : Échap, puis Tab.',
   addRow: 'Ajouter une ligne',
   addColumn: 'Ajouter une colonne',
   removeRow: 'Supprimer la ligne',

@@ -131,6 +131,8 @@ export const schema = new Schema({
       },
     },
     ...tables,
+    /** Between two cells there is no place to write: a letter would make a cell there. */
+    table_row: { ...tables.table_row, allowGapCursor: false },
     table_cell: cell(tables.table_cell),
     table_header: cell(tables.table_header),
     /** What the editor does not know how to show: its text, as it stands. */

@@ -9,8 +9,11 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { Plugin, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { leaveTable } from '../commands/leave-table.ts';
+import { addRowBelow } from '../commands/tables.ts';
 import { toggleBoxAt } from '../commands/tasks.ts';
 import { schema } from '../document/schema.ts';
+import { leaveByTab } from './leave-by-tab.ts';
 import { readCaret } from './read-caret.ts';
 
 const { marks, nodes } = schema;
@@ -48,8 +51,12 @@ const keys = keymap({
   'Mod-i': toggleMark(marks.emphasis),
   Enter: chainCommands(stayOnLine, splitListItem(nodes.list_item)),
   'Shift-Enter': chainCommands(exitCode, breakLine),
-  Tab: chainCommands(goToNextCell(1), sinkListItem(nodes.list_item)),
-  'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(nodes.list_item)),
+  Tab: chainCommands(goToNextCell(1), addRowBelow, sinkListItem(nodes.list_item)),
+  'Shift-Tab': chainCommands(goToNextCell(-1), isInTable, liftListItem(nodes.list_item)),
+  ArrowUp: leaveTable('up'),
+  ArrowDown: leaveTable('down'),
+  ArrowLeft: leaveTable('left'),
+  ArrowRight: leaveTable('right'),
 });
 
 /** The browser's own undo must not run behind the editor's back. */
@@ -87,6 +94,7 @@ const boxes = new Plugin({ props: { handleDOMEvents: { mousedown: pressBox } } }
 /** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
 export const toPlugins = (): Plugin[] => [
   typing,
+  leaveByTab(),
   keys,
   keymap(baseKeymap),
   history(),

@@ -4,10 +4,10 @@ import { redo, undo } from 'prosemirror-history';
 import type { MarkType } from 'prosemirror-model';
 import { wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteTable, isInTable } from 'prosemirror-tables';
+import { addColumnAfter, deleteColumn, deleteTable, isInTable } from 'prosemirror-tables';
 import { editorStrings as words } from '../../ui/editor-strings.ts';
 import { containerDepth, leaveContainer, putInContainer } from '../commands/containers.ts';
-import { alignColumns, insertTable, removeRow } from '../commands/tables.ts';
+import { addRowBelow, alignColumns, insertTable, removeRow } from '../commands/tables.ts';
 import { isInTask, toggleBox, toggleTasks } from '../commands/tasks.ts';
 import { schema } from '../document/schema.ts';
 
@@ -86,7 +86,7 @@ export const toolGroups: readonly ToolGroup[] = [
   {
     isShown: isInTable,
     tools: [
-      { label: words.addRow, command: addRowAfter },
+      { label: words.addRow, command: addRowBelow },
       { label: words.addColumn, command: addColumnAfter },
       { label: words.removeRow, command: removeRow },
       { label: words.removeColumn, command: deleteColumn },
