@@ -43,6 +43,10 @@ const relation = (to: CollectionName) => ({
   options_length: 50,
 });
 
+/** What a folded row shows, as a template of Decap's: a detail that is empty takes its separator with it. */
+const toSummary = (summary: string, details: readonly string[] = []): string =>
+  [`{{fields.${summary}}}`, ...details.map((name) => `{{fields.${name} | ternary(' · ', '')}}{{fields.${name}}}`)].join('');
+
 /** A list of rows, or one object whose own fields are asked for only as far as the whole is. */
 const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean }): Widget => {
   const { many, fields, ...row } = composites[kind];
@@ -52,10 +56,14 @@ const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean
       collapsed: true,
       fields: toDecapFields(fields, { areOptional: !required }),
     };
+  const { summary, details } = row as {
+    summary: string;
+    details?: readonly string[];
+  };
   return {
     widget: 'list',
     label_singular: cms.rows[kind],
-    summary: `{{fields.${(row as { summary: string }).summary}}}`,
+    summary: toSummary(summary, details),
     collapsed: true,
     minimize_collapsed: true,
     fields: toDecapFields(fields),

@@ -1,6 +1,7 @@
 /**
  * Fields made of fields. Each is a kind like any other: declared once here, understood by every projection.
- * `many` says whether a field of this kind holds a list; `summary` names the field that stands for a collapsed row.
+ * `many` says whether a field of this kind holds a list; `summary` names the field that stands for a collapsed row, and
+ * `details` those that tell it from another of the same name.
  */
 import type { CompositeKind, Fields } from './field.ts';
 import { askStatuses, eventKinds, outcomeKinds, stances } from './options.ts';
@@ -8,6 +9,7 @@ import { askStatuses, eventKinds, outcomeKinds, stances } from './options.ts';
 export interface Composite {
   many: boolean;
   summary?: string;
+  details?: readonly string[];
   fields: Fields;
 }
 
@@ -50,6 +52,7 @@ export const composites = {
   facts: {
     many: true,
     summary: 'label',
+    details: ['value', 'min', 'max', 'text', 'unit', 'on'],
     fields: {
       label: {
         kind: 'text',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '../../../src/model/collection-names.ts';
 import { collections } from '../../../src/model/collections.ts';
-import { composites } from '../../../src/model/composites.ts';
+import { composites, type Composite } from '../../../src/model/composites.ts';
 import { toSchema } from '../../../src/model/schema.ts';
 
 const pole = { title: 'Le Mât', description: 'Un pôle.', depth: 'stub', region: 'Bretagne' };
@@ -51,5 +51,10 @@ describe('the model as a schema', () => {
   it('names the row of each list by one of its fields', () => {
     for (const composite of Object.values(composites))
       if ('summary' in composite) expect(composite.fields).toHaveProperty(composite.summary);
+  });
+
+  it('tells a row from another by its fields', () => {
+    for (const { fields, details = [] } of Object.values<Composite>(composites))
+      for (const name of details) expect(fields).toHaveProperty(name);
   });
 });
