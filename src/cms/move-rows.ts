@@ -6,23 +6,31 @@ const START = 10;
 
 /** Hears the keys pressed on the handle of a row. */
 export function moveRows(): void {
-  let isMoving = false;
-  const press = async (event: KeyboardEvent) => {
-    const way = WAYS[event.key];
-    const handle = event.target instanceof HTMLElement && event.target.matches(HANDLE) ? event.target : undefined;
-    if (!handle || way === undefined) return;
-    event.preventDefault();
-    // A picker of entries, which holds such handles too, would open its menu.
-    event.stopPropagation();
-    const index = findRows(handle).indexOf(handle);
-    const next = findRows(handle)[index + way];
-    if (!next || isMoving) return;
-    isMoving = true;
-    await drag(handle, next);
-    findRows(handle)[index + way]?.focus();
-    isMoving = false;
-  };
-  document.addEventListener('keydown', (event) => void press(event), { capture: true });
+  // One pressed while a row moves is done next: none is lost.
+  let moves = Promise.resolve();
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const way = WAYS[event.key];
+      if (way === undefined || !(event.target instanceof HTMLElement && event.target.matches(HANDLE))) return;
+      event.preventDefault();
+      // A picker of entries, which holds such handles too, would open its menu.
+      event.stopPropagation();
+      moves = moves.then(() => move(way));
+    },
+    { capture: true },
+  );
+}
+
+/** Moves the row whose handle has the focus, which follows it. */
+async function move(way: number): Promise<void> {
+  const handle = document.activeElement;
+  if (!handle?.matches(HANDLE)) return;
+  const index = findRows(handle).findIndex((one) => one === handle);
+  const next = findRows(handle)[index + way];
+  if (!next) return;
+  await drag(handle, next);
+  findRows(handle)[index + way]?.focus();
 }
 
 /** The handles of one list, by what describes them all. */
