@@ -1,10 +1,20 @@
 import { edtfFault } from '../text/edtf.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
 
-const faultOf = (date: unknown): string => {
-  const fault = typeof date === 'string' ? edtfFault(date) : undefined;
-  return fault === undefined ? '' : ` : ${fault}`;
-};
+/** Why a date is none, to end a sentence. */
+function whyNoDate(value: unknown): string {
+  const fault = typeof value === 'string' ? edtfFault(value) : undefined;
+  switch (fault?.kind) {
+    case 'month':
+      return ' : les mois vont de 01 à 12';
+    case 'day':
+      return ` : les jours de ${fault.month} vont de 01 à ${fault.last}`;
+    case 'order':
+      return ' : la fin vient avant le début';
+    default:
+      return '';
+  }
+}
 
 /** Issues of a page's front matter. */
 export const frontMatterCodes = {
@@ -56,7 +66,7 @@ export const frontMatterCodes = {
     title: 'Une date impossible ou mal écrite',
     help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue).',
     say: (label: string, value: unknown) => [
-      `« ${label} » contient ${quoted(value)}, qui n’est pas une date${faultOf(value)}.`,
+      `« ${label} » contient ${quoted(value)}, qui n’est pas une date${whyNoDate(value)}.`,
       'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
     ],
   },

@@ -1,5 +1,5 @@
 /** The model projected to Decap: one widget for each kind of field. */
-import { composites } from '../model/composites.ts';
+import { composites, type Composite } from '../model/composites.ts';
 import type { CompositeKind, Field, Fields } from '../model/field.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
@@ -26,13 +26,8 @@ type Widget = Omit<DecapField, 'name' | 'label' | 'required'>;
 const LONG_TEXT = 200;
 
 const limit = (maxLength: number | undefined) =>
-  maxLength !== undefined && {
-    pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const,
-  };
-const select = (options: Options) => ({
-  widget: 'select',
-  options: Object.entries(options).map(([value, label]) => ({ value, label })),
-});
+  maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
+const select = (options: Options) => ({ widget: 'select', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
 
 const relation = (to: CollectionName) => ({
   widget: 'relation',
@@ -49,17 +44,8 @@ const toSummary = (summary: string, details: readonly string[] = []): string =>
 
 /** A list of rows, or one object whose own fields are asked for only as far as the whole is. */
 const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean }): Widget => {
-  const { many, fields, ...row } = composites[kind];
-  if (!many)
-    return {
-      widget: 'object',
-      collapsed: true,
-      fields: toDecapFields(fields, { areOptional: !required }),
-    };
-  const { summary, details } = row as {
-    summary: string;
-    details?: readonly string[];
-  };
+  const { many, fields, summary = '', details }: Composite = composites[kind];
+  if (!many) return { widget: 'object', collapsed: true, fields: toDecapFields(fields, { areOptional: !required }) };
   return {
     widget: 'list',
     label_singular: cms.rows[kind],

@@ -8,11 +8,12 @@ import { parseByReference } from '../markdown/parse.ts';
 import { buildRenderer } from '../markdown/render.ts';
 import { toSlug } from '../text/slug.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
-import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
+import type { SourceFile } from '../sources/source-file.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { loadKnownWiki } from './known-wiki.ts';
 import { toPreviewPage } from './preview-page.ts';
+import { proposeDrafts } from './propose-drafts.ts';
 import { findEntries, labelOf, toProposed, type ProposedEntry } from './propose-entries.ts';
 import type { Drafts } from './read-drafts.ts';
 
@@ -53,13 +54,12 @@ export async function loadWiki(base: string, path: string, getDrafts: () => Draf
   const sources: readonly ProposedEntry[] = all.filter(({ file }) => file.collection === 'sources');
   const published = new Set(sources.map(({ slug }) => slug));
   let waiting: readonly ProposedEntry[] = [];
-  const readWaiting = async () => {
-    const drafts = (await getDrafts()?.read('sources', published)) ?? [];
-    waiting = drafts.map((draft) =>
-      toProposed(draft.slug, parseSourceFile(draft.path, draft.text)?.frontMatter.data ?? {}, { isDraft: true }),
+  // Without them when they cannot be read.
+  const ask = () =>
+    void proposeDrafts(getDrafts(), 'sources', published).then(
+      (drafts) => (waiting = drafts),
+      () => undefined,
     );
-  };
-  const ask = () => void readWaiting().catch(() => undefined);
   ask();
   return {
     propose(kind, typed) {

@@ -12,8 +12,8 @@ export interface DraftText {
 export interface Drafts {
   /** `collection/slug` of each; none where there is no workflow. */
   list(): Promise<string[]>;
-  /** The texts of those of a collection, without those named in `except`. */
-  read(collection: string, except: ReadonlySet<string>): Promise<DraftText[]>;
+  /** The texts of those of a collection whose slug is wanted. */
+  read(collection: string, isWanted: (slug: string) => boolean): Promise<DraftText[]>;
   /** One may have been made, changed or published since. */
   forget(): void;
 }
@@ -48,8 +48,8 @@ export function openDrafts(backend: Backend): Drafts {
   };
   return {
     list,
-    read: async (collection, except) => {
-      const keys = (await list()).filter((key) => key.startsWith(`${collection}/`) && !except.has(key.slice(collection.length + 1)));
+    read: async (collection, isWanted) => {
+      const keys = (await list()).filter((key) => key.startsWith(`${collection}/`) && isWanted(key.slice(collection.length + 1)));
       return (await Promise.all(keys.map(readOnce))).flat();
     },
     forget: () => {

@@ -111,15 +111,11 @@ async function readEntries(
   query: () => Promise<{ payload: { hits?: Hit[] } }>,
   readings: Readings,
 ): Promise<readonly ProposedEntry[]> {
-  const [{ payload }, { parseSourceFile }] = await Promise.all([query(), import('../sources/source-file.ts')]);
+  const [{ payload }, { proposeDrafts }] = await Promise.all([query(), import('./propose-drafts.ts')]);
   // Decap answers a failure without its hits.
   if (!payload.hits) throw new Error(`Not read: ${collection}`);
   const published = payload.hits.map(({ slug, data }) => toProposed(slug, data, { isDraft: data['draft'] === true }));
-  const drafts = await readings.drafts()?.read(collection, new Set(published.map(({ slug }) => slug)));
-  const waiting = (drafts ?? []).map(({ path, slug, text }) =>
-    toProposed(slug, parseSourceFile(path, text)?.frontMatter.data ?? {}, { isDraft: true }),
-  );
-  return [...published, ...waiting];
+  return [...published, ...(await proposeDrafts(readings.drafts(), collection, new Set(published.map(({ slug }) => slug))))];
 }
 
 function toSlugs(value: Props['value']): string[] {

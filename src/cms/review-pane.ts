@@ -114,7 +114,7 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
       waiting?.list().catch(() => []),
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
-    const draftTitles = waiting && (await readDraftTitles(path, data, drafts, waiting).catch(() => undefined));
+    const draftTitles = waiting && (await readDraftTitles(path, data, waiting).catch(() => undefined));
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
     const opened = isNew ? undefined : readings.opened(path);

@@ -82,14 +82,8 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   welcome(`${base}contribuer/`);
   choosePane();
   window.addEventListener('hashchange', choosePane);
-  CMS.registerEventListener({
-    name: 'preSave',
-    handler: ({ entry }) => tidyEntry(entry),
-  });
-  CMS.registerEventListener({
-    name: 'postSave',
-    handler: ({ entry }) => void points.saved(entry),
-  });
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
+  CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => void points.saved(entry) });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
   const address = new URL(base, location.href).href;
@@ -115,9 +109,7 @@ function tellCreated(collection: string, slug: string): void {
 
 function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), {
-      src: address,
-    });
+    const script = Object.assign(document.createElement('script'), { src: address });
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${address} n’a pas pu être chargé.`)));
     document.head.append(script);

@@ -11,10 +11,7 @@ const SAVED = decapFrench.editor.editorToolbar.changesSaved;
 export function tellNew(cms: DecapCms): void {
   /** The address where an entry was just saved: Decap changes it a moment later. */
   let left: string | undefined;
-  cms.registerEventListener({
-    name: 'postSave',
-    handler: () => (left = location.hash),
-  });
+  cms.registerEventListener({ name: 'postSave', handler: () => (left = location.hash) });
   window.addEventListener('hashchange', () => (left = undefined));
   watchPage(() => {
     const isNew = NEW.test(location.hash) && location.hash !== left;

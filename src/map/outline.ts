@@ -12,6 +12,9 @@ import { regionTints, type RegionTint } from '../model/region-tints.ts';
 import { departmentsOf, type RegionName } from './departments.ts';
 import { areaOf, toSvgPath, type Point } from './svg-path.ts';
 
+/** Room for the line below the frames: a pixel, where a telephone draws three units of the drawing in one. */
+const FRAME_LINE = 3;
+
 export interface Outline {
   width: number;
   height: number;
@@ -66,7 +69,7 @@ export function buildOutline({ width, detail, overseas }: OutlineOptions): Outli
   const boxes = new Map<string, RegionShape['box']>(frames);
   return {
     width,
-    height: frames[0] ? frames[0][1][1] + frames[0][1][3] + 1 : height,
+    height: frames[0] ? frames[0][1][1] + frames[0][1][3] + FRAME_LINE : height,
     regions: ([...projections] as [RegionName, GeoProjection][]).map(([name, project]) => ({
       name,
       tint: regionTints[name],

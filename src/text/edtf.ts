@@ -34,20 +34,23 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 /** Whether a text is a date of the subset. */
 export const isEdtf = (text: string): boolean => parseEdtf(text) !== undefined;
 
-/** Why a text that has the form of a date is none, in French, to end a sentence; undefined when it is one, or has not its form. */
-export function edtfFault(text: string): string | undefined {
+/** Why a text that has the form of a date is none: no such month, no such day in `month`, or an end before its start. */
+export type EdtfFault = { kind: 'month' | 'order' } | { kind: 'day'; month: string; last: number };
+
+/** Undefined when it is a date, or has not the form of one. */
+export function edtfFault(text: string): EdtfFault | undefined {
   const parts = text.split('/');
   const faults = parts.flatMap((part) => (parsePoint(part) ? [] : [pointFault(part)]));
   if (faults.length > 0) return faults.find(Boolean);
-  return parts.length === 2 && !isEdtf(text) ? 'la fin vient avant le début' : undefined;
+  return parts.length === 2 && !isEdtf(text) ? { kind: 'order' } : undefined;
 }
 
-function pointFault(text: string): string | undefined {
+function pointFault(text: string): EdtfFault | undefined {
   const [, year = '', month, day] = DATE.exec(text) ?? [];
   if (month === undefined || year.endsWith('X')) return undefined;
-  if (Number(month) < 1 || Number(month) > 12) return 'les mois vont de 01 à 12';
+  if (Number(month) < 1 || Number(month) > 12) return { kind: 'month' };
   const last = new Date(Date.UTC(Number(year), Number(month), 0));
-  return day === undefined ? undefined : `les jours de ${monthOfYear.format(last)} vont de 01 à ${last.getUTCDate()}`;
+  return day === undefined ? undefined : { kind: 'day', month: monthOfYear.format(last), last: last.getUTCDate() };
 }
 
 /** Chronological order; unknown dates last, a year before its months. */

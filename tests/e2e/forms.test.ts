@@ -19,6 +19,13 @@ const create = async (collection: string) => {
   await workshop.page.goto(`${workshop.address}#/collections/${collection}/new`);
   await field('Titre').waitFor();
 };
+/** The date of the first figure of a pole that is open. */
+const unfoldDate = async () => {
+  const unfold = (name: RegExp) => workshop.page.getByRole('button', { name }).first().click();
+  await unfold(/^Déplier \d+ chiffres datés/u);
+  await unfold(/^Déplier « /u);
+  return field('Date');
+};
 
 describe('a form', { timeout: 120_000 }, () => {
   it('that nobody has saved says so, and says that it is saved once it is', async () => {
@@ -54,12 +61,7 @@ describe('a form', { timeout: 120_000 }, () => {
     await field(/^Site du pôle/u).fill('exemple.fr');
     await button('Enregistrer').click();
     await notice.filter({ hasText: 'un champ est à remplir ou à corriger (Site du pôle).' }).waitFor();
-    await page.getByRole('button', { name: /^Déplier \d+ chiffres datés/u }).click();
-    await page
-      .getByRole('button', { name: /^Déplier « / })
-      .first()
-      .click();
-    const date = page.getByRole('textbox', { name: 'Date', exact: true }).first();
+    const date = await unfoldDate();
     const before = await date.inputValue();
     await date.fill('hier');
     for (let pressed = 0; pressed < 2; pressed++) {
@@ -83,12 +85,7 @@ describe('a form', { timeout: 120_000 }, () => {
   it('takes the dates that its hint teaches, and refuses a day that no calendar has, in the words of the check', async () => {
     const { page, open, save, button } = workshop;
     await open('poles', 'phares', 'PHARES');
-    await page.getByRole('button', { name: /^Déplier \d+ chiffres datés/u }).click();
-    await page
-      .getByRole('button', { name: /^Déplier « / })
-      .first()
-      .click();
-    const date = page.getByRole('textbox', { name: 'Date', exact: true }).first();
+    const date = await unfoldDate();
     await date.fill('2025-02-30');
     await button('Enregistrer').click();
     await page.getByText('« Date » contient « 2025-02-30 », qui n’est pas une date : les jours de février 2025 vont de 01 à 28.').waitFor();

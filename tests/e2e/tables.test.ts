@@ -45,6 +45,14 @@ const rows = [
   ['Jardin A', '3 tonnes'],
 ];
 
+/** Presses an arrow at an end of a cell, and writes where the caret then is. */
+const leave = async (entry: string, cell: string, end: string, arrow: string) => {
+  await workshop.open('terms', entry, 'Jardin A');
+  await goTo(cell, end);
+  await press(arrow);
+  await type('XYZ');
+};
+
 describe('an arrow at the edge of a table', { timeout: 120_000 }, () => {
   it.each([
     ['ArrowDown', '3 tonnes', 'End', [rows, 'XYZ']],
@@ -53,11 +61,7 @@ describe('an arrow at the edge of a table', { timeout: 120_000 }, () => {
     ['ArrowUp', 'Apport', 'End', ['XYZ', rows]],
     ['ArrowLeft', 'Membre', 'Home', ['XYZ', rows]],
   ])('goes out of it, to a new paragraph where nothing is: %s in « %s »', async (arrow, cell, end, expected) => {
-    const { open } = workshop;
-    await open('terms', 'iae', 'Jardin A');
-    await goTo(cell, end);
-    await press(arrow);
-    await type('XYZ');
+    await leave('iae', cell, end, arrow);
     expect(await read()).toEqual(expected);
   });
 
@@ -67,11 +71,7 @@ describe('an arrow at the edge of a table', { timeout: 120_000 }, () => {
     ['ArrowUp', 'Apport', 'End', ['Avant.XYZ', rows, 'Après.']],
     ['ArrowLeft', 'Membre', 'Home', ['Avant.XYZ', rows, 'Après.']],
   ])('goes to the block that is there: %s in « %s »', async (arrow, cell, end, expected) => {
-    const { open } = workshop;
-    await open('terms', 'siae', 'Jardin A');
-    await goTo(cell, end);
-    await press(arrow);
-    await type('XYZ');
+    await leave('siae', cell, end, arrow);
     expect(await read()).toEqual(expected);
   });
 

@@ -30,11 +30,7 @@ export const alignColumns =
     for (const [index, position] of map.map.entries()) {
       const column = index % map.width;
       const cell = table.nodeAt(position);
-      if (cell && column >= left && column < right)
-        transaction.setNodeMarkup(tableStart + position, null, {
-          ...cell.attrs,
-          align,
-        });
+      if (cell && column >= left && column < right) transaction.setNodeMarkup(tableStart + position, null, { ...cell.attrs, align });
     }
     dispatch?.(transaction);
     return true;

@@ -16,10 +16,7 @@ export function leaveByTab(): Plugin {
   let leaves = false;
   return new Plugin({
     view: (view) => {
-      const hint = Object.assign(document.createElement('p'), {
-        id: `${view.dom.id}-touches`,
-        className: 'keys',
-      });
+      const hint = Object.assign(document.createElement('p'), { id: `${view.dom.id}-touches`, className: 'keys' });
       hint.textContent = editorStrings.leaveByTab;
       const show = () => (hint.hidden = !isHeld(view.state));
       show();

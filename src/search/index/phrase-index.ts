@@ -10,8 +10,8 @@ import { PHRASES_FOLDER } from '../format.ts';
 import { endPagefind, makePhraseShard, type PhrasePage, type PhraseShard } from './phrase-shard.ts';
 
 /**
- * A shard holds fewer pages than this, or there are `MOST`. At 10,000 pages, 1, 4, 8 and 16 shards cost who quotes a phrase of
- * five words 873, 1,130, 1,177 and 1,809 KB (`npm run bench:search -- --weight`), and Pagefind holds as many times less at once.
+ * A shard holds fewer pages than this, or there are `MOST`. More of them are less to make again and to hold at once, and more to
+ * load for who quotes a phrase (`npm run bench:search -- --weight`).
  */
 const FEW = 2_000;
 const MOST = 64;
@@ -27,7 +27,8 @@ export interface PhraseIndex {
 
 /**
  * Writes the phrases of these pages into `<siteFolder>/pagefind`, replacing what was there. A shard whose pages say what they
- * said in the last build is taken from `memory`; `few` is the number of pages from which there are two. Throws, naming the page, when one is refused.
+ * said in the last build is taken from `memory`; `few` is the number of pages from which there are two. Throws,
+ * naming the page, when one is refused.
  */
 export async function writePhraseIndex(siteFolder: string, pages: readonly PhrasePage[], memory: Memory, few = FEW): Promise<PhraseIndex> {
   await rm(join(siteFolder, PHRASES_FOLDER), { recursive: true, force: true });
