@@ -34,7 +34,7 @@ export interface RegionShape {
 
 export interface OutlineOptions {
   width: number;
-  /** Smallest detail kept, as an area in square kilometres. */
+  /** Smallest detail kept on the mainland, as an area in square kilometres. */
   detail: number;
   /** Whether the five overseas regions are drawn, each in its frame under the mainland. */
   overseas: boolean;
@@ -43,12 +43,14 @@ export interface OutlineOptions {
 type Departments = Topology<{ fra: GeometryCollection<{ name: string }> }>;
 
 const OVERSEAS: readonly RegionName[] = ['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte'];
+/** Frames are drawn larger than the mainland: a smaller detail is seen in them. */
+const FRAMED_DETAIL = 0.4;
 const EARTH_AREA = 510_065_600;
 const SPHERE = 4 * Math.PI;
 
 /** Regions, frames and the function that places a pole among them. */
 export function buildOutline({ width, detail, overseas }: OutlineOptions): Outline {
-  const shapes = mergeRegions(detail);
+  const shapes = { ...mergeRegions(detail), ...(overseas && pick(mergeRegions(detail * FRAMED_DETAIL), OVERSEAS)) };
   const mainland = Object.keys(departmentsOf).filter((name) => !OVERSEAS.includes(name as RegionName)) as RegionName[];
   const whole: MultiPolygon = { type: 'MultiPolygon', coordinates: mainland.flatMap((name) => shapes[name].coordinates) };
   const height = Math.round(width * 0.94);
@@ -97,6 +99,9 @@ function mergeRegions(detail: number): Record<RegionName, MultiPolygon> {
     ]),
   ) as Record<RegionName, MultiPolygon>;
 }
+
+const pick = <T extends object, K extends keyof T>(whole: T, names: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<T, K>;
 
 function toFrames(width: number, top: number, gap: number): [RegionName, [number, number, number, number]][] {
   const step = (width + gap - 1) / OVERSEAS.length;

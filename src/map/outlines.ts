@@ -2,7 +2,7 @@
 import { buildInset } from './inset.ts';
 import { buildOutline } from './outline.ts';
 
-export const fullOutline = buildOutline({ width: 960, detail: 25, overseas: true });
+export const fullOutline = buildOutline({ width: 960, detail: 46, overseas: true });
 export const bandOutline = buildOutline({ width: 400, detail: 90, overseas: false });
 
 /** « Paris et alentours », in the sea that the large drawing leaves at its top left. */

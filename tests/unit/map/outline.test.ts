@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { regions } from '../../../src/model/options.ts';
 import { buildOutline } from '../../../src/map/outline.ts';
 
-const outline = buildOutline({ width: 960, detail: 25, overseas: true });
+const outline = buildOutline({ width: 960, detail: 46, overseas: true });
 
 /** Points of a path in whole units and relative steps. */
 const ringsOf = (path: string): [number, number][][] =>
