@@ -1,25 +1,36 @@
 /** The body's field in Decap: our editor, which gives back to the byte what was not touched. */
-import { forgetDraft, keepDraft, readDraft } from '../editor/local-draft.ts';
-import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts';
-import { site } from '../site.ts';
-import { editorStrings } from '../ui/editor-strings.ts';
-import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
-import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
-import { toDraftName, toEntryPath } from './entry-path.ts';
-import { findExcess } from './find-excess.ts';
-import { findTextLack } from './find-lack.ts';
-import { openMedia, type Media, type MediaProps } from './media.ts';
-import { keepBoth, mergeLines, settle } from './merge-entry.ts';
-import type { Drafts } from './read-drafts.ts';
-import { hearKeys } from './source-keys.ts';
+import {
+  mountEditor,
+  type MountedEditor,
+} from "../editor/view/mount-editor.ts";
+import { editorStrings } from "../ui/editor-strings.ts";
+import type { DecapCms, DraftEntry, WidgetClass } from "./decap.ts";
+import {
+  keepEntry,
+  type EntryKeeper,
+  type EntryWidget,
+} from "./entry-keeper.ts";
+import { toDraftName, toEntryPath } from "./entry-path.ts";
+import { findExcess } from "./find-excess.ts";
+import { findTextLack } from "./find-lack.ts";
+import { openMedia, type Media, type MediaProps } from "./media.ts";
+import {
+  describeShown,
+  mergeTexts,
+  nameOther,
+  openCopies,
+  type OpenedCopies,
+} from "./opened-copies.ts";
+import type { Drafts } from "./read-drafts.ts";
+import { hearKeys } from "./source-keys.ts";
 
 /** What Decap hands to a widget. */
 interface BodyProps extends MediaProps {
   value?: string;
   classNameWrapper: string;
   /** The entry and its collection, as Immutable maps. */
-  entry?: { get(name: 'path'): string | undefined };
-  collection?: { get(name: 'name'): string };
+  entry?: { get(name: "path"): string | undefined };
+  collection?: { get(name: "name"): string };
   getEntry?(): DraftEntry | undefined;
   onChange(value: string): void;
   setActiveStyle(): void;
@@ -35,8 +46,8 @@ interface BodyControl extends EntryWidget {
   deafen(): void;
   /** Keeps the other fields of the entry. */
   keeper: EntryKeeper;
-  /** Of the entry, for what the browser keeps. */
-  name: string;
+  /** What the browser keeps of the entry. */
+  copies: OpenedCopies;
   /** Path of the entry in the repository. */
   path: string;
   /** The text as it came from outside, or was last saved. */
@@ -44,36 +55,47 @@ interface BodyControl extends EntryWidget {
   /** The text that the form holds, as far as this field knows. */
   known: string;
   receive(value: string): void;
+  drop(value: string): void;
+  swap(id: string, value: string): void;
   tell(text: string): void;
 }
 
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
 export function registerBodyWidget(
   cms: DecapCms,
-  { name, base, getDrafts }: { name: string; base: string; getDrafts: () => Drafts | undefined },
-  { createClass, h }: Pick<Window, 'createClass' | 'h'>,
+  {
+    name,
+    base,
+    getDrafts,
+  }: { name: string; base: string; getDrafts: () => Drafts | undefined },
+  { createClass, h }: Pick<Window, "createClass" | "h">,
 ): void {
   const mounted = new Set<BodyControl>();
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
       if (!this.place) return;
       this.path = toEntryPath(this.props);
-      this.name = toDraftName(this.path);
+      this.copies = openCopies(toDraftName(this.path), {
+        isNew: !this.props.entry?.get("path"),
+      });
       this.media = openMedia(this.props);
-      this.keeper = keepEntry(this, this.name, this.path);
+      this.keeper = keepEntry(this, this.path, this.copies);
       this.editor = mountEditor(this.place, {
-        label: String(this.props.field.get('label')),
+        label: String(this.props.field.get("label")),
         id: this.props.forID,
-        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path, getDrafts)),
+        wiki: import("./load-wiki.ts").then(({ loadWiki }) =>
+          loadWiki(base, this.path, getDrafts),
+        ),
         images: this.media,
         findExcess,
-        onEdit: (text) => keepDraft(localStorage, this.name, { opened: this.opened, text, at: new Date().toISOString() }),
+        onEdit: (text) =>
+          this.copies.own.keep({ text: { opened: this.opened, text } }),
         onChange: (text) => this.tell(text),
       });
       this.deafen = hearKeys((from, to) => this.editor.renameSource(from, to));
       mounted.add(this);
-      if (!this.keeper.isPending) return this.receive(this.props.value ?? '');
-      this.known = this.props.value ?? '';
+      if (!this.keeper.isPending) return this.receive(this.props.value ?? "");
+      this.known = this.props.value ?? "";
       this.editor.open(this.known);
     },
     componentWillUnmount() {
@@ -82,28 +104,49 @@ export function registerBodyWidget(
       this.deafen();
       this.media.close();
       this.editor.destroy();
+      this.copies.close();
     },
     /** Shows a text that comes from outside, and what was typed over it and not saved. */
     receive(value: string) {
       this.opened = value;
       this.known = value;
-      const draft = readDraft(localStorage, this.name);
-      // Somebody may have saved since: nothing of either is left out.
-      const text = draft && (draft.opened === value ? draft.text : settle(mergeLines(draft.opened, draft.text, value), keepBoth));
-      this.editor.open(text ?? value);
-      const { taken } = this.keeper;
-      const isKept = text !== undefined && text !== value;
-      const at = isKept ? draft?.at : taken?.at;
-      if (at === undefined) return;
-      const date = new Date(at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
-      const left = taken && taken.left.length > 0 ? ` ${editorStrings.fieldsLeft(taken.left)}` : '';
-      this.editor.say(`${editorStrings.draftTaken(date)}${left}`, editorStrings.draftDrop, () => {
-        forgetDraft(localStorage, this.name);
-        this.editor.open(value);
-        this.tell(value);
-        this.keeper.drop(value);
-      });
-      if (isKept) this.tell(text);
+      const { own, shown, others } = this.copies;
+      const { text, isDoubled } = mergeTexts(this.copies, value);
+      this.editor.open(text);
+      if (text !== value) own.hold({ text: { opened: value, text } });
+      const { left, isTaken } = this.keeper;
+      const words = [
+        describeShown(shown, {
+          isTaken: isTaken || text !== value,
+          left,
+          isDoubled,
+        }),
+        others.length > 0 && editorStrings.draftsApart,
+      ];
+      this.editor.say(words.filter(Boolean).join(" "), [
+        ...(shown.length > 0
+          ? [[editorStrings.draftDrop, () => this.drop(value)] as const]
+          : []),
+        ...(left.length > 0
+          ? [[editorStrings.putBack, () => this.keeper.putBack()] as const]
+          : []),
+        ...others.map(
+          (copy) => [nameOther(copy), () => this.swap(copy.id, value)] as const,
+        ),
+      ]);
+      if (text !== value) this.tell(text);
+    },
+    /** Gives up what is shown and not saved. */
+    drop(value: string) {
+      this.copies.own.forget();
+      this.swap("", value);
+    },
+    /** Shows another of the copies, '' for none, over this saved text. */
+    swap(id: string, value: string) {
+      this.copies.show(id);
+      this.editor.open(value);
+      this.tell(value);
+      this.keeper.reset(value);
     },
     tell(text: string) {
       if (text === this.known) return;
@@ -112,22 +155,24 @@ export function registerBodyWidget(
     },
     // Decap takes this method for its own wrapper: a change of the value that is not ours comes from outside.
     shouldComponentUpdate(props: BodyProps) {
-      const { value = '', classNameWrapper } = props;
+      const { value = "", classNameWrapper } = props;
       this.media.update(props);
-      if (value !== this.known && value !== (this.props.value ?? '')) this.receive(value);
+      if (value !== this.known && value !== (this.props.value ?? ""))
+        this.receive(value);
       return classNameWrapper !== this.props.classNameWrapper;
     },
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
-      const lack = text === undefined ? editorStrings.refused : findTextLack(text);
+      const lack =
+        text === undefined ? editorStrings.refused : findTextLack(text);
       if (text !== undefined) this.tell(text);
       if (lack !== undefined) return { error: { message: lack } };
       return true;
     },
     render() {
       const { classNameWrapper, setActiveStyle, setInactiveStyle } = this.props;
-      return h('div', {
+      return h("div", {
         className: `${classNameWrapper} wiki-editor`,
         onFocus: setActiveStyle,
         onBlur: setInactiveStyle,
@@ -139,11 +184,10 @@ export function registerBodyWidget(
   };
   cms.registerWidget(name, createClass(control));
   cms.registerEventListener({
-    name: 'postSave',
+    name: "postSave",
     handler: () => {
       for (const field of mounted) {
         field.opened = field.known;
-        forgetDraft(localStorage, field.name);
         field.keeper.settle();
       }
     },

@@ -1,17 +1,12 @@
 /** The fields of an entry that were changed and not saved yet, kept by the browser from one opening to the next. */
-import { isSameData } from '../text/same-data.ts';
-import { keep, readKept, type Store } from './browser-store.ts';
+import { isSameData } from "../text/same-data.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
-export type FieldChanges = Readonly<Record<string, { before?: unknown; after?: unknown }>>;
-
-export interface FieldsDraft {
-  changes: FieldChanges;
-  /** When, in ISO 8601. */
-  at: string;
-}
+export type FieldChanges = Readonly<
+  Record<string, { before?: unknown; after?: unknown }>
+>;
 
 /** A draft laid over the fields as they are saved now. */
 export interface LaidDraft {
@@ -21,13 +16,12 @@ export interface LaidDraft {
   left: string[];
 }
 
-const toKey = (path: string): string => `fiche-non-enregistree:${path}`;
-
 /** A form says an empty field in many ways. */
 const fold = (value: unknown): unknown => {
-  if (value === '' || value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(fold);
-  if (typeof value !== 'object') return value;
+  if (value === "" || value === null) return undefined;
+  if (Array.isArray(value))
+    return value.length === 0 ? undefined : value.map(fold);
+  if (typeof value !== "object") return value;
   const entries = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, fold(inner)])
     .filter(([, inner]) => inner !== undefined);
@@ -35,7 +29,13 @@ const fold = (value: unknown): unknown => {
 };
 /** Whether two states of a form hold the same fields. */
 export const isSameFields = (a: Data, b: Data): boolean => isSame(a, b);
-const isSame = (a: unknown, b: unknown): boolean => isSameData(fold(a), fold(b));
+const isSame = (a: unknown, b: unknown): boolean =>
+  isSameData(fold(a), fold(b));
+/** Whether two changes of a field write the same. */
+export const isSameChange = (
+  a: { after?: unknown },
+  b: { after?: unknown },
+): boolean => isSame(a.after, b.after);
 
 /** A form as it was saved, and as it is; `left` is what an earlier draft changes and the form does not show: it stays kept. */
 export interface FormState {
@@ -44,28 +44,30 @@ export interface FormState {
   left?: FieldChanges;
 }
 
-/** Keeps what changed of the fields; nothing is kept of those that are as they were. A browser without room: the text's own field says so. */
-export function keepFields(store: Store, path: string, { before, after, left = {} }: FormState, at: string): void {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
-  const changes = { ...left, ...Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }])) };
-  keep(store, toKey(path), Object.keys(changes).length === 0 ? undefined : { changes, at });
+/** What changed of the fields; nothing is said of those that are as they were. */
+export function toChanges({
+  before,
+  after,
+  left = {},
+}: FormState): FieldChanges {
+  const names = [
+    ...new Set([...Object.keys(before), ...Object.keys(after)]),
+  ].filter((name) => !isSame(before[name], after[name]));
+  return {
+    ...left,
+    ...Object.fromEntries(
+      names.map((name) => [name, { before: before[name], after: after[name] }]),
+    ),
+  };
 }
-
-/** What was kept for an entry, if anything was. */
-export function readFields(store: Store, path: string): FieldsDraft | undefined {
-  const draft = readKept(store, toKey(path));
-  return typeof draft?.['at'] === 'string' && typeof draft['changes'] === 'object' ? (draft as unknown as FieldsDraft) : undefined;
-}
-
-/** Forgets it: it is saved, or given up. */
-export const forgetFields = (store: Store, path: string): void => void keep(store, toKey(path), undefined);
 
 /** The fields with what the draft changes of them. */
-export function layFields({ changes }: FieldsDraft, saved: Data): LaidDraft {
+export function layFields(changes: FieldChanges, saved: Data): LaidDraft {
   const data: Record<string, unknown> = { ...saved };
   const [taken, left]: [string[], string[]] = [[], []];
   for (const [name, { before, after }] of Object.entries(changes)) {
-    if (!isSame(saved[name], before) && !isSame(saved[name], after)) left.push(name);
+    if (!isSame(saved[name], before) && !isSame(saved[name], after))
+      left.push(name);
     else {
       taken.push(name);
       data[name] = after;
@@ -75,20 +77,24 @@ export function layFields({ changes }: FieldsDraft, saved: Data): LaidDraft {
 }
 
 /** What the draft changes and these fields cannot take. */
-export const leftOf = (draft: FieldsDraft, saved: Data): FieldChanges => {
+export const leftOf = (draft: FieldChanges, saved: Data): FieldChanges => {
   const { left } = layFields(draft, saved);
-  return Object.fromEntries(Object.entries(draft.changes).filter(([name]) => left.includes(name)));
+  return Object.fromEntries(
+    Object.entries(draft).filter(([name]) => left.includes(name)),
+  );
 };
 
 /** The fields as they were saved, of which `shown` may hold a draft already. */
-export const unlayFields = ({ changes }: FieldsDraft, shown: Data): Data =>
+export const unlayFields = (changes: FieldChanges, shown: Data): Data =>
   Object.fromEntries([
     ...Object.entries(shown),
-    ...Object.entries(changes).flatMap(([name, { before, after }]) => (isSame(shown[name], after) ? [[name, before]] : [])),
+    ...Object.entries(changes).flatMap(([name, { before, after }]) =>
+      isSame(shown[name], after) ? [[name, before]] : [],
+    ),
   ]);
 
 /** Whether the fields already say what the draft says. */
-export const isLaid = (draft: FieldsDraft, shown: Data): boolean => {
+export const isLaid = (draft: FieldChanges, shown: Data): boolean => {
   const { data, taken } = layFields(draft, shown);
   return taken.every((name) => isSame(data[name], shown[name]));
 };
