@@ -1,36 +1,23 @@
 /** The body's field in Decap: our editor, which gives back to the byte what was not touched. */
-import {
-  mountEditor,
-  type MountedEditor,
-} from "../editor/view/mount-editor.ts";
-import { editorStrings } from "../ui/editor-strings.ts";
-import type { DecapCms, DraftEntry, WidgetClass } from "./decap.ts";
-import {
-  keepEntry,
-  type EntryKeeper,
-  type EntryWidget,
-} from "./entry-keeper.ts";
-import { toDraftName, toEntryPath } from "./entry-path.ts";
-import { findExcess } from "./find-excess.ts";
-import { findTextLack } from "./find-lack.ts";
-import { openMedia, type Media, type MediaProps } from "./media.ts";
-import {
-  describeShown,
-  mergeTexts,
-  nameOther,
-  openCopies,
-  type OpenedCopies,
-} from "./opened-copies.ts";
-import type { Drafts } from "./read-drafts.ts";
-import { hearKeys } from "./source-keys.ts";
+import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts';
+import { editorStrings } from '../ui/editor-strings.ts';
+import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
+import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
+import { toDraftName, toEntryPath } from './entry-path.ts';
+import { findExcess } from './find-excess.ts';
+import { findTextLack } from './find-lack.ts';
+import { openMedia, type Media, type MediaProps } from './media.ts';
+import { describeShown, mergeTexts, nameOther, openCopies, type OpenedCopies } from './opened-copies.ts';
+import type { Drafts } from './read-drafts.ts';
+import { hearKeys } from './source-keys.ts';
 
 /** What Decap hands to a widget. */
 interface BodyProps extends MediaProps {
   value?: string;
   classNameWrapper: string;
   /** The entry and its collection, as Immutable maps. */
-  entry?: { get(name: "path"): string | undefined };
-  collection?: { get(name: "name"): string };
+  entry?: { get(name: 'path'): string | undefined };
+  collection?: { get(name: 'name'): string };
   getEntry?(): DraftEntry | undefined;
   onChange(value: string): void;
   setActiveStyle(): void;
@@ -63,39 +50,30 @@ interface BodyControl extends EntryWidget {
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
 export function registerBodyWidget(
   cms: DecapCms,
-  {
-    name,
-    base,
-    getDrafts,
-  }: { name: string; base: string; getDrafts: () => Drafts | undefined },
-  { createClass, h }: Pick<Window, "createClass" | "h">,
+  { name, base, getDrafts }: { name: string; base: string; getDrafts: () => Drafts | undefined },
+  { createClass, h }: Pick<Window, 'createClass' | 'h'>,
 ): void {
   const mounted = new Set<BodyControl>();
   const control: WidgetClass<BodyControl> = {
     componentDidMount() {
       if (!this.place) return;
       this.path = toEntryPath(this.props);
-      this.copies = openCopies(toDraftName(this.path), {
-        isNew: !this.props.entry?.get("path"),
-      });
+      this.copies = openCopies(toDraftName(this.path), { isNew: !this.props.entry?.get('path') });
       this.media = openMedia(this.props);
       this.keeper = keepEntry(this, this.path, this.copies);
       this.editor = mountEditor(this.place, {
-        label: String(this.props.field.get("label")),
+        label: String(this.props.field.get('label')),
         id: this.props.forID,
-        wiki: import("./load-wiki.ts").then(({ loadWiki }) =>
-          loadWiki(base, this.path, getDrafts),
-        ),
+        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path, getDrafts)),
         images: this.media,
         findExcess,
-        onEdit: (text) =>
-          this.copies.own.keep({ text: { opened: this.opened, text } }),
+        onEdit: (text) => this.copies.own.keep({ text: { opened: this.opened, text } }),
         onChange: (text) => this.tell(text),
       });
       this.deafen = hearKeys((from, to) => this.editor.renameSource(from, to));
       mounted.add(this);
-      if (!this.keeper.isPending) return this.receive(this.props.value ?? "");
-      this.known = this.props.value ?? "";
+      if (!this.keeper.isPending) return this.receive(this.props.value ?? '');
+      this.known = this.props.value ?? '';
       this.editor.open(this.known);
     },
     componentWillUnmount() {
@@ -116,30 +94,20 @@ export function registerBodyWidget(
       if (text !== value) own.hold({ text: { opened: value, text } });
       const { left, isTaken } = this.keeper;
       const words = [
-        describeShown(shown, {
-          isTaken: isTaken || text !== value,
-          left,
-          isDoubled,
-        }),
+        describeShown(shown, { isTaken: isTaken || text !== value, left, isDoubled }),
         others.length > 0 && editorStrings.draftsApart,
       ];
-      this.editor.say(words.filter(Boolean).join(" "), [
-        ...(shown.length > 0
-          ? [[editorStrings.draftDrop, () => this.drop(value)] as const]
-          : []),
-        ...(left.length > 0
-          ? [[editorStrings.putBack, () => this.keeper.putBack()] as const]
-          : []),
-        ...others.map(
-          (copy) => [nameOther(copy), () => this.swap(copy.id, value)] as const,
-        ),
+      this.editor.say(words.filter(Boolean).join(' '), [
+        ...(shown.length > 0 ? [[editorStrings.draftDrop, () => this.drop(value)] as const] : []),
+        ...(left.length > 0 ? [[editorStrings.putBack, () => this.keeper.putBack()] as const] : []),
+        ...others.map((copy) => [nameOther(copy), () => this.swap(copy.id, value)] as const),
       ]);
       if (text !== value) this.tell(text);
     },
     /** Gives up what is shown and not saved. */
     drop(value: string) {
       this.copies.own.forget();
-      this.swap("", value);
+      this.swap('', value);
     },
     /** Shows another of the copies, '' for none, over this saved text. */
     swap(id: string, value: string) {
@@ -155,24 +123,22 @@ export function registerBodyWidget(
     },
     // Decap takes this method for its own wrapper: a change of the value that is not ours comes from outside.
     shouldComponentUpdate(props: BodyProps) {
-      const { value = "", classNameWrapper } = props;
+      const { value = '', classNameWrapper } = props;
       this.media.update(props);
-      if (value !== this.known && value !== (this.props.value ?? ""))
-        this.receive(value);
+      if (value !== this.known && value !== (this.props.value ?? '')) this.receive(value);
       return classNameWrapper !== this.props.classNameWrapper;
     },
     /** Asked before each save. */
     isValid() {
       const text = this.editor.read();
-      const lack =
-        text === undefined ? editorStrings.refused : findTextLack(text);
+      const lack = text === undefined ? editorStrings.refused : findTextLack(text);
       if (text !== undefined) this.tell(text);
       if (lack !== undefined) return { error: { message: lack } };
       return true;
     },
     render() {
       const { classNameWrapper, setActiveStyle, setInactiveStyle } = this.props;
-      return h("div", {
+      return h('div', {
         className: `${classNameWrapper} wiki-editor`,
         onFocus: setActiveStyle,
         onBlur: setInactiveStyle,
@@ -184,7 +150,7 @@ export function registerBodyWidget(
   };
   cms.registerWidget(name, createClass(control));
   cms.registerEventListener({
-    name: "postSave",
+    name: 'postSave',
     handler: () => {
       for (const field of mounted) {
         field.opened = field.known;

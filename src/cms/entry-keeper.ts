@@ -1,20 +1,12 @@
 /** The fields of an open entry, kept should the page close, and given back at the next opening. */
-import {
-  isLaid,
-  isSameFields,
-  layFields,
-  leftOf,
-  toChanges,
-  unlayFields,
-  type FieldChanges,
-} from "../editor/fields-draft.ts";
-import type { OpenedCopies } from "./opened-copies.ts";
-import { parseEntryPath } from "../sources/source-file.ts";
-import { collections } from "../model/collections.ts";
-import { decapFrench } from "../ui/decap-french.ts";
-import type { DraftEntry } from "./decap.ts";
-import { findStore, type Fiber } from "./react-tree.ts";
-import { translate } from "./translate-page.ts";
+import { isLaid, isSameFields, layFields, leftOf, toChanges, unlayFields, type FieldChanges } from '../editor/fields-draft.ts';
+import type { OpenedCopies } from './opened-copies.ts';
+import { parseEntryPath } from '../sources/source-file.ts';
+import { collections } from '../model/collections.ts';
+import { decapFrench } from '../ui/decap-french.ts';
+import type { DraftEntry } from './decap.ts';
+import { findStore, type Fiber } from './react-tree.ts';
+import { translate } from './translate-page.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 export interface EntryWidget {
@@ -39,7 +31,7 @@ export interface EntryKeeper {
 
 const PAUSE = 250;
 /** Of what a person does in a form: events after which a field may have another value. */
-const ACTS = ["input", "change", "click", "keyup", "drop"] as const;
+const ACTS = ['input', 'change', 'click', 'keyup', 'drop'] as const;
 
 /**
  * Decap keeps a copy too, and loses it most of the time: it is read before the entry, which then takes its place. Its
@@ -47,49 +39,31 @@ const ACTS = ["input", "change", "click", "keyup", "drop"] as const;
  */
 export function answerForDecap(): void {
   const ask = window.confirm.bind(window);
-  window.confirm = (question) =>
-    question !== decapFrench.editor.editor.confirmLoadBackup &&
-    ask(translate(question ?? ""));
+  window.confirm = (question) => question !== decapFrench.editor.editor.confirmLoadBackup && ask(translate(question ?? ''));
 }
 
 /** Keeps the fields of the entry whose text this widget holds. */
-export function keepEntry(
-  widget: EntryWidget,
-  path: string,
-  { own, shown: copies }: OpenedCopies,
-): EntryKeeper {
+export function keepEntry(widget: EntryWidget, path: string, { own, shown: copies }: OpenedCopies): EntryKeeper {
   const read = (): Data | undefined => {
-    const data = widget.props.getEntry?.()?.get("data")?.toJS() as
-      Record<string, unknown> | undefined;
+    const data = widget.props.getEntry?.()?.get('data')?.toJS() as Record<string, unknown> | undefined;
     if (!data) return undefined;
-    delete data["body"];
+    delete data['body'];
     return data;
   };
   const show = (fields: Data, body?: string) => {
-    const [entry, store] = [
-      widget.props.getEntry?.(),
-      findStore(widget._reactInternals),
-    ];
+    const [entry, store] = [widget.props.getEntry?.(), findStore(widget._reactInternals)];
     if (!entry || !store) return;
     const whole = entry.toJS() as { data: Record<string, unknown> };
     store.dispatch({
-      type: "DRAFT_LOCAL_BACKUP_RETRIEVED",
-      payload: {
-        entry: {
-          ...whole,
-          data: { ...fields, body: body ?? whole.data["body"] },
-        },
-      },
+      type: 'DRAFT_LOCAL_BACKUP_RETRIEVED',
+      payload: { entry: { ...whole, data: { ...fields, body: body ?? whole.data['body'] } } },
     });
     // Decap asks whether to take it only when it holds no copy already: its own, once refused, stays there.
-    store.dispatch({ type: "DRAFT_CREATE_FROM_LOCAL_BACKUP" });
+    store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
   };
   const shown = read() ?? {};
   // Copies shown together write no field twice.
-  const draft = Object.assign(
-    {},
-    ...copies.map(({ fields }) => fields),
-  ) as FieldChanges;
+  const draft = Object.assign({}, ...copies.map(({ fields }) => fields)) as FieldChanges;
   let saved = unlayFields(draft, shown);
   /** The fields when they were last kept; until they change, what another tab keeps, or what is not shown yet, stays. */
   let last = shown;
@@ -107,21 +81,18 @@ export function keepEntry(
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   };
-  const isPending =
-    !isLaid(draft, shown) && findStore(widget._reactInternals) !== undefined;
+  const isPending = !isLaid(draft, shown) && findStore(widget._reactInternals) !== undefined;
   // Once this drawing is over.
   if (isPending) setTimeout(() => show(layFields(draft, shown).data));
   for (const act of ACTS) document.addEventListener(act, later, true);
-  window.addEventListener("pagehide", keep);
-  document.addEventListener("visibilitychange", keep);
+  window.addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
   return {
     isTaken: Object.keys(draft).length > Object.keys(left).length,
     left: Object.keys(left).map((field) => labelOf(path, field)),
     isPending,
     putBack: () => {
-      const mine = Object.fromEntries(
-        Object.entries(left).map(([field, { after }]) => [field, after]),
-      );
+      const mine = Object.fromEntries(Object.entries(left).map(([field, { after }]) => [field, after]));
       const fields = { ...read(), ...mine };
       left = {};
       last = fields;
@@ -144,16 +115,14 @@ export function keepEntry(
     close: () => {
       clearTimeout(timer);
       for (const act of ACTS) document.removeEventListener(act, later, true);
-      window.removeEventListener("pagehide", keep);
-      document.removeEventListener("visibilitychange", keep);
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
     },
   };
 }
 
 function labelOf(path: string, field: string): string {
   const collection = parseEntryPath(path)?.collection;
-  const fields: Readonly<Record<string, { label: string }>> = collection
-    ? collections[collection].fields
-    : {};
+  const fields: Readonly<Record<string, { label: string }>> = collection ? collections[collection].fields : {};
   return fields[field]?.label ?? field;
 }

@@ -1,14 +1,8 @@
 /** The copies of what was not saved, at the opening of a form: those it shows, those it cannot, and the one that it writes. */
-import {
-  chooseCopies,
-  openCopy,
-  readCopies,
-  type KeptCopy,
-  type OwnCopy,
-} from "../editor/kept-copies.ts";
-import { site } from "../site.ts";
-import { editorStrings } from "../ui/editor-strings.ts";
-import { keepBoth, mergeLines, settle } from "./merge-entry.ts";
+import { chooseCopies, openCopy, readCopies, type KeptCopy, type OwnCopy } from '../editor/kept-copies.ts';
+import { site } from '../site.ts';
+import { editorStrings } from '../ui/editor-strings.ts';
+import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
 export interface OpenedCopies {
   own: OwnCopy;
@@ -24,43 +18,29 @@ export interface OpenedCopies {
 const chosen = new Map<string, string>();
 
 /** Opens the copies of the entry of that name. */
-export function openCopies(
-  name: string,
-  { isNew }: { isNew: boolean },
-): OpenedCopies {
-  const { shown, others } = chooseCopies(readCopies(localStorage, name), {
-    isNew,
-    first: chosen.get(name),
-  });
-  const own = openCopy(localStorage, name, {
-    id: crypto.getRandomValues(new Uint32Array(2)).join("-"),
-    shown,
-  });
+export function openCopies(name: string, { isNew }: { isNew: boolean }): OpenedCopies {
+  const { shown, others } = chooseCopies(readCopies(localStorage, name), { isNew, first: chosen.get(name) });
+  const own = openCopy(localStorage, name, { id: crypto.getRandomValues(new Uint32Array(2)).join('-'), shown });
   const defend = ({ key }: StorageEvent) => own.defend(key);
   const leave = () => void chosen.delete(name);
-  window.addEventListener("storage", defend);
-  window.addEventListener("hashchange", leave);
+  window.addEventListener('storage', defend);
+  window.addEventListener('hashchange', leave);
   return {
     own,
     shown,
     others,
     show: (id) => void chosen.set(name, id),
     close: () => {
-      window.removeEventListener("storage", defend);
-      window.removeEventListener("hashchange", leave);
+      window.removeEventListener('storage', defend);
+      window.removeEventListener('hashchange', leave);
     },
   };
 }
 
 /** The text that these copies make of the one that is saved; nothing of any is left out. */
-export function mergeTexts(
-  { own, shown }: Pick<OpenedCopies, "own" | "shown">,
-  saved: string,
-): { text: string; isDoubled: boolean } {
+export function mergeTexts({ own, shown }: Pick<OpenedCopies, 'own' | 'shown'>, saved: string): { text: string; isDoubled: boolean } {
   const held = own.text();
-  const changes = held
-    ? [held]
-    : shown.flatMap(({ text }) => text ?? []).toReversed();
+  const changes = held ? [held] : shown.flatMap(({ text }) => text ?? []).toReversed();
   let [text, isDoubled] = [saved, false];
   for (const change of changes) {
     if (change.opened === text) {
@@ -68,17 +48,13 @@ export function mergeTexts(
       continue;
     }
     const merged = mergeLines(change.opened, change.text, text);
-    isDoubled ||= merged.some((passage) => typeof passage !== "string");
+    isDoubled ||= merged.some((passage) => typeof passage !== 'string');
     text = settle(merged, keepBoth);
   }
   return { text, isDoubled };
 }
 
-const toDate = (at: string): string =>
-  new Date(at).toLocaleString(site.locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
+const toDate = (at: string): string => new Date(at).toLocaleString(site.locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** What became of the copies that are shown: whether any of it is to be seen, labels of the fields left as they are, a text with both. */
 interface Laid {
@@ -88,10 +64,7 @@ interface Laid {
 }
 
 /** What is said of them, in French. */
-export function describeShown(
-  shown: readonly KeptCopy[],
-  { isTaken, left, isDoubled }: Laid,
-): string {
+export function describeShown(shown: readonly KeptCopy[], { isTaken, left, isDoubled }: Laid): string {
   const [last] = shown;
   return [
     isTaken && last && editorStrings.draftTaken(toDate(last.at)),
@@ -100,14 +73,11 @@ export function describeShown(
     left.length > 0 && editorStrings.fieldsLeft(left),
   ]
     .filter(Boolean)
-    .join(" ");
+    .join(' ');
 }
 
 /** The words that lead to a copy which is not shown. */
 export function nameOther({ at, fields }: KeptCopy): string {
-  const title = fields?.["title"]?.after;
-  return editorStrings.draftOther(
-    toDate(at),
-    typeof title === "string" ? title : undefined,
-  );
+  const title = fields?.['title']?.after;
+  return editorStrings.draftOther(toDate(at), typeof title === 'string' ? title : undefined);
 }

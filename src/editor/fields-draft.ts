@@ -1,12 +1,10 @@
 /** The fields of an entry that were changed and not saved yet, kept by the browser from one opening to the next. */
-import { isSameData } from "../text/same-data.ts";
+import { isSameData } from '../text/same-data.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** Each field that changed: what was saved when it was, and what was written over it; a side is absent when it was empty. */
-export type FieldChanges = Readonly<
-  Record<string, { before?: unknown; after?: unknown }>
->;
+export type FieldChanges = Readonly<Record<string, { before?: unknown; after?: unknown }>>;
 
 /** A draft laid over the fields as they are saved now. */
 export interface LaidDraft {
@@ -18,10 +16,9 @@ export interface LaidDraft {
 
 /** A form says an empty field in many ways. */
 const fold = (value: unknown): unknown => {
-  if (value === "" || value === null) return undefined;
-  if (Array.isArray(value))
-    return value.length === 0 ? undefined : value.map(fold);
-  if (typeof value !== "object") return value;
+  if (value === '' || value === null) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(fold);
+  if (typeof value !== 'object') return value;
   const entries = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, fold(inner)])
     .filter(([, inner]) => inner !== undefined);
@@ -29,13 +26,9 @@ const fold = (value: unknown): unknown => {
 };
 /** Whether two states of a form hold the same fields. */
 export const isSameFields = (a: Data, b: Data): boolean => isSame(a, b);
-const isSame = (a: unknown, b: unknown): boolean =>
-  isSameData(fold(a), fold(b));
+const isSame = (a: unknown, b: unknown): boolean => isSameData(fold(a), fold(b));
 /** Whether two changes of a field write the same. */
-export const isSameChange = (
-  a: { after?: unknown },
-  b: { after?: unknown },
-): boolean => isSame(a.after, b.after);
+export const isSameChange = (a: { after?: unknown }, b: { after?: unknown }): boolean => isSame(a.after, b.after);
 
 /** A form as it was saved, and as it is; `left` is what an earlier draft changes and the form does not show: it stays kept. */
 export interface FormState {
@@ -45,20 +38,9 @@ export interface FormState {
 }
 
 /** What changed of the fields; nothing is said of those that are as they were. */
-export function toChanges({
-  before,
-  after,
-  left = {},
-}: FormState): FieldChanges {
-  const names = [
-    ...new Set([...Object.keys(before), ...Object.keys(after)]),
-  ].filter((name) => !isSame(before[name], after[name]));
-  return {
-    ...left,
-    ...Object.fromEntries(
-      names.map((name) => [name, { before: before[name], after: after[name] }]),
-    ),
-  };
+export function toChanges({ before, after, left = {} }: FormState): FieldChanges {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isSame(before[name], after[name]));
+  return { ...left, ...Object.fromEntries(names.map((name) => [name, { before: before[name], after: after[name] }])) };
 }
 
 /** The fields with what the draft changes of them. */
@@ -66,8 +48,7 @@ export function layFields(changes: FieldChanges, saved: Data): LaidDraft {
   const data: Record<string, unknown> = { ...saved };
   const [taken, left]: [string[], string[]] = [[], []];
   for (const [name, { before, after }] of Object.entries(changes)) {
-    if (!isSame(saved[name], before) && !isSame(saved[name], after))
-      left.push(name);
+    if (!isSame(saved[name], before) && !isSame(saved[name], after)) left.push(name);
     else {
       taken.push(name);
       data[name] = after;
@@ -79,18 +60,14 @@ export function layFields(changes: FieldChanges, saved: Data): LaidDraft {
 /** What the draft changes and these fields cannot take. */
 export const leftOf = (draft: FieldChanges, saved: Data): FieldChanges => {
   const { left } = layFields(draft, saved);
-  return Object.fromEntries(
-    Object.entries(draft).filter(([name]) => left.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => left.includes(name)));
 };
 
 /** The fields as they were saved, of which `shown` may hold a draft already. */
 export const unlayFields = (changes: FieldChanges, shown: Data): Data =>
   Object.fromEntries([
     ...Object.entries(shown),
-    ...Object.entries(changes).flatMap(([name, { before, after }]) =>
-      isSame(shown[name], after) ? [[name, before]] : [],
-    ),
+    ...Object.entries(changes).flatMap(([name, { before, after }]) => (isSame(shown[name], after) ? [[name, before]] : [])),
   ]);
 
 /** Whether the fields already say what the draft says. */

@@ -2,8 +2,8 @@
  * What was written in an entry and not saved, kept by the browser from one opening to the next: a copy by form, so that
  * two windows open on one entry never write over each other.
  */
-import { keep, listKept, readKept, type Store } from "./browser-store.ts";
-import { isSameChange, type FieldChanges } from "./fields-draft.ts";
+import { keep, listKept, readKept, type Store } from './browser-store.ts';
+import { isSameChange, type FieldChanges } from './fields-draft.ts';
 
 /** The text as it was saved when these words were typed over it, and with them. */
 export interface TextChange {
@@ -41,77 +41,50 @@ export interface OwnCopy {
 
 const toPrefix = (name: string): string => `fiche-non-enregistree:${name} `;
 const toKey = (name: string, id: string): string => toPrefix(name) + id;
-const toStamp = ({ id, at }: Pick<KeptCopy, "id" | "at">): string =>
-  `${id} ${at}`;
-const isObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null;
+const toStamp = ({ id, at }: Pick<KeptCopy, 'id' | 'at'>): string => `${id} ${at}`;
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** The copies kept for an entry, the last written first, without those whose words another holds. */
 export function readCopies(store: Store, name: string): KeptCopy[] {
-  const copies = listKept(store, toPrefix(name)).flatMap(
-    (key) => readCopy(store, key) ?? [],
-  );
+  const copies = listKept(store, toPrefix(name)).flatMap((key) => readCopy(store, key) ?? []);
   const held = new Set(copies.flatMap(({ over }) => over));
-  return copies
-    .filter((copy) => !held.has(toStamp(copy)))
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return copies.filter((copy) => !held.has(toStamp(copy))).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 function readCopy(store: Store, key: string): KeptCopy | undefined {
   const copy = readKept(store, key);
   const { id, at, over, text, fields } = (copy ?? {}) as Partial<KeptCopy>;
-  const isWhole =
-    typeof id === "string" && typeof at === "string" && Array.isArray(over);
-  const isText =
-    text === undefined ||
-    (typeof text.opened === "string" && typeof text.text === "string");
-  return isWhole && isText && (fields === undefined || isObject(fields))
-    ? { id, at, over, text, fields }
-    : undefined;
+  const isWhole = typeof id === 'string' && typeof at === 'string' && Array.isArray(over);
+  const isText = text === undefined || (typeof text.opened === 'string' && typeof text.text === 'string');
+  return isWhole && isText && (fields === undefined || isObject(fields)) ? { id, at, over, text, fields } : undefined;
 }
 
 /**
  * The copies that one form can show together, and those it cannot: two that write one field each their own way, or two
  * entries that are new, which have nothing in common. `first` is shown before all others; '' shows none.
  */
-export function chooseCopies(
-  copies: readonly KeptCopy[],
-  { isNew, first }: { isNew: boolean; first?: string | undefined },
-) {
-  const sorted = copies.toSorted(
-    (a, b) => Number(b.id === first) - Number(a.id === first),
-  );
+export function chooseCopies(copies: readonly KeptCopy[], { isNew, first }: { isNew: boolean; first?: string | undefined }) {
+  const sorted = copies.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   const [shown, others]: [KeptCopy[], KeptCopy[]] = [[], []];
   for (const copy of sorted) {
-    const fits =
-      shown.length === 0 ||
-      (!isNew &&
-        shown.every(({ fields }) => !isCollision(fields, copy.fields)));
-    (fits && first !== "" ? shown : others).push(copy);
+    const fits = shown.length === 0 || (!isNew && shown.every(({ fields }) => !isCollision(fields, copy.fields)));
+    (fits && first !== '' ? shown : others).push(copy);
   }
   return { shown, others };
 }
 
 const isCollision = (a: FieldChanges = {}, b: FieldChanges = {}): boolean =>
-  Object.entries(a).some(
-    ([name, change]) => b[name] && !isSameChange(change, b[name]),
-  );
+  Object.entries(a).some(([name, change]) => b[name] && !isSameChange(change, b[name]));
 
 /** Opens the copy of a form which shows these. */
-export function openCopy(
-  store: Store,
-  name: string,
-  { id, shown }: { id: string; shown: readonly KeptCopy[] },
-): OwnCopy {
+export function openCopy(store: Store, name: string, { id, shown }: { id: string; shown: readonly KeptCopy[] }): OwnCopy {
   const key = toKey(name, id);
   const over = shown.flatMap((copy) => [toStamp(copy), ...copy.over]);
   let held: Unsaved = {};
   let written: KeptCopy | undefined;
   const removeShown = () => {
     // One that was written since, in a window that is still open, is not what was shown.
-    for (const copy of shown)
-      if (readCopy(store, toKey(name, copy.id))?.at === copy.at)
-        keep(store, toKey(name, copy.id), undefined);
+    for (const copy of shown) if (readCopy(store, toKey(name, copy.id))?.at === copy.at) keep(store, toKey(name, copy.id), undefined);
   };
   const forget = () => {
     written = undefined;

@@ -1,21 +1,21 @@
 /** The editor of a text on a page: shown as it will read, as its source, or as the site prints it. */
-import { EditorState, type Command } from "prosemirror-state";
-import { EditorView } from "prosemirror-view";
-import { renameCalls, renameSource } from "../commands/sources.ts";
-import { editorStrings } from "../../ui/editor-strings.ts";
-import { insertImage } from "../commands/images.ts";
-import { openText } from "../open-text.ts";
-import { saveText, toRoughText } from "../save-text.ts";
-import type { EditorWiki } from "../wiki.ts";
-import { cleanPaste } from "./clean-paste.ts";
-import { completion } from "./completion.ts";
-import { toPlugins } from "./editing.ts";
-import { imageView, type EditorImages } from "./image-view.ts";
-import { readCaret } from "./read-caret.ts";
-import { sourceCard } from "./source-card.ts";
-import { buildToolbar, toButton } from "./toolbar.ts";
-import "./editor.css";
-import "./editor-text.css";
+import { EditorState, type Command } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { renameCalls, renameSource } from '../commands/sources.ts';
+import { editorStrings } from '../../ui/editor-strings.ts';
+import { insertImage } from '../commands/images.ts';
+import { openText } from '../open-text.ts';
+import { saveText, toRoughText } from '../save-text.ts';
+import type { EditorWiki } from '../wiki.ts';
+import { cleanPaste } from './clean-paste.ts';
+import { completion } from './completion.ts';
+import { toPlugins } from './editing.ts';
+import { imageView, type EditorImages } from './image-view.ts';
+import { readCaret } from './read-caret.ts';
+import { sourceCard } from './source-card.ts';
+import { buildToolbar, toButton } from './toolbar.ts';
+import './editor.css';
+import './editor-text.css';
 
 export interface EditorOptions {
   /** Name and identifier of the field, for the label that leads to it. */
@@ -38,10 +38,7 @@ export interface MountedEditor {
   /** The text now; undefined when no writing of it means what is shown. */
   read(): string | undefined;
   /** Says something of the text, with ways to act on it, until another text is opened; nothing without words. */
-  say(
-    words: string,
-    actions: readonly (readonly [name: string, act: () => void])[],
-  ): void;
+  say(words: string, actions: readonly (readonly [name: string, act: () => void])[]): void;
   /** Makes the calls to a source calls to another. */
   renameSource(from: string, to: string): void;
   destroy(): void;
@@ -54,40 +51,21 @@ const REST = 5;
 const LARGE = 100_000;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(
-  place: HTMLElement,
-  { label, id, wiki, images, findExcess, onEdit, onChange }: EditorOptions,
-): MountedEditor {
-  let opened = openText("");
+export function mountEditor(place: HTMLElement, { label, id, wiki, images, findExcess, onEdit, onChange }: EditorOptions): MountedEditor {
+  let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = DELAY;
   let known: EditorWiki | undefined;
-  const visual = Object.assign(document.createElement("div"), {
-    className: "visual",
-  });
-  const source = Object.assign(document.createElement("textarea"), {
-    hidden: true,
-    spellcheck: true,
-    className: "whole-source",
-  });
-  const warning = Object.assign(document.createElement("p"), {
-    hidden: true,
-    className: "warning",
-  });
-  const preview = Object.assign(document.createElement("iframe"), {
-    hidden: true,
-    className: "preview",
-    title: editorStrings.preview,
-  });
-  const notice = Object.assign(document.createElement("div"), {
-    hidden: true,
-    className: "notice",
-  });
-  notice.setAttribute("role", "status");
+  const visual = Object.assign(document.createElement('div'), { className: 'visual' });
+  const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
+  const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
+  const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
+  const notice = Object.assign(document.createElement('div'), { hidden: true, className: 'notice' });
+  notice.setAttribute('role', 'status');
   // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
-  preview.setAttribute("sandbox", "allow-same-origin");
-  source.setAttribute("aria-label", editorStrings.wholeSource);
-  warning.setAttribute("role", "alert");
+  preview.setAttribute('sandbox', 'allow-same-origin');
+  source.setAttribute('aria-label', editorStrings.wholeSource);
+  warning.setAttribute('role', 'alert');
 
   let isSource = false;
   let excess: string | undefined;
@@ -95,29 +73,21 @@ export function mountEditor(
   const view = new EditorView(visual, {
     state: EditorState.create({ doc: opened.document, plugins: plugins() }),
     nodeViews: { source: sourceCard, image: imageView(images) },
-    attributes: {
-      role: "textbox",
-      "aria-multiline": "true",
-      "aria-label": label,
-      id,
-      lang: "fr",
-      spellcheck: "true",
-    },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       toolbar.update(isSource ? undefined : view.state);
       if (transaction.docChanged) changed();
     },
     transformPastedHTML: (html) => {
-      if (/<img\b(?![^>]*data-url)/iu.test(html))
-        warn(editorStrings.imagesLeft);
+      if (/<img\b(?![^>]*data-url)/iu.test(html)) warn(editorStrings.imagesLeft);
       return cleanPaste(html);
     },
     handleDOMEvents: { blur: () => void tellNow() },
   });
   const warn = (words: string) => {
     warning.textContent = words;
-    warning.hidden = words === "";
+    warning.hidden = words === '';
   };
   /** What is shown, when it is too long to be saved whatever its writing: it is not read back, which takes seconds by the megabyte. */
   const readTooLong = () => {
@@ -125,10 +95,7 @@ export function mountEditor(
     const text = toRoughText(opened, view.state.doc);
     return findExcess(text) === undefined ? undefined : text;
   };
-  const read = () =>
-    isSource
-      ? source.value
-      : (readTooLong() ?? saveText(opened, view.state.doc));
+  const read = () => (isSource ? source.value : (readTooLong() ?? saveText(opened, view.state.doc)));
   const readAnyway = () => read() ?? toRoughText(opened, view.state.doc);
   const tell = () => {
     clearTimeout(timer);
@@ -137,14 +104,7 @@ export function mountEditor(
     const text = read();
     const isKept = onEdit(text ?? readAnyway());
     excess = text === undefined ? undefined : findExcess(text);
-    warn(
-      [
-        text === undefined ? editorStrings.refused : excess,
-        isKept ? undefined : editorStrings.notKept,
-      ]
-        .filter(Boolean)
-        .join(" "),
-    );
+    warn([text === undefined ? editorStrings.refused : excess, isKept ? undefined : editorStrings.notKept].filter(Boolean).join(' '));
     show(!preview.hidden);
     if (text !== undefined) onChange(text);
     delay = Math.max(DELAY, REST * (performance.now() - started));
@@ -161,15 +121,13 @@ export function mountEditor(
     readCaret(view);
     tellNow();
   };
-  const addImage = toButton(editorStrings.image, () =>
-    images.pick((url) => run(insertImage(url))),
-  );
+  const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
   const toggleSource = toButton(editorStrings.toSource, () => {
     const isRough = readTooLong() !== undefined || read() === undefined;
     const text = readAnyway();
     isSource = !isSource;
     open(text);
-    if (isRough) warn([excess, editorStrings.rough].filter(Boolean).join(" "));
+    if (isRough) warn([excess, editorStrings.rough].filter(Boolean).join(' '));
     (isSource ? source : view).focus();
   });
   const togglePreview = toButton(editorStrings.toPreview, () => {
@@ -181,26 +139,20 @@ export function mountEditor(
     preview.hidden = !isPreview;
     source.hidden = isPreview || !isSource;
     visual.hidden = isPreview || isSource;
-    toggleSource.textContent = isSource
-      ? editorStrings.toVisual
-      : editorStrings.toSource;
+    toggleSource.textContent = isSource ? editorStrings.toVisual : editorStrings.toSource;
     toggleSource.disabled = isPreview || (isSource && excess !== undefined);
     togglePreview.disabled = !known || (!isPreview && excess !== undefined);
     addImage.disabled = isPreview || isSource;
-    togglePreview.textContent = isPreview
-      ? editorStrings.toWriting
-      : editorStrings.toPreview;
+    togglePreview.textContent = isPreview ? editorStrings.toWriting : editorStrings.toPreview;
     toolbar.update(isPreview || isSource ? undefined : view.state);
   };
   const open = (text: string) => {
     excess = findExcess(text);
     isSource ||= excess !== undefined;
-    opened = openText(excess === undefined ? text : "");
-    view.updateState(
-      EditorState.create({ doc: opened.document, plugins: plugins() }),
-    );
+    opened = openText(excess === undefined ? text : '');
+    view.updateState(EditorState.create({ doc: opened.document, plugins: plugins() }));
     source.value = text;
-    warn(excess ?? "");
+    warn(excess ?? '');
     notice.hidden = true;
     show(!preview.hidden);
   };
@@ -209,7 +161,7 @@ export function mountEditor(
     view.focus();
   };
   const toolbar = buildToolbar(run, [addImage, toggleSource, togglePreview]);
-  toolbar.dom.addEventListener("pointerdown", () => readCaret(view), true);
+  toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
   wiki.then(
     (loaded) => {
       known = loaded;
@@ -217,34 +169,30 @@ export function mountEditor(
     },
     () => warn(editorStrings.noWiki),
   );
-  source.addEventListener("input", changed);
-  source.addEventListener("blur", tellNow);
+  source.addEventListener('input', changed);
+  source.addEventListener('blur', tellNow);
   // A tab that closes takes what was typed just before with it, unless it is told now.
-  window.addEventListener("pagehide", tellAtOnce);
+  window.addEventListener('pagehide', tellAtOnce);
   // A phone may end a page that is hidden without another word.
-  document.addEventListener("visibilitychange", tellAtOnce);
+  document.addEventListener('visibilitychange', tellAtOnce);
   place.append(toolbar.dom, warning, notice, visual, source, preview);
   show();
   return {
     open,
     read,
     say: (words, actions) => {
-      notice.replaceChildren(
-        words,
-        ...actions.flatMap(([name, act]) => [" ", toButton(name, act)]),
-      );
-      notice.hidden = words === "";
+      notice.replaceChildren(words, ...actions.flatMap(([name, act]) => [' ', toButton(name, act)]));
+      notice.hidden = words === '';
     },
     renameSource: (from, to) => {
-      if (!isSource)
-        return void renameSource(from, to)(view.state, view.dispatch);
+      if (!isSource) return void renameSource(from, to)(view.state, view.dispatch);
       source.value = renameCalls(source.value, from, to);
       changed();
     },
     destroy: () => {
       tellNow();
-      window.removeEventListener("pagehide", tellAtOnce);
-      document.removeEventListener("visibilitychange", tellAtOnce);
+      window.removeEventListener('pagehide', tellAtOnce);
+      document.removeEventListener('visibilitychange', tellAtOnce);
       view.destroy();
       place.replaceChildren();
     },

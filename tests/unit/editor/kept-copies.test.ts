@@ -1,13 +1,9 @@
-import { describe, expect, it } from "vitest";
-import type { Store } from "../../../src/editor/browser-store.ts";
-import {
-  chooseCopies,
-  openCopy,
-  readCopies,
-} from "../../../src/editor/kept-copies.ts";
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/editor/browser-store.ts';
+import { chooseCopies, openCopy, readCopies } from '../../../src/editor/kept-copies.ts';
 
-const NAME = "content/terms/iae.md";
-const text = { opened: "Un.", text: "Un, deux 🌱." };
+const NAME = 'content/terms/iae.md';
+const text = { opened: 'Un.', text: 'Un, deux 🌱.' };
 const title = (before: string, after: string) => ({ title: { before, after } });
 
 /** What a browser keeps, up to so many characters. */
@@ -21,34 +17,28 @@ function makeStore(room = Infinity): Store & { kept: Map<string, string> } {
     key: (index) => [...kept.keys()][index] ?? null,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => {
-      const taken = [...kept].reduce(
-        (sum, [name, { length }]) => sum + (name === key ? 0 : length),
-        value.length,
-      );
-      if (taken > room) throw new DOMException("QuotaExceededError");
+      const taken = [...kept].reduce((sum, [name, { length }]) => sum + (name === key ? 0 : length), value.length);
+      if (taken > room) throw new DOMException('QuotaExceededError');
       kept.set(key, value);
     },
     removeItem: (key) => void kept.delete(key),
   };
 }
-const open = (store: Store, id: string, name = NAME) =>
-  openCopy(store, name, { id, shown: readCopies(store, name) });
+const open = (store: Store, id: string, name = NAME) => openCopy(store, name, { id, shown: readCopies(store, name) });
 
-describe("what is written and not saved", () => {
-  it("is kept from one opening to the next, the text and the fields, for its entry alone", () => {
+describe('what is written and not saved', () => {
+  it('is kept from one opening to the next, the text and the fields, for its entry alone', () => {
     const store = makeStore();
-    const own = open(store, "a");
+    const own = open(store, 'a');
     expect(own.keep({ text })).toBe(true);
-    own.keep({ fields: title("Un", "Deux") });
-    expect(readCopies(store, NAME)).toMatchObject([
-      { id: "a", text, fields: title("Un", "Deux") },
-    ]);
-    expect(readCopies(store, "content/terms/ess.md")).toEqual([]);
+    own.keep({ fields: title('Un', 'Deux') });
+    expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text, fields: title('Un', 'Deux') }]);
+    expect(readCopies(store, 'content/terms/ess.md')).toEqual([]);
   });
 
-  it("is forgotten once it is saved, or once it is again what was opened", () => {
+  it('is forgotten once it is saved, or once it is again what was opened', () => {
     const store = makeStore();
-    const own = open(store, "a");
+    const own = open(store, 'a');
     own.keep({ text });
     own.forget();
     expect(readCopies(store, NAME)).toEqual([]);
@@ -57,100 +47,79 @@ describe("what is written and not saved", () => {
     expect([...store.kept]).toEqual([]);
   });
 
-  it("says when the browser has no room for it, and is nothing when what is kept cannot be read", () => {
-    expect(open(makeStore(10), "a").keep({ text })).toBe(false);
+  it('says when the browser has no room for it, and is nothing when what is kept cannot be read', () => {
+    expect(open(makeStore(10), 'a').keep({ text })).toBe(false);
     const broken = makeStore();
     broken.setItem(`fiche-non-enregistree:${NAME} a`, '{"id":"a"');
-    broken.setItem(
-      `fiche-non-enregistree:${NAME} b`,
-      '{"id":"b","at":"","over":[],"text":"Un"}',
-    );
+    broken.setItem(`fiche-non-enregistree:${NAME} b`, '{"id":"b","at":"","over":[],"text":"Un"}');
     expect(readCopies(broken, NAME)).toEqual([]);
   });
 
-  it("is not written over by what another window writes, nor forgotten when that one is saved", () => {
+  it('is not written over by what another window writes, nor forgotten when that one is saved', () => {
     const store = makeStore();
-    const [a, b] = [open(store, "a"), open(store, "b")];
+    const [a, b] = [open(store, 'a'), open(store, 'b')];
     a.keep({ text });
-    b.keep({ text: { opened: "Un.", text: "Un, trois." } });
+    b.keep({ text: { opened: 'Un.', text: 'Un, trois.' } });
     expect(
       readCopies(store, NAME)
         .map(({ id }) => id)
         .toSorted(),
-    ).toEqual(["a", "b"]);
+    ).toEqual(['a', 'b']);
     b.forget();
-    expect(readCopies(store, NAME)).toMatchObject([{ id: "a", text }]);
+    expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text }]);
   });
 
-  it("goes into the copy of the form that was opened with it, even in a browser that has no room for both", () => {
+  it('goes into the copy of the form that was opened with it, even in a browser that has no room for both', () => {
     for (const room of [Infinity, 200]) {
       const store = makeStore(room);
-      open(store, "a").keep({ text });
-      const later = open(store, "b");
+      open(store, 'a').keep({ text });
+      const later = open(store, 'b');
       later.hold({ text });
-      expect(later.keep({ fields: title("Un", "Deux") })).toBe(true);
-      expect(readCopies(store, NAME)).toMatchObject([
-        { id: "b", text, fields: title("Un", "Deux") },
-      ]);
+      expect(later.keep({ fields: title('Un', 'Deux') })).toBe(true);
+      expect(readCopies(store, NAME)).toMatchObject([{ id: 'b', text, fields: title('Un', 'Deux') }]);
     }
   });
 
-  it("stays when there is no room for the next", () => {
+  it('stays when there is no room for the next', () => {
     const store = makeStore(120);
-    open(store, "a").keep({ text });
-    expect(
-      open(store, "b").keep({
-        text: {
-          opened: "Un.",
-          text: "Un, deux, trois, quatre, cinq.".repeat(3),
-        },
-      }),
-    ).toBe(false);
-    expect(readCopies(store, NAME)).toMatchObject([{ id: "a", text }]);
+    open(store, 'a').keep({ text });
+    expect(open(store, 'b').keep({ text: { opened: 'Un.', text: 'Un, deux, trois, quatre, cinq.'.repeat(3) } })).toBe(false);
+    expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text }]);
   });
 
-  it("is written again when another window removes it, and is then nothing new to the form opened with it", () => {
+  it('is written again when another window removes it, and is then nothing new to the form opened with it', () => {
     const store = makeStore();
-    const live = open(store, "a");
+    const live = open(store, 'a');
     live.keep({ text });
-    const later = open(store, "b");
-    later.keep({ text: { opened: "Un.", text: "Un, deux, trois." } });
+    const later = open(store, 'b');
+    later.keep({ text: { opened: 'Un.', text: 'Un, deux, trois.' } });
     const key = `fiche-non-enregistree:${NAME} a`;
     expect(store.kept.has(key)).toBe(false);
     live.defend(key);
     expect(store.kept.has(key)).toBe(true);
-    expect(readCopies(store, NAME).map(({ id }) => id)).toEqual(["b"]);
+    expect(readCopies(store, NAME).map(({ id }) => id)).toEqual(['b']);
     later.forget();
     live.defend(key);
-    expect(readCopies(store, NAME)).toMatchObject([{ id: "a", text }]);
+    expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text }]);
   });
 });
 
-describe("several copies", () => {
-  const copy = (id: string, fields = {}) => ({
-    id,
-    at: `2026-11-27T10:00:0${id}Z`,
-    over: [],
-    fields,
-  });
+describe('several copies', () => {
+  const copy = (id: string, fields = {}) => ({ id, at: `2026-11-27T10:00:0${id}Z`, over: [], fields });
   const ids = (copies: readonly { id: string }[]) => copies.map(({ id }) => id);
   const choose = (first?: string, isNew = false) => {
-    const copies = [
-      copy("3", title("Un", "Trois")),
-      copy("2", { aliases: { after: ["A"] } }),
-      copy("1", title("Un", "Deux")),
-    ];
+    const copies = [copy('3', title('Un', 'Trois')), copy('2', { aliases: { after: ['A'] } }), copy('1', title('Un', 'Deux'))];
     const { shown, others } = chooseCopies(copies, { isNew, first });
     return [ids(shown), ids(others)];
   };
 
-  it("are shown together but for those that write one field each their own way", () => {
-    expect(choose()).toEqual([["3", "2"], ["1"]]);
-    expect(choose("1")).toEqual([["1", "2"], ["3"]]);
-    expect(choose("")).toEqual([[], ["3", "2", "1"]]);
+  it('are shown together but for those that write one field each their own way', () => {
+    expect(choose()).toEqual([['3', '2'], ['1']]);
+    expect(choose('1')).toEqual([['1', '2'], ['3']]);
+    expect(choose('')).toEqual([[], ['3', '2', '1']]);
   });
 
-  it("are one at a time when the entry is new: two new entries are not one", () => {
-    expect(choose(undefined, true)).toEqual([["3"], ["2", "1"]]);
+  it('are one at a time when the entry is new: two new entries are not one', () => {
+    expect(choose(undefined, true)).toEqual([['3'], ['2', '1']]);
   });
 });
