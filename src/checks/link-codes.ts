@@ -11,11 +11,11 @@ export const linkCodes = {
     ],
   },
   'fiche-en-brouillon': {
-    title: 'Un renvoi vers une fiche encore en brouillon',
+    title: 'Un renvoi vers une fiche qui n’est pas encore publiée',
     help: 'Une fiche peut citer une source qui n’est pas encore publiée, mais ne paraît pas avant elle.',
     say: (label: string, slug: string) => [
-      `« ${label} » renvoie à ${quoted(slug)}, qui est encore un brouillon.`,
-      'Enregistrez votre fiche, publiez d’abord ce brouillon, puis publiez-la.',
+      `« ${label} » renvoie à ${quoted(slug)}, qui n’est pas encore publié.`,
+      'Publiez d’abord cette autre fiche ; si c’est une source, « Publier » propose de la publier avec la vôtre.',
     ],
   },
   'page-supprimee': {

@@ -5,6 +5,8 @@
 import { toFingerprint } from '../text/fingerprint.ts';
 import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
+import type { CitedDraft } from './cited-drafts.ts';
+import { publishCited } from './publish-cited.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
 import type { Pin } from './forge-pins.ts';
@@ -37,6 +39,8 @@ export interface Talk {
   askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined>;
   /** Says that somebody else's changes were joined to those just saved. */
   tellMerged(): void;
+  /** Whether to publish these sources before the entry that cites them. */
+  askCited?(sources: readonly CitedDraft[]): Promise<boolean>;
   /** Told of each text that is written, once it is. */
   tellWritten?(path: string, text: string): void;
   /** Told of each entry that is created, once it is. */
@@ -102,6 +106,8 @@ function guard(
     const draft = getDraft && ((await orAbsent(getDraft(collection, slug, path, id))) ?? undefined);
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
+  const isPublished = async (of: string, slug: string) => (await published(`content/${of}/${slug}.md`)) !== undefined;
+  publishCited(backend, { drafts, isPublished, askCited: async (sources) => (await talk.askCited?.(sources)) ?? true });
   const pinned = pinSaves(forge, backend);
   /** Joins and saves once; the forge refuses what has moved since `pins`. */
   const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {

@@ -1,9 +1,9 @@
-/** « Relecture » as it is now: Decap reads the drafts once, and not at all after a save, whatever was done in other tabs since. */
+/** « En attente » as it is now: Decap reads the drafts once, and not at all after a save, whatever was done in other tabs since. */
 import { fiberOf, findProp, findStore } from './react-tree.ts';
 
 const BOARD = '[class*="-WorkflowContainer"]';
 
-/** Reads the drafts again when one enters « Relecture », or comes back to its tab. */
+/** Reads the drafts again when one enters « En attente », or comes back to its tab. */
 export function rereadDrafts(): void {
   window.addEventListener('hashchange', reread);
   // Not at each focus, which the press of a button gives too: the button would go before it is pressed.

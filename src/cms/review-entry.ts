@@ -66,7 +66,7 @@ export function reviewEntry({ path, data, opened, published, media, drafts, draf
       .map(({ code, severity, what, fix, line, column }) => ({
         code,
         severity,
-        what: typeset(what),
+        what: typeset(nameDraft(code, what, draftTitles)),
         fix: typeset(fix),
         about: toExcerpt(lines[line - 1] ?? '', column),
       })),
@@ -80,6 +80,16 @@ export function findIssues(
 ): Issue[] {
   const file = parseSourceFile(path, text);
   return file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media, drafts))) : [];
+}
+
+/** What is said of a draft that is cited, by its title instead of its file's name. */
+function nameDraft(code: string, what: string, titles: ReviewedEntry['draftTitles']): string {
+  if (code !== 'fiche-en-brouillon') return what;
+  for (const [key, title] of titles ?? []) {
+    const name = `« ${key.slice(key.indexOf('/') + 1)} »`;
+    if (what.includes(name)) return what.replace(name, () => `« ${title} »`);
+  }
+  return what;
 }
 
 /** The images of a text that another does not show. */

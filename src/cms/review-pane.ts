@@ -1,5 +1,6 @@
 /** The pane beside the form: what an entry changes of what is published, or the page that it makes. */
 import historySheet from '../styles/history.css?url';
+import { parseEntryPath } from '../sources/source-file.ts';
 import mainSheet from '../styles/main.css?url';
 import { typeset } from '../text/typeset.ts';
 import { reviewStrings as words } from '../ui/review-strings.ts';
@@ -101,8 +102,8 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
   try {
     const path = toEntryPath(props);
     const isNew = props.entry.get('newRecord') === true;
-    const [{ readDraftTitles }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
-      import('./draft-titles.ts'),
+    const [{ findCited }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+      import('./cited-drafts.ts'),
       import('./known-wiki.ts'),
       import('./review-entry.ts'),
       import('./print-review.ts'),
@@ -114,7 +115,11 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
       waiting?.list().catch(() => []),
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
-    const draftTitles = waiting && (await readDraftTitles(path, data, waiting).catch(() => undefined));
+    const collection = parseEntryPath(path)?.collection;
+    const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
+    const body = typeof data['body'] === 'string' ? data['body'] : '';
+    const cited = collection && waiting && (await findCited({ collection, data, body }, waiting, isPublished).catch(() => []));
+    const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
     const opened = isNew ? undefined : readings.opened(path);

@@ -1,6 +1,7 @@
 /** The script of `/admin/`: loads Decap from the site itself, puts the guard and the French in place, then starts it. */
 import { collectionNames } from '../model/collection-names.ts';
 import './admin.css';
+import { askCited } from './ask-cited.ts';
 import { completeFrench } from './complete-french.ts';
 import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
@@ -10,6 +11,7 @@ import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
 import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
+import { guidePublication } from './publish-menu.ts';
 import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { rereadDrafts } from './reread-drafts.ts';
@@ -55,6 +57,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     sendsVersion: backend === 'proxy',
     forge: backend,
     askCollisions,
+    askCited,
     tellMerged,
     tellWritten: (path, text) => points.written(path, text),
     tellCreated,
@@ -71,6 +74,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerLineWidgets(CMS);
   answerForDecap();
   translatePage();
+  guidePublication();
   moveRows();
   refuseFiles();
   nameButtons();

@@ -1,6 +1,8 @@
 /** What a draft that has just been saved still lacks: it is kept, and its author is told what stops its publication. */
 import { typeset } from '../text/typeset.ts';
 import { reviewStrings as words } from '../ui/review-strings.ts';
+import { listCited } from './ask-cited.ts';
+import { findCited, toCiting, type CitedDraft } from './cited-drafts.ts';
 import type { DraftEntry } from './decap.ts';
 import { element } from './element.ts';
 import type { Readings } from './guard.ts';
@@ -24,34 +26,51 @@ export function createPointsTeller(base: string, readings: () => Readings | unde
     written: (path, text) => void (last = { path, text }),
     saved: async (entry) => {
       const [{ loadKnownWiki }, { findIssues }] = await Promise.all([import('./known-wiki.ts'), import('./review-entry.ts')]);
-      const [wiki, drafts] = await Promise.all([
-        loadKnownWiki(base),
-        readings()
-          ?.drafts()
-          ?.list()
-          .catch(() => []),
-      ]);
+      const drafts = readings()?.drafts();
+      const [wiki, keys] = await Promise.all([loadKnownWiki(base), drafts?.list().catch(() => [])]);
       if (!last) return;
       const files = (entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
       const media = files.flatMap(({ path }) => path ?? []);
-      const errors = findIssues({ ...last, media, drafts }, wiki).filter(({ severity }) => severity === 'error');
+      const errors = findIssues({ ...last, media, drafts: keys }, wiki).filter(({ severity }) => severity === 'error');
+      const citing = toCiting(last.path, last.text);
+      const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
+      const cited = citing && drafts ? await findCited(citing, drafts, isPublished).catch(() => undefined) : undefined;
+      // Those are named in words of their own.
+      const points = cited ? errors.filter(({ code }) => code !== 'fiche-en-brouillon') : errors;
       close();
-      if (errors.length > 0) show(errors.map(({ what }) => typeset(what)));
+      if (points.length > 0 || cited?.length)
+        show(
+          points.map(({ what }) => typeset(what)),
+          cited ?? [],
+        );
     },
   };
 }
 
 const close = (): void => document.querySelector('.points')?.remove();
 
-function show(points: readonly string[]): void {
+function show(points: readonly string[], cited: readonly CitedDraft[]): void {
+  const { sources = [], others = [] } = Object.groupBy(cited, ({ collection }) => (collection === 'sources' ? 'sources' : 'others'));
   const shut = element('button', { type: 'button', textContent: words.close });
   shut.addEventListener('click', close);
   const notice = element(
     'div',
     { className: 'points' },
-    element('p', { textContent: typeset(words.points(points.length)) }),
-    element('ul', {}, ...points.slice(0, MOST).map((point) => element('li', { textContent: point }))),
-    element('p', { textContent: typeset(words.pointsWhere) }),
+    ...(points.length > 0
+      ? [
+          element('p', { textContent: typeset(words.points(points.length)) }),
+          element('ul', {}, ...points.slice(0, MOST).map((point) => element('li', { textContent: point }))),
+          element('p', { textContent: typeset(words.pointsWhere) }),
+        ]
+      : []),
+    ...(sources.length > 0
+      ? [
+          element('p', { textContent: typeset(words.cited(sources.length)) }),
+          listCited(sources),
+          element('p', { textContent: typeset(words.citedThen(sources.length)) }),
+        ]
+      : []),
+    ...(others.length > 0 ? [element('p', { textContent: typeset(words.named) }), listCited(others)] : []),
     shut,
   );
   notice.setAttribute('role', 'status');

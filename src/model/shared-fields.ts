@@ -18,7 +18,7 @@ export const identity = {
 } as const;
 
 export const upkeep = {
-  draft: { kind: 'flag', label: 'Brouillon', hint: 'Coché, la page n’est pas publiée.', internal: true },
+  draft: { kind: 'flag', label: 'Hors du site', hint: 'Coché, la page ne paraît pas sur le site, même publiée.', internal: true },
   reviewed: { kind: 'review', label: 'Relecture', hint: 'Vide tant que personne n’a relu la page.' },
   licence: { kind: 'choice', label: 'Licence', options: licences, hint: 'CC BY-SA 4.0 si rien n’est dit.' },
 } as const;

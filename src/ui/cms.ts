@@ -25,6 +25,11 @@ export const cms = {
   move: (row: string) => `Déplacer « ${row} »`,
   remove: (row: string) => `Retirer « ${row} »`,
   rowAt: (place: number) => `ligne ${place}`,
+  /** In the menu of « Publier », what comes before: the status to give. */
+  nextStatus: {
+    pending_review: 'D’abord : « En relecture »',
+    pending_publish: 'D’abord : « Prêt »',
+  },
   notSaved: 'Nouvelle fiche, pas encore enregistrée',
   refusedFields: (names: readonly string[]) =>
     names.length > 1
@@ -39,8 +44,8 @@ export const cms = {
   notWhole: 'un nombre entier est attendu, sans virgule.',
   badUrl: 'une adresse commence par https:// ou http://',
   badPattern: (hint: string | undefined) => hint ?? 'cette forme n’est pas reconnue.',
-  drafts: 'Brouillons',
-  draftEntry: (title: string) => `${title} (brouillon)`,
+  drafts: 'Pas encore publiées',
+  draftEntry: (title: string) => `${title} (pas encore publiée)`,
   absentEntry: (slug: string) => `${slug} : fiche introuvable`,
   noEntry: (typed: string) => (typed ? `Aucune fiche ne répond à « ${typed} ».` : 'Il n’y a encore aucune fiche.'),
   createEntry: 'La créer dans un autre onglet',

@@ -17,6 +17,8 @@ export const contribution = {
     unread:
       'La version enregistrée de cette fiche n’a pas pu être lue : rien n’a été enregistré, et votre texte est toujours dans cette page. Vérifiez la connexion, puis enregistrez de nouveau.',
     taken: 'Une fiche existe déjà à cette adresse. Rien n’est perdu : changez le titre, ou ouvrez la fiche existante.',
+    unsaid: 'Rien n’est publié : la fiche et ses sources attendent toujours.',
+    source: (title: string, why: string) => `La source « ${title} » n’a pas pu être publiée, la fiche non plus. ${why}`,
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
     conflict:
       'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',

@@ -4,7 +4,7 @@ export const decapFrench = {
   app: {
     header: {
       content: 'Pages',
-      workflow: 'Relecture',
+      workflow: 'En attente',
       media: 'Images',
       quickAdd: 'Ajouter',
     },
@@ -148,7 +148,7 @@ export const decapFrench = {
   },
   workflow: {
     workflow: {
-      workflowHeading: 'Relecture',
+      workflowHeading: 'Ce qui attend d’être publié',
       newPost: 'Nouvelle fiche',
       dateFormat: 'D MMMM',
       loading: 'Chargement des brouillons…',

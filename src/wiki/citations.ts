@@ -3,11 +3,15 @@ import { findReferences } from '../sources/references.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { blankCode } from './plain-text.ts';
 
+/** The keys that a text calls, in the order of its calls. */
+export const findCalls = (text: string): string[] =>
+  [...blankCode(text).matchAll(/\[\^([^\]\s]{1,80})\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
+
 /** For each source, the entries that cite it, in a text or in a field. */
 export function buildCitations(files: Iterable<SourceFile>): Map<string, SourceFile[]> {
   const citedBy = new Map<string, SourceFile[]>();
   for (const file of files) {
-    const called = [...blankCode(toFullText(file)).matchAll(/\[\^([^\]\s]{1,80})\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
+    const called = findCalls(toFullText(file));
     const named = findReferences(file.collection, file.frontMatter.data)
       .filter(({ to }) => to === 'sources')
       .map(({ slug }) => slug);

@@ -119,7 +119,7 @@ describe('a draft with faults', { timeout: 120_000 }, () => {
     expect(await save('guides', SLUG)).toContain('[^absente]');
     const notice = page.getByRole('status').filter({ hasText: 'avant publication' });
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('Brouillon enregistré\u202F; 2 points à corriger avant publication\u00A0:');
+    expect(await notice.textContent()).toContain('Enregistré\u202F; 2 points à corriger avant publication\u00A0:');
     expect(await notice.getByRole('listitem').allTextContents()).toEqual([
       'La source [^absente] n’existe pas.',
       'La source [^nulle] n’existe pas.',

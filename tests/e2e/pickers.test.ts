@@ -46,7 +46,7 @@ describe('the sources of a fact', { timeout: 120_000 }, () => {
       })
       .toBe(1);
     expect(announced).toEqual([]);
-    expect(await option(/Enquête/u).textContent()).toBe('Enquête sur les ateliers (brouillon)');
+    expect(await option(/Enquête/u).textContent()).toBe('Enquête sur les ateliers (pas encore publiée)');
     await option(/Enquête/u).click();
     const saved = await save('poles', 'phares');
     expect(saved).toMatch(/sources:\n(?: +- \S+\n)+ +- enquete-sur-les-ateliers\n/u);
@@ -75,7 +75,7 @@ describe('« [^ » in a text', { timeout: 120_000 }, () => {
     await body().locator('p').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' Voir[^ateliers enq', { delay: 40 });
-    await page.getByRole('option', { name: 'Enquête sur les ateliers (brouillon)' }).click();
+    await page.getByRole('option', { name: 'Enquête sur les ateliers (pas encore publiée)' }).click();
     expect(await save('poles', 'phares')).toContain('Voir[^enquete-sur-les-ateliers]');
     expect(workshop.errors).toEqual([]);
   });

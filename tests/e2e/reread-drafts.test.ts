@@ -1,4 +1,4 @@
-/** « Relecture » in the real CMS, when drafts are saved in other tabs. */
+/** « En attente » in the real CMS, when drafts are saved in other tabs. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => workshop?.close());
 
-it('« Relecture » shows the drafts of other tabs, when one enters it and when one comes back to it', { timeout: 120_000 }, async () => {
+it('« En attente » shows the drafts of other tabs, when one enters it and when one comes back to it', { timeout: 120_000 }, async () => {
   const { page, open, save, errors } = workshop;
   const other = await page.context().newPage();
   const cards = other.getByRole('heading', { level: 2 }).filter({ hasText: /IAE/u });
@@ -35,7 +35,7 @@ it('« Relecture » shows the drafts of other tabs, when one enters it and when 
   await other.evaluate(() => (location.hash = '#/collections/terms'));
   await other.getByRole('link', { name: 'SIAE' }).first().waitFor();
   await write('siae', 'SIAE');
-  await other.getByRole('link', { name: 'Relecture' }).click();
+  await other.getByRole('link', { name: 'En attente' }).click();
   await expect.poll(() => cards.count(), { timeout: 10_000 }).toBe(2);
   expect(errors).toEqual([]);
 });

@@ -27,7 +27,7 @@ it('an entry may cite a source that is still a draft: it is saved, and published
   });
   await expect(publish('terms', 'scop')).rejects.toMatchObject({
     status: 422,
-    message: expect.stringContaining('« enquete », qui est encore un brouillon'.replaceAll(/(?<=«) | (?=»)/gu, '\u00A0')),
+    message: expect.stringContaining('« enquete », qui n’est pas encore publié'.replaceAll(/(?<=«) | (?=»)/gu, '\u00A0')),
   });
   await publish('sources', 'enquete');
   await publish('terms', 'scop');

@@ -56,7 +56,7 @@ describe('the review of an entry', () => {
       },
       wiki,
     );
-    expect(fact.sentences.join()).toContain('sources\u00A0: Le PHARES (page de Halage)\u202F; Enquête (brouillon)');
+    expect(fact.sentences.join()).toContain('sources\u00A0: Le PHARES (page de Halage)\u202F; Enquête (pas encore publiée)');
     expect(review(data).images).toEqual([{ address: '../media/guides/x/plan.png', alt: 'Un plan' }]);
   });
 

@@ -17,7 +17,7 @@ describe('poles side by side', () => {
     const labels = alignPoles(compared(...pair)).map(({ label }) => label);
     expect(labels.slice(0, 5)).toEqual(['Résumé', 'État de la fiche', 'Commune', 'Région', 'Région avant 2016']);
     expect(labels).not.toContain('Membres');
-    expect(labels).not.toContain('Brouillon');
+    expect(labels).not.toContain('Hors du site');
   });
 
   it('say what is the same, partly the same, other, and missing', () => {

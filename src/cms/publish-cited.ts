@@ -1,0 +1,36 @@
+/** An entry does not come before its sources: those that still wait are published with it, once the person has said so. */
+import { contribution } from '../ui/contribution.ts';
+import { findCited, toCiting, type CitedDraft } from './cited-drafts.ts';
+import type { Backend } from './decap.ts';
+import type { Drafts } from './read-drafts.ts';
+import { Refused } from './refusals.ts';
+
+interface Around {
+  drafts: Drafts;
+  isPublished(collection: string, slug: string): Promise<boolean>;
+  /** Whether to publish these sources first; nothing is published otherwise. */
+  askCited(sources: readonly CitedDraft[]): Promise<boolean>;
+}
+
+/** Makes the publication of an entry that of the sources it cites too. What stops one of them stops the entry. */
+export function publishCited(backend: Backend, { drafts, isPublished, askCited }: Around): void {
+  const publish = backend.publishUnpublishedEntry?.bind(backend);
+  if (!publish) return;
+  backend.publishUnpublishedEntry = async (collection, slug, ...rest) => {
+    drafts.forget();
+    const [draft] = await drafts.read(String(collection), (one) => one === slug);
+    const citing = draft && toCiting(draft.path, draft.text);
+    const cited = citing ? await findCited(citing, drafts, isPublished) : [];
+    // Another page is somebody's work of its own: the check says that it comes first.
+    const sources = cited.filter((one) => one.collection === 'sources');
+    if (sources.length > 0 && !(await askCited(sources))) throw new Refused(contribution.refused.unsaid);
+    for (const source of sources) {
+      try {
+        await publish(source.collection, source.slug);
+      } catch (error) {
+        throw new Refused(contribution.refused.source(source.title, error instanceof Error ? error.message : String(error)));
+      }
+    }
+    return publish(collection, slug, ...rest);
+  };
+}

@@ -1,0 +1,78 @@
+/** From a draft to the site in the real CMS: what « Publier » says comes first, and the sources made on the way. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toSave } from '../support/repository.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
+const source =
+  '---\ntitle: Enquête sur les ateliers\npublisher: L’Observatoire\non: "2024"\nurl: https://example.org/enquete\nkind: site\nstatus: original\n---\n';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop({ 'content/terms/iae.md': term });
+  await workshop.opened.answer(await toSave({ collection: 'sources', slug: 'enquete', text: source, opened: null }));
+});
+afterAll(() => workshop?.close());
+afterEach(() => expect(workshop.errors).toEqual([]));
+
+const item = (name: string) => workshop.page.getByRole('menuitem', { name });
+const published = (path: string) => workshop.repository.git('ls-tree', '-r', '--name-only', 'HEAD').includes(path);
+
+describe('an entry that cites a source not published yet', { timeout: 120_000 }, () => {
+  it('says so by its title once it is saved, and leads to its sheet', async () => {
+    const { page, body, open, save } = workshop;
+    await open('terms', 'iae', 'insertion');
+    await body().getByText('L’insertion').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Un chiffre[^enquete] ici.', { delay: 30 });
+    await page.keyboard.press('Escape');
+    await save('terms', 'iae');
+    const notice = page.locator('.points');
+    await notice.getByText('une source qui n’est pas encore publiée').waitFor();
+    expect(await notice.textContent()).not.toContain('à corriger');
+    const [form] = await Promise.all([
+      page.context().waitForEvent('page'),
+      notice.getByRole('link', { name: 'Enquête sur les ateliers' }).click(),
+    ]);
+    const title = form.getByRole('textbox', { name: 'Titre', exact: true });
+    await expect.poll(() => title.inputValue(), { timeout: 20_000 }).toBe('Enquête sur les ateliers');
+    await form.close();
+    await page.getByRole('button', { name: /^Ce qui change/u }).click();
+    await page.frameLocator('#preview-pane').getByText('renvoie à « Enquête sur les ateliers »').waitFor();
+  });
+
+  it('is led by the menu of « Publier » from a status to the next, by mouse and by keys', async () => {
+    const { page, button } = workshop;
+    await button('Publier').click();
+    await item('D’abord : « En relecture »').waitFor();
+    expect(await page.getByRole('menuitem').count()).toBe(1);
+    await item('D’abord : « En relecture »').click();
+    await button('Statut : En relecture').waitFor();
+    await button('Publier').focus();
+    await page.keyboard.press('Enter');
+    await item('D’abord : « Prêt »').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await button('Statut : Prêt').waitFor();
+    expect(workshop.said).toEqual([]);
+  });
+
+  it('is not published when its source is not to be, and both are once that is said', async () => {
+    const { page, button } = workshop;
+    const publish = async (answer: string) => {
+      await button('Publier').click();
+      await item('Publier maintenant').click();
+      const dialog = page.getByRole('dialog', { name: 'Publier aussi sa source ?' });
+      await dialog.getByRole('link', { name: 'Enquête sur les ateliers' }).waitFor();
+      await dialog.getByRole('button', { name: answer }).click();
+    };
+    await publish('Ne rien publier');
+    await page.getByText('attendent toujours').first().waitFor();
+    expect(published('content/sources/enquete.md')).toBe(false);
+    await publish('Publier la source, puis la fiche');
+    await page.getByRole('link', { name: 'Voir en ligne' }).waitFor();
+    expect(published('content/sources/enquete.md')).toBe(true);
+    expect(workshop.repository.git('show', 'HEAD:content/terms/iae.md')).toContain('Un chiffre[^enquete]');
+    expect(workshop.repository.git('branch', '--list', 'cms/*')).toBe('');
+  });
+});
