@@ -1,6 +1,7 @@
 /**
  * The four scores of Lighthouse, as a telephone, for one page of each kind of the built site. It is no dependency of this
- * project: `npm install lighthouse` in `.build/lighthouse`. Each page is read by a browser of its own, as on a first visit.
+ * project: `npm install lighthouse` in `.build/lighthouse`. Each page is read by a browser of its own, as on a first
+ * visit, from a server that compresses and sends the headers that any host is asked for.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +9,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { headersOf } from '../../src/safety/headers.ts';
 import { digest } from '../../src/sources/digest.ts';
 import { FLAGS, findChromium } from '../../tests/support/browser.ts';
-import { pageAt } from '../../tests/support/built-site.ts';
+import { pageAt, siteFolder } from '../../tests/support/built-site.ts';
 import { kindsOfPage } from '../../tests/support/kinds-of-page.ts';
-import { serveSite } from '../../tests/support/serve-site.ts';
+import { serveCompressed } from './serve-compressed.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** A browser that is slow to open, on a busy machine, is no page that cannot be read. */
@@ -42,7 +44,7 @@ export async function benchLighthouse(root: string, only = ''): Promise<void> {
   if (!existsSync(program)) throw new Error('Lighthouse n’est pas installé : lancez npm install lighthouse dans .build/lighthouse.');
   const kept = join(root, '.build/lighthouse/rows.json');
   const rows = new Map((existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Row[]) : []).map((row) => [row.path, row]));
-  const site = await serveSite();
+  const site = await serveCompressed(siteFolder, headersOf);
   console.log(`${'Page'.padEnd(60)} Performance  Accessibilité  Pratiques  Référencement`);
   const missed: string[] = [];
   try {

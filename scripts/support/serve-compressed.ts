@@ -13,8 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder as a host does, text compressed once for all; `close` stops it. */
-export async function serveCompressed(folder: string): Promise<{ url: string; close: () => void }> {
+/** Serves a folder as a host does, text compressed once for all, with the headers of each path if any are given; `close` stops it. */
+export async function serveCompressed(
+  folder: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/\?.*$/u, ''));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -23,6 +26,7 @@ export async function serveCompressed(folder: string): Promise<{ url: string; cl
     try {
       const body = isText ? compress(file) : readFileSync(file);
       response.writeHead(200, {
+        ...headersOf(path.slice(1)),
         'content-type': type,
         // As a host does: the page, its icon and its programs are not asked for again at each letter.
         'cache-control': 'max-age=600',
