@@ -18,6 +18,7 @@ import { rereadDrafts } from './reread-drafts.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { registerNumberWidget } from './number-widget.ts';
 import { registerRelationWidget } from './relation-widget.ts';
+import { showAdded } from './show-added.ts';
 import { showRefused } from './show-refused.ts';
 import { tellKey, toPlannedKey } from './source-keys.ts';
 import { tellNew } from './tell-new.ts';
@@ -81,6 +82,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   plainCards();
   tellNew(CMS);
   keepPlace();
+  showAdded();
   showRefused(CMS);
   rereadDrafts();
   welcome(`${base}contribuer/`);
