@@ -53,6 +53,7 @@ export async function loadWiki(base: string, path: string, getDrafts: () => Draf
   const pages = all.filter(({ file }) => file.collection !== 'sources');
   const sources: readonly ProposedEntry[] = all.filter(({ file }) => file.collection === 'sources');
   const published = new Set(sources.map(({ slug }) => slug));
+  const titles = new Map(sources.map(({ slug, title }) => [slug, title]));
   let waiting: readonly ProposedEntry[] = [];
   // Without them when they cannot be read.
   const ask = () =>
@@ -70,6 +71,7 @@ export async function loadWiki(base: string, path: string, getDrafts: () => Draf
       const created = proposeSource(typed, base);
       return created && !found.some(({ slug }) => slug === created.value) ? [...best, created] : best;
     },
+    titleOfSource: (key) => titles.get(key) ?? waiting.find(({ slug }) => slug === key)?.title,
     preview(text) {
       const notebook = createNotebook();
       const { html, written } = render(text, path, notebook);

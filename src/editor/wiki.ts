@@ -2,6 +2,8 @@
 export interface EditorWiki {
   /** Pages, or sources, whose name answers what is typed, the best first. */
   propose(kind: ProposalKind, typed: string): Proposal[];
+  /** The title of a source, published or not; undefined for a key that is none. */
+  titleOfSource(key: string): string | undefined;
   /** The text as the site prints it: a whole page, for a frame. */
   preview(text: string): string;
 }

@@ -7,6 +7,7 @@ import { insertImage } from '../commands/images.ts';
 import { openText } from '../open-text.ts';
 import { saveText, toRoughText } from '../save-text.ts';
 import type { EditorWiki } from '../wiki.ts';
+import { callView, numberCalls, TITLES } from './call-numbers.ts';
 import { cleanPaste } from './clean-paste.ts';
 import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
@@ -69,10 +70,10 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
 
   let isSource = false;
   let excess: string | undefined;
-  const plugins = () => [completion(id, () => known), ...toPlugins()];
+  const plugins = () => [completion(id, () => known), numberCalls(() => known), ...toPlugins()];
   const view = new EditorView(visual, {
     state: EditorState.create({ doc: opened.document, plugins: plugins() }),
-    nodeViews: { source: sourceCard, image: imageView(images) },
+    nodeViews: { source: sourceCard, image: imageView(images), call: callView },
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, id, lang: 'fr', spellcheck: 'true' },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
@@ -165,6 +166,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   wiki.then(
     (loaded) => {
       known = loaded;
+      view.dispatch(view.state.tr.setMeta(TITLES, true));
       show(!preview.hidden);
     },
     () => warn(editorStrings.noWiki),
