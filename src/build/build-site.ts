@@ -66,13 +66,13 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   const forget = openMemory(join(root, MEMORY), codeKey);
   const { content, quarantine, entries } = await readPublishable(root, aside, getMemory(), say);
   const { files } = content;
-  await ground;
+  const standing = await ground;
   writeQuarantine(root, quarantine);
   giveContent(root, content);
   const corpus = liveCorpus(root, false)();
   const program = await openProgram(root, join(root, PROGRAM), codeKey, toProgramKey(codeKey, corpus));
   await cp(program.assets, next, { recursive: true });
-  const { pages, record, judged } = await printSite(await program.listPages(), next, out, lastRecord);
+  const { pages, record, judged } = await printSite(await program.listPages(), { into: next, standing, last: out }, lastRecord);
   writeSitemap(next, pages);
   const missing = missingPages(files, (path) => existsSync(join(next, path)));
   if (missing.length > 0) throw new NotBuilt(words.missing(missing));

@@ -2,6 +2,8 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from '../sources/digest.ts';
+import { forgetMarks, noteReads } from '../sources/reads.ts';
+import { openAnswers } from './answers.ts';
 import { discard } from './salvage.ts';
 import type { Page } from './program.ts';
 import { isIntact, markOf, type Printed, type Record } from './record.ts';
@@ -14,42 +16,60 @@ export interface PrintedSite {
   judged: Set<string>;
 }
 
+/** Where a site is printed. */
+export interface Ground {
+  /** The folder it is printed into, and those of its files that are what the record says. */
+  into: string;
+  standing: ReadonlySet<string>;
+  /** The site built last. */
+  last: string;
+}
+
 /**
- * Prints `pages` into the folder `into`, where a former site may have left some of the `record`, and nothing else. A page whose `prepare` gives what the
- * `record` says that it printed is taken from `last`, the site built then. Throws, naming the page, when one cannot be printed.
+ * Prints `pages` where a former site may have left some of the `record`, and nothing else. A page that would read what the
+ * `record` says that it read, or whose `prepare` gives what it printed, is left as it stands or taken from the last site.
+ * Throws, naming the page, when one cannot be printed.
  */
-export async function printSite(pages: readonly Page[], into: string, last: string, record: Record): Promise<PrintedSite> {
+export async function printSite(pages: readonly Page[], { into, standing, last }: Ground, record: Record): Promise<PrintedSite> {
   const files = new Map<string, Printed>();
   const judged = new Set<string>();
   const addresses: string[] = [];
-  const folders = new Set<string>();
+  const answers = openAnswers(record.answers);
+  forgetMarks();
   for (const page of pages) {
     const file = toFile(page);
     if (files.has(file)) continue;
     if (page.isPage) addresses.push(file.replace(/(^|\/)index\.html$/u, '$1'));
     const target = join(into, file);
-    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    folders.add(dirname(target));
-    const prepared = await page.prepare?.();
-    const key = prepared === undefined ? '' : digest(prepared instanceof Uint8Array ? prepared : toText(prepared));
     const known = record.files.get(file);
-    if (known && key !== '' && known.key === key && isIntact(join(last, file), known)) {
-      keep(join(last, file), target, known.mark);
+    const keep = (asRead: Pick<Printed, 'asked' | 'reads'>): boolean => {
+      const isThere = known && (standing.has(file) || (isIntact(join(last, file), known) && copy(join(last, file), target)));
+      if (!isThere) return false;
       judged.add(file);
-      files.set(file, { ...known, mark: markOf(target) ?? '' });
-      continue;
+      files.set(file, { ...known, ...asRead, mark: standing.has(file) ? known.mark : (markOf(target) ?? '') });
+      return true;
+    };
+    const asked = page.asked();
+    if (known && known.key !== '' && known.asked === asked) {
+      const reads = await answers.addAgain(known.reads);
+      if (reads && keep({ asked, reads })) continue;
     }
+    const { result: prepared, reads: read } = await noteReads(() => page.prepare?.());
+    const key = prepared === undefined ? '' : digest(prepared instanceof Uint8Array ? prepared : toText(prepared));
+    const reads = await answers.add(read);
+    if (key !== '' && known?.key === key && keep({ asked, reads })) continue;
     const response = await page.print(prepared);
     if (!response.ok && file !== '404.html') throw new Error(`${file}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     // Written as another file: under its name may be the one that readers have now.
     rmSync(target, { force: true });
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
-    files.set(file, { key, digest: digest(bytes), mark: markOf(target) ?? '' });
+    files.set(file, { asked, key, digest: digest(bytes), mark: markOf(target) ?? '', reads });
   }
   const gone = [...record.files.keys()].filter((file) => !files.has(file));
   for (const file of gone) discard(into, file);
-  return { record: { codeKey: record.codeKey, files }, pages: addresses, judged };
+  return { record: { codeKey: record.codeKey, files, answers: answers.list }, pages: addresses, judged };
 }
 
 /** What a page prints as a text: the same for the same data. Throws on what JSON would leave out. */
@@ -59,15 +79,16 @@ const toText = (prepared: unknown): string =>
     return value;
   });
 
-/** A second name for the same file, where the disk has them; nothing when what is there bears its mark already. */
-function keep(from: string, to: string, mark: string): void {
-  if (markOf(to) === mark) return;
+/** Puts at `to` a second name for the same file, where the disk has them. */
+function copy(from: string, to: string): true {
   rmSync(to, { force: true });
+  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
   }
+  return true;
 }
 
 /** The path of a page's file in the site: `a/b/index.html`, or its own name when it has one. */

@@ -9,12 +9,15 @@ import { createApp } from 'astro/app/entrypoint';
 import type { Asked, Prepare } from '../library/prepare.ts';
 import { toPath } from '../model/routes.ts';
 import { site } from '../site.ts';
+import { digest } from '../sources/digest.ts';
 
 /** One file of the site. */
 export interface Page {
   /** Its address as Astro writes it, from the root of the site, without the base. */
   pathname: string;
   isPage: boolean;
+  /** A digest of what its route gives it. */
+  asked: () => string;
   /** What it prints, for a route that can say it ahead. */
   prepare?: () => unknown;
   /** The answer to a request for it; `prepared` is what `prepare` gave. */
@@ -45,6 +48,7 @@ export async function listPages(): Promise<Page[]> {
       pages.push({
         pathname,
         isPage: route.type === 'page',
+        asked: () => digest(JSON.stringify(props)),
         ...(prepare && { prepare: () => prepare({ params, props }) }),
         print: (prepared) => print(app, pathname, route, prepared),
       });

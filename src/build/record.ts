@@ -1,36 +1,41 @@
 /** What the last build printed: which key gave each file, and what the file then was. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { digest } from '../sources/digest.ts';
+import type { Answer } from './answers.ts';
 
 /** A file as it was printed. */
 export interface Printed {
-  /** Digest of what the page printed, and of the file. */
+  /** Digest of what its route asked for it; of what the page printed; of the file. */
+  asked: string;
   key: string;
   digest: string;
   /** As the file system has it: the same, nobody has written there since. */
   mark: string;
+  /** Places, in the record's answers, of what its page read. */
+  reads: readonly number[];
 }
 
 export interface Record {
   codeKey: string;
   /** By path in the site. */
   files: Map<string, Printed>;
+  answers: readonly Answer[];
 }
 
 /** The record that a build left; one without files when there is none, it cannot be read, or it is of another program. */
 export function readRecord(path: string, codeKey: string): Record {
   try {
-    const { codeKey: last, files } = JSON.parse(readFileSync(path, 'utf8')) as { codeKey: string; files: [string, Printed][] };
-    if (last === codeKey) return { codeKey, files: new Map(files) };
+    const { codeKey: last, files, answers } = JSON.parse(readFileSync(path, 'utf8')) as Record & { files: [string, Printed][] };
+    if (last === codeKey) return { codeKey, files: new Map(files), answers };
   } catch {
     // None yet, or half of one: everything is printed again.
   }
-  return { codeKey, files: new Map() };
+  return { codeKey, files: new Map(), answers: [] };
 }
 
 /** Keeps a record for the next build. */
-export const writeRecord = (path: string, { codeKey, files }: Record): void =>
-  writeFileSync(path, JSON.stringify({ codeKey, files: [...files] }));
+export const writeRecord = (path: string, record: Record): void =>
+  writeFileSync(path, JSON.stringify({ ...record, files: [...record.files] }));
 
 /** The mark of a file as it is now; undefined when it is not a file. */
 export function markOf(path: string): string | undefined {

@@ -7,7 +7,8 @@ import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { wikiStrings as words } from '../ui/wiki-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { type Entry, getCorpus } from './content.ts';
+import { type Entry } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { toBacklink } from './list-item.ts';
 
 /** How many are quoted, and how many more are listed: a page that three hundred call must stay short to load. */

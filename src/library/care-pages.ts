@@ -6,6 +6,7 @@ import type { CarePage, ListGroup, ListItem } from '../prepared/index.ts';
 import { findExternalLinks } from '../links/find-external-links.ts';
 import { confirmedDead, type DeadLink } from '../links/report.ts';
 import { readReport } from '../links/report-file.ts';
+import { noted } from '../sources/reads.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
@@ -14,7 +15,8 @@ import { wikiStrings } from '../ui/wiki-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { findOrphans } from '../wiki/orphans.ts';
 import { findUnproven } from './case-evidence.ts';
-import { bodyOf, getAllEntries, getCorpus, type Entry } from './content.ts';
+import { bodyOf, getAllEntries, type Entry } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { isStale } from './freshness.ts';
 import { letterOf } from './letters.ts';
 import { findUntold } from './related.ts';
@@ -24,6 +26,8 @@ import { getUnavailableItems } from './unavailable.ts';
 import { wikiCrumb } from './wiki-crumb.ts';
 
 const words = wikiStrings.care;
+
+const askReport = noted('links', () => readReport(process.cwd()));
 
 /** `/wiki/orphelines/`: entries that no other cites, by collection. */
 export function getOrphansPage(): CarePage {
@@ -60,7 +64,7 @@ export async function getReviewPage(): Promise<CarePage> {
     return count > 0 ? [withMeta(entry, words.undatedCount(count))] : [];
   });
   const offline = entries.filter((entry) => entry.collection === 'sources' && (entry.data as EntryData<'sources'>).status === 'hors-ligne');
-  const report = await readReport(process.cwd());
+  const report = await askReport('');
   const groups = [
     ...toGroup(unavailableStrings.listed, getUnavailableItems()),
     ...toGroup(words.dead, report ? toDeadItems(entries, confirmedDead(report)) : []),

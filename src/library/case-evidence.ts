@@ -7,7 +7,8 @@ import type { CaseEvidence, ListItem } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { findRecommendations } from '../wiki/recommendations.ts';
-import { type Entry, getCorpus, getEntries } from './content.ts';
+import { type Entry, getEntries } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { toListItem } from './list-item.ts';
 import { toCalls } from './notes.ts';
 

@@ -1,11 +1,14 @@
 /** The published entries of this site, and the wiki that they make. */
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
+import { digest } from '../sources/digest.ts';
 import { readData } from '../sources/read-data.ts';
+import { defineQuestion } from '../sources/reads.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { liveCorpus } from '../wiki/live-corpus.ts';
+import { markOfValue } from '../wiki/note-corpus.ts';
+import { getCorpus, getWhole } from './corpus.ts';
 
 export interface Entry<C extends CollectionName = CollectionName> {
   collection: C;
@@ -15,14 +18,23 @@ export interface Entry<C extends CollectionName = CollectionName> {
   isMdx: boolean;
 }
 
-export const getCorpus = liveCorpus(process.cwd(), import.meta.env.DEV);
-
 const collator = new Intl.Collator('fr', { numeric: true });
 const listed = new WeakMap<Corpus, Map<CollectionName, readonly Entry[]>>();
 
+const noteList = defineQuestion('list', (collection) => {
+  const { files } = getWhole();
+  return digest(...listAll(collection as CollectionName).map((entry) => markOfValue(files.get(keyOf(entry)))));
+});
+
 /** Published entries of a collection, in the alphabetical order of their titles; listed once a build. */
 export function getEntries<C extends CollectionName>(collection: C): readonly Entry<C>[] {
-  const corpus = getCorpus();
+  noteList(collection);
+  return listAll(collection);
+}
+
+/** As `getEntries`, for what is made of the whole wiki. */
+export function listAll<C extends CollectionName>(collection: C): readonly Entry<C>[] {
+  const corpus = getWhole();
   const known = listed.get(corpus) ?? new Map<CollectionName, readonly Entry[]>();
   listed.set(corpus, known);
   const entries = known.get(collection) ?? listEntries(corpus, collection);

@@ -21,7 +21,8 @@ import { toPlainText } from '../wiki/plain-text.ts';
 import { toCallers } from './callers.ts';
 import { toCaseEvidence } from './case-evidence.ts';
 import { statement, toCartouche } from './cartouche.ts';
-import { bodyOf, getCorpus, getEntry, type Entry } from './content.ts';
+import { bodyOf, getEntry, type Entry } from './content.ts';
+import { askWhole } from './corpus.ts';
 import { toDisagreements, toTimeline } from './facts.ts';
 import { toFigures } from './figures.ts';
 import { isStale } from './freshness.ts';
@@ -35,6 +36,8 @@ import { poleOf, toEntryShell } from './shell.ts';
 import { toSteps } from './steps.ts';
 import { toTestRun } from './test-run.ts';
 import { renderBody } from './render.ts';
+
+const askCompiled = askWhole('compiled', (whole) => (key) => mdxKeysOf(whole).get(key) ?? '');
 
 /** What is read from end to end, so that its length is worth saying. */
 const LONG: ReadonlySet<CollectionName> = new Set(['guides', 'case-studies']);
@@ -74,7 +77,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     headings: [...figures.map(toHeading), ...body.headings.filter(({ depth }) => depth <= 3), ...measured.map(toHeading)],
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
-    ...(entry.isMdx && { compiled: mdxKeysOf(getCorpus()).get(keyOf(entry)) ?? '' }),
+    ...(entry.isMdx && { compiled: askCompiled(keyOf(entry)) }),
     ...(cartouche && { cartouche }),
     figures,
     measured,

@@ -9,7 +9,8 @@ import { compareEdtf, formatEdtf, yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import { type Entry, getCorpus, getEntries } from './content.ts';
+import { type Entry, getEntries } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { toExplorerMap } from './explorer-map.ts';
 import { toShell } from './shell.ts';
 

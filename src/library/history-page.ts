@@ -8,7 +8,8 @@ import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { compare } from './comparisons.ts';
-import { getCorpus, type Entry } from './content.ts';
+import { type Entry } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { compareRevision, forgeLinks, getHistory, isMinor, nameContributors, printDate, toAuthor, toReason, toSize } from './history.ts';
 import { toEntryShell } from './shell.ts';
 

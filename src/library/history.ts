@@ -9,6 +9,9 @@ import { listChanges, type Change } from '../history/list-changes.ts';
 import { readHistory } from '../history/read-history.ts';
 import { toSize as countSize, type Size } from '../history/to-size.ts';
 import { site } from '../site.ts';
+import { digest } from '../sources/digest.ts';
+import { NotedMap, WHOLE } from '../sources/noted-map.ts';
+import { defineQuestion } from '../sources/reads.ts';
 import { toDay, toWeekday } from '../text/day.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
@@ -16,25 +19,66 @@ import { historyStrings as words } from '../ui/history-strings.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { compare } from './comparisons.ts';
-import { getCorpus, titleOf } from './content.ts';
+import { titleOf } from './content.ts';
+import { getCorpus, getWhole } from './corpus.ts';
 
 interface SiteHistory {
   /** Why there is none. */
-  reason?: NoHistory;
+  readonly reason?: NoHistory | undefined;
   byKey: ReadonlyMap<string, EntryHistory>;
   /** Every change, the last one first; and those of each page. */
-  changes: readonly Change[];
+  readonly changes: readonly Change[];
   changesByKey: ReadonlyMap<string, readonly Change[]>;
 }
 
 const readings = new WeakMap<Corpus, Promise<SiteHistory>>();
 
 /** The history of all pages; empty, with the reason, when it is not known. */
-export function getHistory(): Promise<SiteHistory> {
-  const reading = readings.get(getCorpus()) ?? read();
-  readings.set(getCorpus(), reading);
+export async function getHistory(): Promise<SiteHistory> {
+  const history = await getWholeHistory();
+  return {
+    byKey: new NotedMap(history.byKey, noteRevisions),
+    changesByKey: new NotedMap(history.changesByKey, noteRevisions),
+    get reason() {
+      noteReason('');
+      return history.reason;
+    },
+    get changes() {
+      noteRevisions(WHOLE);
+      return history.changes;
+    },
+  };
+}
+
+/** As `getHistory`, for what lists pages: nothing is noted. */
+function getWholeHistory(): Promise<SiteHistory> {
+  const reading = readings.get(getWhole()) ?? read();
+  readings.set(getWhole(), reading);
   return reading;
 }
+
+const noteReason = defineQuestion('reason', async () => (await getWholeHistory()).reason ?? '');
+
+const noteRevisions = defineQuestion('revisions', async (about) => {
+  const { byKey } = await getWholeHistory();
+  return about === WHOLE ? digest(...[...byKey.values()].map(markOfRevisions)) : markOfRevisions(byKey.get(about));
+});
+
+/** A commit holds what it changed; who wrote it, under which name, is said elsewhere. */
+const markOfRevisions = (history: EntryHistory | undefined): string =>
+  JSON.stringify(
+    history && [
+      history.path,
+      ...history.revisions.map(({ number, kind, commit, before, after }) => [
+        number,
+        kind,
+        commit.id,
+        commit.author,
+        before?.path,
+        after?.path,
+      ]),
+    ],
+  ) ?? '';
 
 async function read(): Promise<SiteHistory> {
   const history = await readHistory(process.cwd());
@@ -49,15 +93,8 @@ async function read(): Promise<SiteHistory> {
 
 export const forgeLinks = toForgeLinks(site.forge);
 
-/** Held as long as memory allows: those of a long history would fill it. */
-const comparisons = new WeakMap<EntryRevision, WeakRef<Comparison>>();
-
 /** What readers saw change in a revision. */
-export function compareRevision(revision: EntryRevision): Comparison {
-  const known = comparisons.get(revision)?.deref() ?? compare(revision.before, revision.after);
-  comparisons.set(revision, new WeakRef(known));
-  return known;
-}
+export const compareRevision = ({ before, after }: EntryRevision): Comparison => compare(before, after);
 
 /** Whether a page can be read now: it is neither gone, nor a draft, nor set aside. */
 export const isPublished = (entry: Pick<EntryHistory, 'collection' | 'slug'>): boolean => getCorpus().files.has(keyOf(entry));

@@ -1,6 +1,10 @@
 /** The images that the site publishes. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Wanted } from '../media/reencode.ts';
 import { toRenditions } from '../media/renditions.ts';
+import { digest } from '../sources/digest.ts';
+import { noted } from '../sources/reads.ts';
 import { watchContent } from '../sources/watch-content.ts';
 
 export interface SiteImage extends Wanted {
@@ -18,6 +22,10 @@ export function listSources(): string[] {
   const { others, hasMedia } = getContent();
   return others.map(({ path }) => path).filter(hasMedia);
 }
+
+/** The bytes of an image, by its path in the project; and a digest of them. */
+export const readImage = (source: string): Promise<Uint8Array> => readFile(join(process.cwd(), source));
+export const digestImage = noted('picture', async (source) => digest(await readImage(source)));
 
 /** Each of them as the site has it, and its renditions. */
 export function listImages(): SiteImage[] {

@@ -11,7 +11,8 @@ import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import type { Inbound } from '../wiki/link-graph.ts';
-import { type Entry, getCorpus } from './content.ts';
+import { type Entry } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { poleOf } from './shell.ts';
 
 /** The row of an entry. */

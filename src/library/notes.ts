@@ -9,7 +9,8 @@ import { typeset } from '../text/typeset.ts';
 import { dialectStrings } from '../ui/dialect.ts';
 import { unavailableStrings } from '../ui/unavailable-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import { dataOf, getCorpus } from './content.ts';
+import { dataOf } from './content.ts';
+import { getCorpus } from './corpus.ts';
 
 /** Calls to the sources of these keys, numbered in the page's notebook. */
 export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[] {

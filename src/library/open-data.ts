@@ -3,19 +3,22 @@ import { collections } from '../model/collections.ts';
 import { homeSlug } from '../model/routes.ts';
 import { buildOpenData, type OpenData } from '../open-data/build-open-data.ts';
 import type { DataEntry } from '../open-data/table.ts';
-import { toDataEntries } from '../open-data/to-data-entries.ts';
+import { toDataEntries, toDataEntry } from '../open-data/to-data-entries.ts';
 import { toMarkdown } from '../open-data/to-markdown.ts';
+import { digest } from '../sources/digest.ts';
+import { defineQuestion } from '../sources/reads.ts';
 import type { Corpus } from '../wiki/corpus.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import { getCorpus, getWhole } from './corpus.ts';
 import { readDataVersion } from './data-version.ts';
-import { getCorpus } from './content.ts';
+import type { EntryName } from './entry-paths.ts';
 
 const listed = new WeakMap<Corpus, DataEntry[]>();
 
 /** The published entries as open data. */
 export function getDataEntries(): DataEntry[] {
-  const corpus = getCorpus();
-  const known = listed.get(corpus) ?? toDataEntries(corpus.files);
-  listed.set(corpus, known);
+  const known = listed.get(getWhole()) ?? toDataEntries(getWhole().files);
+  listed.set(getWhole(), known);
   return known;
 }
 
@@ -23,19 +26,28 @@ const made = new WeakMap<Corpus, Promise<OpenData>>();
 
 /** Every file of `/donnees/`, with what describes them. */
 export function getOpenData(): Promise<OpenData> {
-  const corpus = getCorpus();
-  const known = made.get(corpus) ?? readDataVersion(process.cwd()).then((version) => buildOpenData(getDataEntries(), version));
-  made.set(corpus, known);
+  noteData('');
+  const known = made.get(getWhole()) ?? readDataVersion(process.cwd()).then((version) => buildOpenData(getDataEntries(), version));
+  made.set(getWhole(), known);
   return known;
 }
 
+const noteData = defineQuestion('data', async () => {
+  const { files, descriptions } = await getOpenData();
+  return digest(...[...files, ...descriptions].flatMap(({ name, body }) => [name, body]));
+});
+
 /** Every entry, with the path of its page from the site's root; undefined for the home page. */
-export function listMarkdownPages(): { page: string | undefined; entry: DataEntry }[] {
-  return getDataEntries().map((entry) => {
-    const folder = collections[entry.collection].path;
-    return { entry, page: entry.slug === homeSlug ? undefined : [folder, entry.slug].filter(Boolean).join('/') };
+export function listMarkdownPages(): { page: string | undefined; of: EntryName }[] {
+  return [...getWhole().files.values()].map(({ collection, slug }) => {
+    const folder = collections[collection].path;
+    return { of: { collection, slug }, page: slug === homeSlug ? undefined : [folder, slug].filter(Boolean).join('/') };
   });
 }
 
-/** An entry as Markdown. */
-export const getMarkdown = (entry: DataEntry): string => toMarkdown(entry, getCorpus());
+/** An entry as Markdown. Throws when it is not published. */
+export function getMarkdown(of: EntryName): string {
+  const file = getCorpus().files.get(keyOf(of));
+  if (!file) throw new Error(`No entry ${keyOf(of)}`);
+  return toMarkdown(toDataEntry(file, getCorpus().files), getCorpus());
+}

@@ -1,6 +1,7 @@
 /**
  * What a route prints is prepared apart from its printing: a build then knows that a page would print what it printed
- * last time, and keeps it. A route exports `prepare` for that, and prints nothing that does not come from it.
+ * last time, and keeps it. A route exports `prepare` for that, and prints nothing that does not come from it. What `prepare`
+ * reads is noted (`corpus.ts`, `sources/reads.ts`), so that a page whose readings did not change is not even prepared.
  */
 
 /** What a page is asked with: the parameters of its address, and the properties that its route gives it. */

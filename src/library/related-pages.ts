@@ -4,21 +4,21 @@ import type { ListGroup } from '../prepared/index.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
 import { wikiStrings as words } from '../ui/wiki-strings.ts';
-import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { buildRelatedPages, type RelatedPage } from '../wiki/related-pages.ts';
-import { type Entry, getCorpus, getEntry } from './content.ts';
+import { type Entry, getEntry } from './content.ts';
+import { askWhole } from './corpus.ts';
 import { toListItem } from './list-item.ts';
 
-const finders = new WeakMap<Corpus, ReturnType<typeof buildRelatedPages>>();
+const askRelated = askWhole('related', (whole) => {
+  const find = buildRelatedPages(whole);
+  return (key) => find(key).map(({ file: { collection, slug }, reasons }) => ({ collection, slug, reasons }));
+});
 
 /** The group « À lire aussi » of an entry; nothing when no page is close enough. */
 export function toRelatedPages(entry: Entry): ListGroup[] {
-  const corpus = getCorpus();
-  const find = finders.get(corpus) ?? buildRelatedPages(corpus);
-  finders.set(corpus, find);
-  const items = find(keyOf(entry)).map(({ file, reasons }) => ({
-    ...toListItem(getEntry(file.collection, file.slug)),
+  const items = askRelated(keyOf(entry)).map(({ collection, slug, reasons }) => ({
+    ...toListItem(getEntry(collection, slug)),
     meta: [typeset(sayWhy(reasons))],
   }));
   return items.length > 0 ? [{ title: typeset(words.alsoRead), id: toSlug(words.alsoRead), items }] : [];

@@ -4,14 +4,15 @@ import type { EntryData } from '../model/value.ts';
 import type { ListGroup, ListItem } from '../prepared/index.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { buildCitations } from '../wiki/citations.ts';
-import { titleIn, type Corpus } from '../wiki/corpus.ts';
+import { titleIn } from '../wiki/corpus.ts';
 import { outcomeKinds } from '../model/options.ts';
 import { toEntryPath, toExplorerPath } from '../model/routes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { toSlug } from '../text/slug.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
-import { type Entry, getCorpus, getEntries, getEntry } from './content.ts';
+import { type Entry, getEntries, getEntry, listAll } from './content.ts';
+import { askWhole, getCorpus } from './corpus.ts';
 import { sayLikeness } from '../explore/say-likeness.ts';
 import { similarPoles } from '../explore/similar-poles.ts';
 import { ALIKE } from '../explore/to-compared-pole.ts';
@@ -22,15 +23,16 @@ export function toRelated(entry: Entry): ListGroup[] {
   switch (entry.collection) {
     case 'poles':
       return groups(
-        [pageStrings.related['case-studies'], rows(getEntries('case-studies'), ({ data }) => data.pole === entry.slug)],
+        [pageStrings.related['case-studies'], told(entry.slug)],
         [pageStrings.related.likeness, alike(entry as Entry<'poles'>)],
       );
     case 'practices':
       return practiceGroups(entry.slug, (entry.data as EntryData<'practices'>).seeAlso);
-    case 'terms': {
-      const { seeAlso } = entry.data as EntryData<'terms'>;
-      return groups([pageStrings.fields.seeAlso, rows(getEntries('terms'), ({ slug }) => seeAlso.includes(slug))]);
-    }
+    case 'terms':
+      return groups([
+        pageStrings.fields.seeAlso,
+        askTerms(entry.slug).map((slug) => toListItem(getEntry('terms', slug) as unknown as Entry)),
+      ]);
     case 'sources':
       return groups([pageStrings.related.citedBy, citing(entry.slug)]);
     default:
@@ -38,9 +40,34 @@ export function toRelated(entry: Entry): ListGroup[] {
   }
 }
 
+/** Slugs of the case studies that tell a pole, in the order of titles. */
+const askTold = askWhole('told', () => {
+  const byPole = Map.groupBy(listAll('case-studies'), ({ data }) => data.pole);
+  return (pole) => (byPole.get(pole) ?? []).map(({ slug }) => slug);
+});
+
+const told = (pole: string): ListItem[] => askTold(pole).map((slug) => toListItem(getEntry('case-studies', slug) as unknown as Entry));
+
+/** Slugs of the terms that a term leads to, in the order of titles. */
+const askTerms = askWhole('terms-beside', () => {
+  const terms = listAll('terms');
+  const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  return (slug) => terms.filter((term) => bySlug.get(slug)?.data.seeAlso.includes(term.slug)).map((term) => term.slug);
+});
+
+/** The poles most like each. */
+const askAlike = askWhole('alike', () => {
+  const poles = listAll('poles');
+  const bySlug = new Map(poles.map((pole) => [pole.slug, pole]));
+  return (slug) => {
+    const pole = bySlug.get(slug);
+    return pole ? similarPoles(pole, poles, ALIKE) : [];
+  };
+});
+
 /** The poles most like one, each with why. */
 function alike(pole: Entry<'poles'>): ListItem[] {
-  return similarPoles(pole, getEntries('poles'), ALIKE).map((likeness) => ({
+  return askAlike(pole.slug).map((likeness) => ({
     ...toListItem(getEntry('poles', likeness.slug) as unknown as Entry),
     meta: [sayLikeness(likeness, (slug) => titleIn(getCorpus(), 'practices', slug) ?? slug)],
   }));
@@ -97,15 +124,14 @@ function outcomesOf(practices: ReadonlySet<string>): ListItem[] {
   );
 }
 
-const citations = new WeakMap<Corpus, ReturnType<typeof buildCitations>>();
+/** The entries that cite a source, other sources apart. */
+const askCiting = askWhole('citing', ({ files }) => {
+  const citedBy = buildCitations(files.values());
+  return (source) =>
+    (citedBy.get(source) ?? []).filter(({ collection }) => collection !== 'sources').map(({ collection, slug }) => ({ collection, slug }));
+});
 
-function citing(key: string): ListItem[] {
-  const corpus = getCorpus();
-  const citedBy = citations.get(corpus) ?? buildCitations(corpus.files.values());
-  citations.set(corpus, citedBy);
-  const files = (citedBy.get(key) ?? []).filter((file) => file.collection !== 'sources');
-  return files.map((file) => toListItem(getEntry(file.collection, file.slug)));
-}
+const citing = (source: string): ListItem[] => askCiting(source).map(({ collection, slug }) => toListItem(getEntry(collection, slug)));
 
 const rows = <C extends CollectionName>(entries: readonly Entry<C>[], keep: (entry: Entry<C>) => boolean): ListItem[] =>
   entries.filter(keep).map((entry) => toListItem(entry as unknown as Entry));

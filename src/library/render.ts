@@ -7,28 +7,38 @@ import { buildRememberingRenderer, type TermKeys } from '../markdown/remember.ts
 import { buildRenderer, type Rendered } from '../markdown/render.ts';
 import { digest } from '../sources/digest.ts';
 import { getMemory } from '../sources/memory.ts';
+import { defineQuestion } from '../sources/reads.ts';
+import { parseEntryPath } from '../sources/source-file.ts';
 import type { Corpus } from '../wiki/corpus.ts';
-import { termsAmong } from '../wiki/glossary.ts';
-import { bodyOf, getCorpus, type Entry } from './content.ts';
+import { termsAmong, toWordSet } from '../wiki/glossary.ts';
+import { keyOf } from '../wiki/link-graph.ts';
+import { bodyOf, type Entry } from './content.ts';
+import { getCorpus, getWhole } from './corpus.ts';
 import { renderMdx } from './mdx.ts';
 
-const context = toDialectContext(getCorpus);
-const renderText = buildRenderer(context, parseNatively);
+// Terms are looked for word by word: what decides of all those of an entry is noted once.
+const { terms } = toDialectContext(getWhole);
+const context = { ...toDialectContext(getCorpus), terms };
+const renderText = buildRenderer({ ...context, terms: findInProse }, parseNatively);
 const glossaryKeys = new WeakMap<Corpus, string>();
 
 /** In the order of `words`: the same text has them in the same order. */
 const termKeys: TermKeys = {
   all() {
-    const { glossary } = getCorpus();
-    const key = glossaryKeys.get(getCorpus()) ?? digest(JSON.stringify([...glossary.byWord]));
-    glossaryKeys.set(getCorpus(), key);
+    const { glossary } = getWhole();
+    const key = glossaryKeys.get(getWhole()) ?? digest(JSON.stringify([...glossary.byWord]));
+    glossaryKeys.set(getWhole(), key);
     return key;
   },
-  among: (words) => digest(JSON.stringify(termsAmong(getCorpus().glossary, words))),
+  among: (words) => digest(JSON.stringify(termsAmong(getWhole().glossary, words))),
+  needAll: () => void getCorpus().glossary,
 };
 const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, termKeys);
 
 const isSource = knowsSource(context);
+
+const wordsIn = (key: string): Set<string> => toWordSet(getWhole().files.get(key)?.text ?? '');
+const noteTerms = defineQuestion('terms', (key) => termKeys.among(wordsIn(key)));
 
 export interface Body {
   html?: string;
@@ -38,6 +48,7 @@ export interface Body {
 
 /** The body as the page prints it; an MDX body is printed by its own component, and only numbered here. */
 export async function renderBody(entry: Entry, notebook: Notebook): Promise<Body> {
+  noteTerms(keyOf(entry));
   if (!entry.isMdx) return renderFirst(bodyOf(entry), entry.path, notebook);
   collectNotes(parseMdxText(defineSources(bodyOf(entry), isSource)), isSource, notebook);
   return { headings: (await renderMdx(entry.collection, entry.slug)).headings, written: new Map() };
@@ -45,5 +56,13 @@ export async function renderBody(entry: Entry, notebook: Notebook): Promise<Body
 
 /** A prose field as HTML, its calls numbered with the page's. */
 export function renderProse(text: string, entry: Entry, notebook: Notebook): string {
+  noteTerms(keyOf(entry));
   return renderText(text, entry.path, notebook).html;
+}
+
+/** The terms of a prose field; its words may be written otherwise in the file, which YAML escapes. */
+function findInProse(text: string, path: string): ReturnType<typeof terms> {
+  const entry = parseEntryPath(path);
+  if (!entry || !toWordSet(text).isSubsetOf(wordsIn(keyOf(entry)))) termKeys.needAll();
+  return terms(text, path);
 }

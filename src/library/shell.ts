@@ -11,7 +11,8 @@ import { site } from '../site.ts';
 import { yearOf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import { dataOf, type Entry, getCorpus } from './content.ts';
+import { dataOf, type Entry } from './content.ts';
+import { getCorpus } from './corpus.ts';
 import { toSourceLink } from './source-link.ts';
 
 type Pole = EntryData<'poles'>;

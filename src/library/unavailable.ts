@@ -4,12 +4,14 @@ import { collections } from '../model/collections.ts';
 import { toEntryPath, toPath } from '../model/routes.ts';
 import type { Link, ListItem, UnavailablePage } from '../prepared/index.ts';
 import { readQuarantine, type Quarantined } from '../sources/quarantine.ts';
+import { noted } from '../sources/reads.ts';
 import { typeset } from '../text/typeset.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { toShell } from './shell.ts';
 
 /** None in development, where a page in error says so itself. */
-const getQuarantine = (): Quarantined[] => (import.meta.env.DEV ? [] : readQuarantine(process.cwd()));
+const askQuarantine = noted('aside', (): Quarantined[] => (import.meta.env.DEV ? [] : readQuarantine(process.cwd())));
+const getQuarantine = (): Quarantined[] => askQuarantine('');
 
 /** One prepared page for each entry of the build that is set aside and has an address. */
 export const getUnavailablePages = (): UnavailablePage[] =>

@@ -11,7 +11,7 @@ import { guessCollection } from '../wiki/guess-collection.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
 import { toBacklink } from './list-item.ts';
 import { toShell } from './shell.ts';
-import { getCorpus } from './content.ts';
+import { getCorpus } from './corpus.ts';
 
 const words = wikiStrings.wanted;
 

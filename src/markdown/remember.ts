@@ -31,6 +31,8 @@ interface Remembered {
 export interface TermKeys {
   all(): string;
   among(words: ReadonlySet<string>): string;
+  /** Told of a text that depends on the whole: `among` its words is not enough. */
+  needAll(): void;
 }
 
 /** As `buildRenderer`, for the first text of a page only; `termKeys` tells what `context.terms` finds. */
@@ -68,7 +70,7 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
     const hasTerms = (then: Remembered) =>
       then.glossary === termKeys.all() || (then.isPlain && then.terms === termKeys.among(toWordSet(text)));
     if (known?.key === key && hasTerms(known) && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
-      return recall(known, notebook);
+      return recall(known, notebook, termKeys);
     answers = [];
     [words, isPlain] = [toWordSet(text), true];
     const rendered = render(text, path, notebook);
@@ -82,11 +84,13 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
       notes: [...notebook.notes.values()],
       linked: [...notebook.linked],
     } satisfies Remembered);
+    if (!isPlain) termKeys.needAll();
     return rendered;
   };
 }
 
-function recall({ rendered, notes, linked }: Remembered, notebook: Notebook): Rendered {
+function recall({ rendered, notes, linked, isPlain }: Remembered, notebook: Notebook, termKeys: TermKeys): Rendered {
+  if (!isPlain) termKeys.needAll();
   for (const note of notes) notebook.notes.set(note.key, note);
   for (const address of linked) notebook.linked.add(address);
   return { ...rendered, written: new Map(rendered.written) };

@@ -7,17 +7,31 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digest } from './digest.ts';
 import { giveProcess, inProcess } from './in-process.ts';
+import { defineQuestion } from './reads.ts';
 
 export interface Memory {
   read(name: string): unknown;
   write(name: string, value: unknown): void;
 }
 
+/** That of a build: `keep` has a value kept without reading it. */
+interface OpenMemory extends Memory {
+  keep(name: string): void;
+}
+
 const NAME = 'memory';
-const none: Memory = { read: () => undefined, write: () => undefined };
+const none: OpenMemory = { read: () => undefined, write: () => undefined, keep: () => undefined };
 
 /** The memory of the build under way; outside a build, one that keeps nothing. */
-export const getMemory = (): Memory => inProcess(NAME, () => none);
+export const getMemory = (): Memory => getOpen();
+
+const getOpen = (): OpenMemory => inProcess(NAME, () => none);
+
+/** What a page took from the memory is kept for it as long as the page is left as it is. */
+const noteTaken = defineQuestion('taken', (name) => {
+  getOpen().keep(name);
+  return '';
+});
 
 // One transaction holds a build: killed, it leaves what was there before. Nothing waits for the disk, as what a power cut
 // would damage is found by its digest, or by SQLite, and made again.
@@ -49,14 +63,17 @@ export function openMemory(folder: string, key: string): () => void {
       const row = attempt(() => find?.get(name)) as { mark: string; value: string } | undefined;
       if (!row || markOf(name, row.value) !== row.mark) return undefined;
       used.add(name);
+      noteTaken(name);
       return JSON.parse(row.value) as unknown;
     },
     write(name, value) {
       const text = JSON.stringify(value);
       attempt(() => keep?.run(name, markOf(name, text), text));
       used.add(name);
+      noteTaken(name);
     },
-  } satisfies Memory);
+    keep: (name) => void used.add(name),
+  } satisfies OpenMemory);
   return () =>
     attempt((opened) => {
       const forget = opened.prepare('DELETE FROM kept WHERE name = ?');

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { getMarkdown, listMarkdownPages } from '../../library/open-data.ts';
 import { preparedFor, type Asked } from '../../library/prepare.ts';
-import type { DataEntry } from '../../open-data/table.ts';
+import type { EntryName } from '../../library/entry-paths.ts';
 
-export const getStaticPaths = () => listMarkdownPages().map(({ page, entry }) => ({ params: { page }, props: { entry } }));
+export const getStaticPaths = () => listMarkdownPages().map(({ page, of }) => ({ params: { page }, props: of }));
 
-export const prepare = ({ props }: Asked<'page', { entry: DataEntry }>) => getMarkdown(props.entry);
+export const prepare = ({ props }: Asked<'page', EntryName>) => getMarkdown(props);
 
-export const GET: APIRoute<{ entry: DataEntry }> = async (context) =>
+export const GET: APIRoute<EntryName> = async (context) =>
   new Response(await preparedFor(context, prepare), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

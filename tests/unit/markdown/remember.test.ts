@@ -29,6 +29,7 @@ const render = buildRememberingRenderer(
   () => memory,
   {
     all: () => digest(JSON.stringify([...glossary.byWord])),
+    needAll: () => undefined,
     among: (words) => digest(JSON.stringify(termsAmong(glossary, words))),
   },
 );
