@@ -34,21 +34,28 @@ export type Question = { [Name in keyof Questions]: [name: Name, ...Parameters<Q
 export const AND = ', ';
 
 /** The questions, answered by what is known of a wiki. */
-export const askKnown = ({ titles, slugs, drafts, recommendations, words, hasMedia }: Known): Questions => ({
-  isEntry: (collection, slug) => slugs[collection].has(slug),
-  isDraft: (collection, slug) => drafts.has(`${collection}/${slug}`),
-  isRecommendation: (claim) => recommendations.has(claim),
-  isNamed: (word) => titles.byKey.has(foldKey(word)) || words.has(foldKey(word)),
-  hasMedia,
-  bearersOf(name) {
-    const found = resolveTitle(titles, name);
-    const entries = found.status === 'ambiguous' ? found.entries : found.status === 'found' ? [found.entry] : [];
-    return entries.map(({ collection, slug }) => `${collection}/${slug}`).join(AND);
-  },
-  nearestTitle: (name) => nearest(name, titles.titles) ?? null,
-  nearestEntry: (collection, slug) => nearest(slug, slugs[collection]) ?? null,
-  nearestRecommendation: (claim) => nearest(claim, recommendations) ?? null,
-});
+export function askKnown({ titles, slugs, drafts, recommendations, words, hasMedia }: Known): Questions {
+  const nearTitles = new Map<string, string | null>();
+  return {
+    isEntry: (collection, slug) => slugs[collection].has(slug),
+    isDraft: (collection, slug) => drafts.has(`${collection}/${slug}`),
+    isRecommendation: (claim) => recommendations.has(claim),
+    isNamed: (word) => titles.byKey.has(foldKey(word)) || words.has(foldKey(word)),
+    hasMedia,
+    bearersOf(name) {
+      const found = resolveTitle(titles, name);
+      const entries = found.status === 'ambiguous' ? found.entries : found.status === 'found' ? [found.entry] : [];
+      return entries.map(({ collection, slug }) => `${collection}/${slug}`).join(AND);
+    },
+    nearestTitle(name) {
+      // Every title is compared, and many pages lead to the same one that is not there.
+      if (!nearTitles.has(name)) nearTitles.set(name, nearest(name, titles.titles) ?? null);
+      return nearTitles.get(name) ?? null;
+    },
+    nearestEntry: (collection, slug) => nearest(slug, slugs[collection]) ?? null,
+    nearestRecommendation: (claim) => nearest(claim, recommendations) ?? null,
+  };
+}
 
 /** The answer to one question. */
 export const answer = (questions: Questions, [name, ...about]: Question): Answer =>

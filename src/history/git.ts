@@ -1,5 +1,7 @@
 /** The one file of this room that runs git: one `log`, one `cat-file --batch`, whatever the number of pages. */
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** Why a folder has no history to show. */
 export type NoHistory = 'no-git' | 'no-repository' | 'shallow' | 'refused';
@@ -44,8 +46,31 @@ export async function findRepository(root: string): Promise<'whole' | NoHistory>
 }
 
 /** The log of `content/`, from the first commit to the last, for `parseLog`; empty when the branch has no commit yet. */
-export async function readLog(root: string): Promise<string> {
-  const { status, output } = await runGit(root, [...LOG, `--format=${FORMAT}`, '--', 'content']);
+export const readLog = (root: string): Promise<string> => readRange(root, []);
+
+/**
+ * What `readLog` gives after the commit `from`, when the branch only went on from there, one commit after the other, to `to`;
+ * undefined otherwise: beside a merge, or after a past that was written again, the order of all of them may be another.
+ */
+export async function readAdded(root: string, from: string, to: string): Promise<string | undefined> {
+  if (from === '') return undefined;
+  const { status, output } = await runGit(root, ['rev-list', '--parents', `${from}..${to}`]);
+  const commits = output.toString().trim().split('\n');
+  const isPlain = commits.every((row, at) => row.split(' ').slice(1).join() === (commits[at + 1]?.split(' ')[0] ?? from));
+  return status === 0 && isPlain ? readRange(root, [`${from}..${to}`]) : undefined;
+}
+
+/** The last commit, empty when there is none yet, and what else decides of how a log reads: settings of git, names of people. */
+export async function readState(root: string): Promise<{ head: string; settings: string[] }> {
+  const { output } = await runGit(root, ['rev-parse', '--show-toplevel', 'HEAD']);
+  const [top = '', head = ''] = output.toString().split('\n');
+  const { output: config } = await runGit(root, ['config', '--get-regexp', '^(mailmap|diff|log|i18n|core)\\.']);
+  const names = await readFile(join(top, '.mailmap'), 'utf8').catch(() => '');
+  return { head, settings: [config.toString(), names] };
+}
+
+async function readRange(root: string, range: readonly string[]): Promise<string> {
+  const { status, output } = await runGit(root, [...LOG, `--format=${FORMAT}`, ...range, '--', 'content']);
   return status === 0 ? output.toString() : '';
 }
 

@@ -1,25 +1,46 @@
+import { giveProcess, inProcess } from '../sources/in-process.ts';
 import { parseEntryPath } from '../sources/source-file.ts';
 import { toEntryHistory, type EntryHistory } from './entry-history.ts';
 import { followEntries } from './follow-entries.ts';
-import { findRepository, readBlobs, readLog, type NoHistory } from './git.ts';
+import { findRepository, readBlobs, type NoHistory } from './git.ts';
+import { readKeptLog } from './keep-log.ts';
 import { parseLog } from './parse-log.ts';
+
+const TEXTS = 'texts of versions';
 
 export type WikiHistory = { known: true; entries: EntryHistory[] } | { known: false; reason: NoHistory };
 
 /**
- * The history of every page of `<root>/content/`, removed ones included, in one `git log` and one `git cat-file`. Says
- * why instead when there is none: no git, no repository, or a clone whose past was cut off, which would date every page
- * wrongly. Never throws.
+ * The history of every page of `<root>/content/`, removed ones included, in one `git log` and one `git cat-file` of what was
+ * not read before. Says why instead when there is none: no git, no repository, or a clone whose past was cut off, which would
+ * date every page wrongly. Never throws.
  */
 export async function readHistory(root: string): Promise<WikiHistory> {
   const state = await findRepository(root);
   if (state !== 'whole') return { known: false, reason: state };
-  const files = followEntries(parseLog(await readLog(root))).filter(({ path }) => parseEntryPath(path));
+  const files = followEntries(parseLog(await readKeptLog(root))).filter(({ path }) => parseEntryPath(path));
   const ids = files.flatMap(({ revisions }) => revisions.flatMap(({ before, after }) => [before?.blob, after?.blob]));
-  const blobs = await readBlobs(
+  const texts = await readTexts(
     root,
     [...new Set(ids)].filter((id) => id !== undefined),
   );
-  const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => blobs.get(blob)?.toString()) ?? []);
+  const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => texts.get(blob)) ?? []);
   return { known: true, entries };
+}
+
+/** The texts of these blobs; a process that read some for its last history does not read them again. */
+async function readTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const last = inProcess(TEXTS, () => new Map<string, string>());
+  const blobs = await readBlobs(
+    root,
+    ids.filter((id) => !last.has(id)),
+  );
+  const texts = new Map(
+    ids.flatMap((id) => {
+      const text = last.get(id) ?? blobs.get(id)?.toString();
+      return text === undefined ? [] : [[id, text] as const];
+    }),
+  );
+  giveProcess(TEXTS, texts);
+  return texts;
 }

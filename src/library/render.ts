@@ -11,6 +11,7 @@ import { defineQuestion } from '../sources/reads.ts';
 import { parseEntryPath } from '../sources/source-file.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { termsAmong, toWordSet } from '../wiki/glossary.ts';
+import { openTermMarks } from '../wiki/term-marks.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { bodyOf, type Entry } from './content.ts';
 import { getCorpus, getWhole } from './corpus.ts';
@@ -38,7 +39,11 @@ const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, 
 const isSource = knowsSource(context);
 
 const wordsIn = (key: string): Set<string> => toWordSet(getWhole().files.get(key)?.text ?? '');
-const noteTerms = defineQuestion('terms', (key) => termKeys.among(wordsIn(key)));
+const markTerms = openTermMarks();
+const noteTerms = defineQuestion('terms', (key) => {
+  const file = getWhole().files.get(key);
+  return file ? markTerms(getWhole().glossary, file) : '';
+});
 
 export interface Body {
   html?: string;

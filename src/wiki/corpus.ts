@@ -5,7 +5,7 @@ import { toFullText } from '../sources/prose.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { collectEvidence, type EvidenceRow } from './evidence.ts';
 import { buildGlossary, type Glossary } from './glossary.ts';
-import { buildLinkGraph, keyOf, type LinkGraph } from './link-graph.ts';
+import { buildLinkGraph, findCalls, keyOf, type Call, type LinkGraph } from './link-graph.ts';
 import { buildTitleIndex, type Titled, type TitleIndex } from './title-index.ts';
 
 export interface Corpus {
@@ -32,7 +32,7 @@ export function buildCorpus(files: readonly SourceFile[], images: ReadonlyMap<st
     unavailable: new Map(undrafted.filter((file) => file.isUnavailable).map((file) => [keyOf(file), file])),
     titles,
     links: buildLinkGraph(
-      published.map((file) => ({ collection: file.collection, slug: file.slug, body: toFullText(file) })),
+      published.map((file) => ({ collection: file.collection, slug: file.slug, calls: callsOf(file) })),
       titles,
     ),
     glossary: buildGlossary(published.filter(({ collection }) => collection === 'terms').map(toTitled)),
@@ -40,6 +40,15 @@ export function buildCorpus(files: readonly SourceFile[], images: ReadonlyMap<st
     images,
   };
 }
+
+/** In a process that builds again, what an entry calls is not sought again while its text is the same. */
+function callsOf(file: SourceFile): readonly Call[] {
+  const known = called.get(file) ?? findCalls(toFullText(file));
+  called.set(file, known);
+  return known;
+}
+
+const called = new WeakMap<SourceFile, readonly Call[]>();
 
 /** The names an entry answers to. */
 export function toTitled(file: SourceFile): Titled {

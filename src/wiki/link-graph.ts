@@ -9,7 +9,14 @@ import { labelOf, parseWikilink, WIKILINK, type Wikilink } from './wikilink.ts';
 export interface Linked {
   collection: CollectionName;
   slug: string;
-  body: string;
+  calls: readonly Call[];
+}
+
+/** A link of a page, as those who are called read it. */
+export interface Call {
+  target: string;
+  label: string;
+  sentence: string;
 }
 
 export interface Inbound {
@@ -38,21 +45,26 @@ export function findWikilinks(body: string): FoundLink[] {
   });
 }
 
+/** What a body calls, in order. */
+export const findCalls = (body: string): Call[] =>
+  findWikilinks(body)
+    .filter(({ link }) => link.target)
+    .map(({ link, offset }) => ({ target: link.target, label: labelOf(link), sentence: sentenceAround(body, offset, labelOf(link)) }));
+
 export const keyOf = (entry: { collection: CollectionName; slug: string }): string => `${entry.collection}/${entry.slug}`;
 
 /** The graph of a whole wiki. */
 export function buildLinkGraph(entries: Iterable<Linked>, index: TitleIndex): LinkGraph {
   const backlinks = new Map<string, Inbound[]>();
   const wanted = new Map<string, { title: string; calledBy: Inbound[] }>();
-  for (const { collection, slug, body } of entries) {
-    for (const { link, offset } of findWikilinks(body)) {
-      if (!link.target) continue;
-      const inbound = { from: { collection, slug }, sentence: sentenceAround(body, offset, labelOf(link)), label: labelOf(link) };
-      const resolution = resolveTitle(index, link.target);
+  for (const { collection, slug, calls } of entries) {
+    for (const { target: name, label, sentence } of calls) {
+      const inbound = { from: { collection, slug }, sentence, label };
+      const resolution = resolveTitle(index, name);
       if (resolution.status === 'missing') {
-        const entry = wanted.get(toSlug(link.target)) ?? { title: link.target, calledBy: [] };
+        const entry = wanted.get(toSlug(name)) ?? { title: name, calledBy: [] };
         addOnce(entry.calledBy, inbound);
-        if (toSlug(link.target)) wanted.set(toSlug(link.target), entry);
+        if (toSlug(name)) wanted.set(toSlug(name), entry);
         continue;
       }
       for (const target of targetsOf(resolution)) {

@@ -7,7 +7,7 @@ import { toFullText } from '../sources/prose.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { titleOf, type Corpus } from './corpus.ts';
 import { keyOf } from './link-graph.ts';
-import { findRareWords } from './rare-words.ts';
+import { countWords, findRareWords, type Counted } from './rare-words.ts';
 
 export type Bond = 'practice' | 'sector' | 'link' | 'caller' | 'source' | 'words';
 
@@ -105,10 +105,19 @@ function collectFeatures(files: readonly SourceFile[], index: ReadonlyMap<string
       if (from.collection !== 'pages') add('caller', titleAt(caller), index.get(key), `from ${caller}`);
     }
   }
-  for (const [page, words] of findRareWords(files.map((file) => `${titleOf(file)}. ${toFullText(file)}`)).entries())
+  for (const [page, words] of findRareWords(files.map(countOnce)).entries())
     for (const { key, word } of words) add('words', word, page, `« ${key} »`);
   return [...features.values()].filter(({ pages }) => pages.size > 1);
 }
+
+/** In a process that builds again, the words of a page that did not change are not counted again. */
+function countOnce(file: SourceFile): Counted {
+  const known = counted.get(file) ?? countWords(`${titleOf(file)}. ${toFullText(file)}`);
+  counted.set(file, known);
+  return known;
+}
+
+const counted = new WeakMap<SourceFile, Counted>();
 
 /** For each page, those it already leads to, or that lead to it. */
 function collectNeighbours(files: readonly SourceFile[], index: ReadonlyMap<string, number>, { links }: Corpus): Set<number>[] {

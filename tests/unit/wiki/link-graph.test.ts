@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildLinkGraph, findWikilinks } from '../../../src/wiki/link-graph.ts';
+import { buildLinkGraph, findCalls, findWikilinks } from '../../../src/wiki/link-graph.ts';
 import { buildTitleIndex } from '../../../src/wiki/title-index.ts';
 
 const titles = buildTitleIndex([
   { collection: 'terms', slug: 'scic', title: 'SCIC', names: [] },
   { collection: 'guides', slug: 'forme', title: 'Choisir une forme', names: [] },
 ]);
-const graph = (body: string) => buildLinkGraph([{ collection: 'guides', slug: 'forme', body }], titles);
+const graph = (body: string) => buildLinkGraph([{ collection: 'guides', slug: 'forme', calls: findCalls(body) }], titles);
 
 describe('the link graph', () => {
   it('gives the page called the sentence that calls it, without its marks', () => {
