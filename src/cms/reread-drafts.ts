@@ -3,11 +3,36 @@ import { fiberOf, findProp, findStore } from './react-tree.ts';
 
 const BOARD = '[class*="-WorkflowContainer"]';
 
-/** Reads the drafts again when one enters « En attente », or comes back to its tab. */
+/** What a press acts upon; a card is drawn along. */
+const CONTROL = 'a, button, input, [role="button"], [role="menuitem"], [draggable="true"]';
+/** A press that gives the window the focus comes within this time. */
+const PAUSE = 250;
+/** A tab that is shown again is given the focus too. */
+const REST = 2000;
+
+/** Reads the drafts again when one enters « En attente », or comes back to its tab or to its window. */
 export function rereadDrafts(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
+  const comeBack = () => {
+    if (document.visibilityState !== 'visible' || performance.now() - last < REST) return;
+    last = performance.now();
+    reread();
+  };
   window.addEventListener('hashchange', reread);
-  // Not at each focus, which the press of a button gives too: the button would go before it is pressed.
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && reread());
+  document.addEventListener('visibilitychange', comeBack);
+  window.addEventListener('focus', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(comeBack, PAUSE);
+  });
+  // The board is drawn anew: what is pressed would go before it has acted.
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target instanceof Element && target.closest(CONTROL)) clearTimeout(waiting);
+    },
+    true,
+  );
 }
 
 function reread(): void {
