@@ -9,7 +9,7 @@ import { toProseBlocks } from './prose-blocks.ts';
 
 export interface VersionText {
   path: string;
-  text: string;
+  readonly text: string;
 }
 
 export interface Comparison {

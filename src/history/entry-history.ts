@@ -26,16 +26,16 @@ export interface EntryHistory {
   revisions: EntryRevision[];
 }
 
-/** The text of a version in git; undefined when git does not have it. */
-export type ReadText = (version: Version) => string | undefined;
+/** The bytes of a version in git; undefined when git does not have it. */
+export type ReadBytes = (version: Version) => Uint8Array | undefined;
 
 /** The history of an entry, or undefined for a file that is none or that no reader ever saw. */
-export function toEntryHistory(file: FileHistory, readText: ReadText): EntryHistory | undefined {
+export function toEntryHistory(file: FileHistory, readBytes: ReadBytes): EntryHistory | undefined {
   const visible = (version: Version | undefined): VersionText | undefined => {
-    const text = version && readText(version);
-    return text === undefined || !parseEntryPath(version?.path ?? '') || isHidden(version?.path ?? '', text)
-      ? undefined
-      : { path: version?.path ?? '', text };
+    const bytes = version && readBytes(version);
+    if (!bytes || !parseEntryPath(version.path)) return undefined;
+    const seen = toVersionText(version.path, bytes);
+    return isHidden(seen.path, seen.text) ? undefined : seen;
   };
   const revisions: EntryRevision[] = [];
   for (const { commit, before, after, isMerge } of file.revisions) {
@@ -52,6 +52,15 @@ export function toEntryHistory(file: FileHistory, readText: ReadText): EntryHist
   const entry = revisions.length > 0 && parseEntryPath(file.path);
   return entry ? { path: file.path, ...entry, revisions } : undefined;
 }
+
+/** The texts of all versions of a large wiki would fill the memory: each is read from its bytes when it is asked for. */
+const toVersionText = (path: string, bytes: Uint8Array): VersionText => ({
+  path,
+  get text() {
+    return decoder.decode(bytes);
+  },
+});
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Title of the last version that readers saw: for a page that is gone, whose title nothing else says. */
 export function lastTitle({ revisions, slug }: EntryHistory): string {

@@ -6,7 +6,7 @@ import { findRepository, readBlobs, type NoHistory } from './git.ts';
 import { readKeptLog } from './keep-log.ts';
 import { parseLog } from './parse-log.ts';
 
-const TEXTS = 'texts of versions';
+const BLOBS = 'blobs of versions';
 
 export type WikiHistory = { known: true; entries: EntryHistory[] } | { known: false; reason: NoHistory };
 
@@ -20,27 +20,27 @@ export async function readHistory(root: string): Promise<WikiHistory> {
   if (state !== 'whole') return { known: false, reason: state };
   const files = followEntries(parseLog(await readKeptLog(root))).filter(({ path }) => parseEntryPath(path));
   const ids = files.flatMap(({ revisions }) => revisions.flatMap(({ before, after }) => [before?.blob, after?.blob]));
-  const texts = await readTexts(
+  const blobs = await readOnce(
     root,
     [...new Set(ids)].filter((id) => id !== undefined),
   );
-  const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => texts.get(blob)) ?? []);
+  const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => blobs.get(blob)) ?? []);
   return { known: true, entries };
 }
 
-/** The texts of these blobs; a process that read some for its last history does not read them again. */
-async function readTexts(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const last = inProcess(TEXTS, () => new Map<string, string>());
-  const blobs = await readBlobs(
+/** The bytes of these blobs; a process that read some for its last history does not read them again. */
+async function readOnce(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const last = inProcess(BLOBS, () => new Map<string, Uint8Array>());
+  const others = await readBlobs(
     root,
     ids.filter((id) => !last.has(id)),
   );
-  const texts = new Map(
+  const blobs = new Map(
     ids.flatMap((id) => {
-      const text = last.get(id) ?? blobs.get(id)?.toString();
-      return text === undefined ? [] : [[id, text] as const];
+      const bytes = last.get(id) ?? others.get(id);
+      return bytes ? [[id, bytes] as const] : [];
     }),
   );
-  giveProcess(TEXTS, texts);
-  return texts;
+  giveProcess(BLOBS, blobs);
+  return blobs;
 }
