@@ -85,12 +85,14 @@ export function toLacks(entry: Entry): string {
 const GATHERED = ['guides', 'case-studies', 'poles', 'outcomes'] as const;
 
 /** Practices that no case tells, themselves or by a narrower one. */
-export const findUntold = (): ListItem[] =>
-  getEntries('practices')
-    .filter(
-      ({ slug, data }) => !practiceGroups(slug, data.seeAlso).some(({ title }) => title === typeset(pageStrings.related['case-studies'])),
-    )
+export function findUntold(): ListItem[] {
+  const practices = getEntries('practices');
+  const told = new Set(getEntries('case-studies').flatMap(({ data }) => data.practices));
+  const toldNarrower = new Set(practices.flatMap(({ slug, data }) => (told.has(slug) && data.broader ? [data.broader] : [])));
+  return practices
+    .filter(({ slug }) => !told.has(slug) && !toldNarrower.has(slug))
     .map((practice) => toListItem(practice as unknown as Entry));
+}
 
 function practiceGroups(slug: string, seeAlso: readonly string[]): ListGroup[] {
   const all = getEntries('practices');

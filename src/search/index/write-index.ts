@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -36,6 +37,7 @@ export async function writeIndex(siteFolder: string, files: readonly PackedFile[
   const folder = digest(...files.map((file) => file.digest)).slice(0, 10);
   await rm(root, { recursive: true, force: true });
   await mkdir(join(root, folder), { recursive: true });
-  for (const { name, bytes } of files) await writeFile(join(root, folder, name), bytes);
+  // As many small files as pages: waiting for each took four times as long as writing it.
+  for (const { name, bytes } of files) writeFileSync(join(root, folder, name), bytes);
   await writeFile(join(root, SUMMARY_FILE), JSON.stringify(toSummary(folder)));
 }
