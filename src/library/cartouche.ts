@@ -1,5 +1,6 @@
 /** The cartouche of a page: what identifies it, at a glance. */
 import { createdIn } from '../explore/created-in.ts';
+import { formOfTerm } from '../explore/form-of-term.ts';
 import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
@@ -14,11 +15,14 @@ import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
-import { type Entry } from './content.ts';
-import { getCorpus } from './corpus.ts';
+import { type Entry, listAll } from './content.ts';
+import { askWhole, getCorpus } from './corpus.ts';
 import { toFacts, toTimeline } from './facts.ts';
 import { toCalls } from './notes.ts';
 import { poleOf } from './shell.ts';
+
+/** Poles that a term lists, before the explorer has the others. */
+const SHOWN = 8;
 
 type Statement = CompositeValue<'statement'>;
 
@@ -38,6 +42,8 @@ export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undef
       return cartouche(words.identity, { rows: seminarRows(entry.data as EntryData<'seminars'>, notebook) });
     case 'networks':
       return cartouche(words.identity, networkParts(entry.data as EntryData<'networks'>, notebook));
+    case 'terms':
+      return termCartouche(entry.data as EntryData<'terms'>);
     case 'sources':
       return cartouche(words.document, { rows: sourceRows(entry.data as EntryData<'sources'>) });
     default:
@@ -86,6 +92,29 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, told: EntryData<'
     ).map((event) => ({ ...event, kind: '' })),
     timelineTitle: words.recognitions,
     links: [{ href: toComparerPath(slug), label: exploreStrings.comparer.thisPole, kind: 'poles' }],
+  });
+}
+
+/** The poles whose carrier has a form, in the order of titles. */
+const askOfForm = askWhole('poles-of-form', () => {
+  const byForm = Map.groupBy(listAll('poles'), ({ data }) => data.carrierForm);
+  return (form) =>
+    (byForm.get(form as keyof typeof carrierForms) ?? []).map(({ slug, data: { title, town } }) => ({
+      slug,
+      label: [title, town].filter(Boolean).join(', '),
+    }));
+});
+
+/** The poles of the form that a term names; none for another term, or a form that no pole has. */
+function termCartouche(term: EntryData<'terms'>): Cartouche | undefined {
+  const form = formOfTerm(term);
+  const poles = form ? askOfForm(form) : [];
+  if (!form || poles.length === 0) return undefined;
+  return cartouche(words.polesOfForm, {
+    links: poles
+      .slice(0, SHOWN)
+      .map(({ slug, label }) => ({ href: toEntryPath('poles', slug), label: typeset(label), kind: 'poles' as const })),
+    more: { href: toExplorerPath('forme', form), label: words.allOfForm(poles.length) },
   });
 }
 

@@ -4,6 +4,9 @@ import type { EntryHistory, EntryRevision } from '../history/entry-history.ts';
 import { printComparison } from '../history/print-comparison.ts';
 import { toEntryPath, toFeedPath, toHistoryPath } from '../model/routes.ts';
 import type { Comparison, HistoryNote, HistoryPage, RevisionRow } from '../prepared/index.ts';
+import { countByPeriod } from '../text/count-by-period.ts';
+import { toDay, toShortDay } from '../text/day.ts';
+import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
@@ -15,6 +18,10 @@ import { toEntryShell } from './shell.ts';
 
 /** How many comparisons a page prints; the forge has the others. */
 const PRINTED = 8;
+/** How many bars the foot of an entry holds, on a telephone. */
+const BARS = 24;
+/** Length of a day written whole. */
+const DAY = 10;
 
 /** The line at the foot of an entry. */
 export async function toHistoryNote(entry: Entry): Promise<HistoryNote> {
@@ -25,9 +32,27 @@ export async function toHistoryNote(entry: Entry): Promise<HistoryNote> {
   if (!first || !last) return { text: words.none[reason ?? 'unsaved'], link: { href, label: words.breadcrumb } };
   const dates = [words.note.created(printDate(first)), ...(last === first ? [] : [words.note.changed(printDate(last))])];
   return {
-    text: typeset(`${dates.join(', ')}, ${words.note.by(nameContributors(revisions, 3))}.`),
+    text: typeset(
+      toSentence(`${words.note.versions(revisions.length)}${dates.join(', ')}, ${words.note.by(nameContributors(revisions, 3))}.`),
+    ),
     link: { href, label: typeset(words.note.link(revisions.length)) },
+    ...toCourse(revisions),
   };
+}
+
+const toSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** When the versions came, for the eye: the sentence says how many, the first and the last. */
+function toCourse(revisions: readonly EntryRevision[]): Pick<HistoryNote, 'course'> {
+  const counted = countByPeriod(
+    revisions.map(({ commit }) => toDay(commit.date)),
+    BARS,
+  );
+  const [first, last] = [counted[0], counted.at(-1)].map((each) => each?.period);
+  if (!first || !last) return {};
+  const most = Math.max(...counted.map(({ count }) => count));
+  const name = (period: string): string => typeset(period.length === DAY ? toShortDay(period) : formatEdtf(period));
+  return { course: { heights: counted.map(({ count }) => count / most), first: name(first), last: name(last) } };
 }
 
 /** The prepared history page of an entry. */

@@ -18,6 +18,8 @@ export interface Size {
 export interface HistoryNote {
   text: string;
   link: Link;
+  /** Versions by day, month or year, in parts of the most there were, with the names of the first and of the last; none when they all came at once. */
+  course?: { heights: number[]; first: string; last: string };
 }
 
 export interface RevisionRow {

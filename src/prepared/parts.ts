@@ -121,6 +121,8 @@ export interface Cartouche {
   /** Short list (guide: « en bref »). */
   points: string[];
   links: (Link & { kind: PageKind })[];
+  /** Where the rest of the links are. */
+  more?: Link;
 }
 
 export interface Heading {

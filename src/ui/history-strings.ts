@@ -58,10 +58,11 @@ export const historyStrings = {
     order: 'ordre changé',
   },
   note: {
-    created: (date: string) => `Créée le ${date}`,
+    created: (date: string) => `page créée le ${date}`,
     changed: (date: string) => `modifiée le ${date}`,
     by: (names: string) => `par ${names}`,
-    link: (versions: number) => (versions > 1 ? `Historique : ${versions} versions` : 'Historique'),
+    versions: (count: number) => (count > 1 ? `${count} versions : ` : ''),
+    link: (versions: number) => (versions > 1 ? 'Voir l’historique et comparer' : 'Voir l’historique'),
   },
   none: {
     'no-git': 'L’historique n’est pas affiché : git n’est pas installé sur la machine qui a construit ce site.',

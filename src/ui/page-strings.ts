@@ -34,6 +34,8 @@ export const pageStrings = {
   datedFacts: 'Chiffres datés',
   recognitions: 'Reconnaissances',
   document: 'Le document',
+  polesOfForm: 'Pôles portés sous cette forme',
+  allOfForm: (count: number) => (count > 1 ? `Les ${count} dans l’explorateur` : 'Le voir dans l’explorateur'),
   fields: {
     town: 'Commune',
     region: 'Région',

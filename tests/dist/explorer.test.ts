@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { splitCell } from '../../src/text/csv-cell.ts';
 import { toSlug } from '../../src/text/slug.ts';
 import { depths } from '../../src/model/options.ts';
-import { pageAt } from '../support/built-site.ts';
+import { pageAt, pages } from '../support/built-site.ts';
 import { readTables } from '../support/read-data-package.ts';
 
 const rows = readTables.find(({ resource }) => resource.name === 'poles')?.rows ?? [];
@@ -58,5 +58,19 @@ describe('the pages of the poles and practices', () => {
     const practices = new Set(rows.flatMap((row) => splitCell(row['pratiques'] ?? '')).filter(Boolean));
     expect(practices.size).toBeGreaterThan(10);
     for (const practice of practices) expect(linksOf(`/pratiques/${practice}/`)).toContain(`/explorer/?pratique=${practice}`);
+  });
+});
+
+describe('the terms that name the form of a carrier', () => {
+  it('list the poles of that form, eight at most, and lead to all of them in the explorer', () => {
+    const cards = pages.flatMap(({ url, html }) =>
+      url.startsWith('/glossaire/') ? (/<aside class="cartouche".*?<\/aside>/su.exec(html) ?? []) : [],
+    );
+    const counts = countsOf('forme');
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      const form = /\/explorer\/\?forme=([\w-]+)/u.exec(card)?.[1] ?? '';
+      expect(card.match(/href="\/poles\/[^"]+"/gu)).toHaveLength(Math.min(8, counts[form] ?? 0));
+    }
   });
 });

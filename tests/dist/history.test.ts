@@ -32,6 +32,19 @@ describe('the history of the built site', () => {
     else expect(dated).toEqual([]);
   });
 
+  it('is drawn at the foot of the pages whose versions came at several times, as many bars as periods, and said in words beside', () => {
+    const feet = pages.flatMap(({ html }) => /<section aria-labelledby="lies-historique">.*?<\/section>/su.exec(html) ?? []);
+    const drawn = feet.filter((foot) => foot.includes('<svg'));
+    expect(feet.length).toBeGreaterThan(entries.length / 2);
+    if (!isWhole) return expect(drawn).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const foot of drawn) {
+      expect(foot).toContain('aria-hidden="true"');
+      expect(/ d="([^"]*)"/u.exec(foot)?.[1]?.split('M').length).toBeGreaterThan(2);
+      expect(foot).toMatch(/\d+ versions\s: page créée le/u);
+    }
+  });
+
   it('leads from a comparison back to the page it compares', () => {
     const lost = pages.filter(
       ({ url, elements }) =>

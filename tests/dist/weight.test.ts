@@ -30,7 +30,7 @@ const heavier: Readonly<Record<string, number>> = {
  * Lists and tools hold all that they list. One is longer, with every date; in KB, on the same condition. The
  * fingerprints in the names of files make some ten bytes of difference from one build to another.
  */
-const longer: Readonly<Record<string, number>> = { '/chronologie/': 19.4 };
+const longer: Readonly<Record<string, number>> = { '/chronologie/': 19.2 };
 const lists = pages.filter(({ url }) => /^\/[^/]+\/$/u.test(url) && !url.startsWith('/admin/')).map(weigh);
 const over = (weights: readonly PageWeight[], isOver: (weight: PageWeight) => boolean): PageWeight[] => weights.filter(isOver);
 
