@@ -4,6 +4,7 @@ import { toTree, toTreeBlocks } from './document/to-tree.ts';
 import { editCells } from './edit-cells.ts';
 import { matchBlocks, type Place } from './match-blocks.ts';
 import type { OpenedBlock, OpenedText } from './open-text.ts';
+import { isProvedNear, type Spans } from './prove-near.ts';
 import { toAuthorStyle, type AuthorStyle } from './text/author-style.ts';
 import { toMeaning } from './text/meaning.ts';
 import { minimise } from './text/minimise.ts';
@@ -12,18 +13,23 @@ import { writeTree } from './text/write-tree.ts';
 
 /**
  * The text to save for a document opened by `openText` and edited since. Undefined when no writing was found that means
- * what the document shows: nothing may then be saved from it.
+ * what the document shows: nothing may then be saved from it. `near`: the proof is made around what was touched wherever
+ * that is enough; not for a text about to be saved, which is read back whole.
  */
-export function saveText(opened: OpenedText, document: Node): string | undefined {
+export function saveText(opened: OpenedText, document: Node, { near = false } = {}): string | undefined {
   const places = matchBlocks(
     opened.blocks.map(({ shown }) => shown),
     document.children,
   );
   if (places.length === opened.blocks.length && places.every(({ same }, index) => same === index))
-    return join(opened, document, places, 'closely');
+    return join(opened, document, places, 'closely').text;
+  if (near) {
+    const { text, spans } = join(opened, document, places, 'closely');
+    if (isProvedNear(opened, document, { text, spans, places })) return text;
+  }
   const wanted = toMeaning(toTree(document));
   for (const manner of ['closely', 'carefully'] as const) {
-    const text = join(opened, document, places, manner);
+    const { text } = join(opened, document, places, manner);
     if (toMeaning(readTree(text.replace(/\r\n?/gu, '\n')).children) === wanted) return text;
   }
   return undefined;
@@ -42,7 +48,7 @@ export const toRoughText = (opened: OpenedText, document: Node): string =>
       document.children,
     ),
     'carefully',
-  );
+  ).text;
 
 interface Written {
   node: Node;
@@ -52,8 +58,9 @@ interface Written {
 /** `carefully`: blank lines around every changed block, which is not brought back towards the original. */
 type Manner = 'closely' | 'carefully';
 
-function join(opened: OpenedText, document: Node, places: readonly Place[], manner: Manner): string {
+function join(opened: OpenedText, document: Node, places: readonly Place[], manner: Manner): { text: string; spans: Spans } {
   const { blocks, tail, lineEnds } = opened;
+  const spans: { start: number; end: number }[] = [];
   let text = '';
   /** The block of the file last written, or whose place was last taken. */
   let last = -1;
@@ -76,6 +83,7 @@ function join(opened: OpenedText, document: Node, places: readonly Place[], mann
     const gap = own && at === last + 1 ? own.bytes.gap : undefined;
     const needsBlank = manner === 'carefully' && text !== '' && (!isKept || isAfterChange) && !/\n\s*\n|\r\s*\r/u.test(gap ?? '');
     text += gap === undefined || needsBlank || (text !== '' && !/[\r\n]/u.test(gap)) ? separator(text, lineEnds.apply('\n\n')) : gap;
+    spans[index] = { start: text.length, end: text.length + source.length };
     text += source;
     last = Math.max(last, at);
     isAfterChange = !isKept;
@@ -84,7 +92,7 @@ function join(opened: OpenedText, document: Node, places: readonly Place[], mann
   const end = last === blocks.length - 1 || tail.trim() === '' ? tail : '';
   // A new text ends with a line end, and so does one whose last block held it.
   const lacksEnd = text !== '' && !/[\r\n]$/u.test(text) && (blocks.length === 0 || lineEnds.text.endsWith('\n'));
-  return text + (end || (lacksEnd ? lineEnds.apply('\n') : ''));
+  return { text: text + (end || (lacksEnd ? lineEnds.apply('\n') : '')), spans };
 }
 
 /** A block that stands for whatever may follow. */

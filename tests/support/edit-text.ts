@@ -41,6 +41,8 @@ export function findLosses(text: string, takes: (rank: number) => boolean): stri
     const edited = takes(rank) ? addWord(opened, rank) : undefined;
     if (!edited) continue;
     const saved = saveText(opened, edited);
+    const near = saveText(opened, edited, { near: true });
+    if (near !== saved) losses.push(`jugé de près, le bloc ${rank} : ${JSON.stringify(near)} ≠ ${JSON.stringify(saved)}`);
     const { before, after } = surroundings(opened, rank);
     if (saved?.startsWith(before) && saved.endsWith(after) && saved.includes('ajout')) continue;
     losses.push(`un mot dans le bloc ${rank} : ${JSON.stringify(text)} → ${JSON.stringify(saved)}`);

@@ -96,13 +96,14 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     const text = toRoughText(opened, view.state.doc);
     return findExcess(text) === undefined ? undefined : text;
   };
-  const read = () => (isSource ? source.value : (readTooLong() ?? saveText(opened, view.state.doc)));
+  const read = ({ near = false } = {}) => (isSource ? source.value : (readTooLong() ?? saveText(opened, view.state.doc, { near })));
   const readAnyway = () => read() ?? toRoughText(opened, view.state.doc);
   const tell = () => {
     clearTimeout(timer);
     timer = undefined;
     const started = performance.now();
-    const text = read();
+    // Proved as a whole when it is saved.
+    const text = read({ near: true });
     const isKept = onEdit(text ?? readAnyway());
     excess = text === undefined ? undefined : findExcess(text);
     warn([text === undefined ? editorStrings.refused : excess, isKept ? undefined : editorStrings.notKept].filter(Boolean).join(' '));

@@ -76,6 +76,7 @@ describe('after edits at random', { timeout: 120_000 }, () => {
           refused += 1;
           return;
         }
+        expect(saveText(opened, document, { near: true })).toBe(saved);
         expect(asShown(printText(saved))).toBe(asShown(printNodes(toTree(document))));
         for (const { shown, bytes } of opened.blocks)
           if (document.children.includes(shown) && shown.type.name !== 'bullet_list' && shown.type.name !== 'ordered_list')
