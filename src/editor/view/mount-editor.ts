@@ -166,6 +166,8 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
   wiki.then(
     (loaded) => {
+      // A form may be drawn anew meanwhile.
+      if (view.isDestroyed) return;
       known = loaded;
       view.dispatch(view.state.tr.setMeta(TITLES, true));
       show(!preview.hidden);
