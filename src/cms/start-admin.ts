@@ -11,6 +11,7 @@ import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
 import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
+import { nameLandmarks } from './name-landmarks.ts';
 import { guidePublication } from './publish-menu.ts';
 import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
@@ -79,6 +80,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   moveRows();
   refuseFiles();
   nameButtons();
+  nameLandmarks();
   plainCards();
   tellNew(CMS);
   keepPlace();

@@ -30,6 +30,9 @@ export const cms = {
     pending_review: 'D’abord : « En relecture »',
     pending_publish: 'D’abord : « Prêt »',
   },
+  /** Parts of the page, for who hears it. */
+  messages: 'Messages',
+  pane: 'Ce qui change, ou la page',
   notSaved: 'Nouvelle fiche, pas encore enregistrée',
   refusedFields: (names: readonly string[]) =>
     names.length > 1

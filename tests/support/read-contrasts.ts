@@ -23,10 +23,12 @@ const turnOver: Filter = ([red, green, blue]) => {
   return [dot(inverted, [-0.574, 1.43, 0.144]), dot(inverted, [0.426, 0.43, 0.144]), dot(inverted, [0.426, 1.43, -0.856])];
 };
 const soften: Filter = ([red, green, blue]) => [red * 0.92 + 0.04, green * 0.92 + 0.04, blue * 0.92 + 0.04];
-export const filters = { light: (colour: Colour) => colour, dark: (colour: Colour) => soften(turnOver(colour)) } satisfies Record<
-  string,
-  Filter
->;
+export const filters = {
+  light: (colour: Colour) => colour,
+  dark: (colour: Colour) => soften(turnOver(colour)),
+  /** Above the page, which does not turn it. */
+  dialog: turnOver,
+} satisfies Record<string, Filter>;
 
 const luminance = (colour: Colour): number => {
   const [red, green, blue] = colour.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [
@@ -41,9 +43,9 @@ const contrast = (one: Colour, other: Colour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** What is written too faintly for WCAG's AA once the filter has passed, with its contrast. */
+/** What is written too faintly for WCAG's AA once the filter has passed, with its contrast: on the page without its dialogs, or in its dialog. */
 export async function findFaint(page: Page, filter: Filter): Promise<string[]> {
-  const faint = (await readWritten(page)).flatMap(({ text, where, colour, ground, isLarge }) => {
+  const faint = (await readWritten(page, filter === filters.dialog)).flatMap(({ text, where, colour, ground, isLarge }) => {
     const found = contrast(filter(colour), filter(ground));
     return found < (isLarge ? 3 : 4.5) ? [`${found.toFixed(2)} ${where} « ${text} »`] : [];
   });
@@ -51,8 +53,8 @@ export async function findFaint(page: Page, filter: Filter): Promise<string[]> {
 }
 
 /** Every text shown, its colour and its ground, as computed before any filter. What is disabled may be faint. */
-const readWritten = (page: Page): Promise<Written[]> =>
-  page.evaluate(() => {
+const readWritten = (page: Page, inDialog: boolean): Promise<Written[]> =>
+  page.evaluate((isDialog) => {
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const toRgba = (colour: string): number[] => {
       if (!pen) return [];
@@ -77,7 +79,7 @@ const readWritten = (page: Page): Promise<Written[]> =>
       const style = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
       if (!text || width < 3 || height < 3 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (element.closest('script, style, dialog, :disabled, [aria-disabled=true]')) continue;
+      if (element.closest('script, style, :disabled, [aria-disabled=true]') || (element.closest('dialog') !== null) !== isDialog) continue;
       // A notice that comes or goes is faint for an instant.
       if (ancestors(element).some((under) => under.getAnimations().some(({ playState }) => playState === 'running'))) continue;
       let ground = [1, 1, 1];
@@ -95,4 +97,4 @@ const readWritten = (page: Page): Promise<Written[]> =>
       });
     }
     return written;
-  });
+  }, inDialog);
