@@ -1,7 +1,7 @@
 /** The text of an edited document: what was not touched to the byte, and the rest as its author would write it. */
 import type { Node } from 'prosemirror-model';
 import { toTree, toTreeBlocks } from './document/to-tree.ts';
-import { editCells } from './edit-cells.ts';
+import { editTables, hasSpareCells } from './edit-tables.ts';
 import { matchBlocks, type Place } from './match-blocks.ts';
 import type { OpenedBlock, OpenedText } from './open-text.ts';
 import { isProvedNear, type Spans } from './prove-near.ts';
@@ -137,9 +137,10 @@ function writeAnew(
   // Read with something after it: a block left open at the end of a file would swallow what is added one day.
   const meaning = toMeaning([...tree, { type: 'paragraph', children: [{ type: 'text', value: NEXT }] }]);
   const isRight = (text: string) => toMeaning(readTree(`${text}\n\n${NEXT}`, context).children) === meaning;
-  const isTable = node.type.name === 'table' && original.shown.type === node.type;
-  const edited = isTable ? editCells(original, node, { style, context }) : undefined;
-  return edited !== undefined && isRight(edited) ? edited : minimise(original.source, writeTree(tree, style), isRight);
+  const written = writeTree(tree, style);
+  const isWhole = (text: string) => !hasSpareCells(text, [original.source, written]) && isRight(text);
+  const edited = editTables(original, node, { style, context });
+  return edited !== undefined && isRight(edited) ? edited : minimise(original.source, written, isWhole);
 }
 
 /** Nobody closed it: what follows it now would be read as a part of it. */

@@ -1,5 +1,8 @@
-/** A cell edited in a table: of the file, its bytes alone change. */
+/** A cell edited in a table, a row added or removed: of the file, their bytes alone change. */
+import { addColumnAfter, deleteColumn } from 'prosemirror-tables';
+import { EditorState, TextSelection, type Command } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
+import { addRowBelow, removeRow } from '../../../src/editor/commands/tables.ts';
 import { openText } from '../../../src/editor/open-text.ts';
 import { saveText } from '../../../src/editor/save-text.ts';
 import { change } from '../../support/edit-text.ts';
@@ -17,6 +20,60 @@ function edit(text: string, after: string, words: string): string | undefined {
   );
   return saveText(opened, document);
 }
+
+/** The text saved once a tool has been used in the cell of a word, and `words` typed where the caret then is. */
+function use(text: string, word: string, tool: Command, words = ''): string | undefined {
+  const opened = openText(text);
+  let at = 0;
+  opened.document.descendants((node, place) => {
+    if (node.text?.includes(word)) at = place;
+  });
+  let state = EditorState.create({ doc: opened.document });
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
+  tool(state, (transaction) => (state = state.apply(transaction)));
+  return saveText(opened, words ? state.apply(state.tr.insertText(words)).doc : state.doc);
+}
+
+describe('a row', () => {
+  const tight = '|A|B|\n|:-|-|\n|__un__|deux|\n|trois|six|\n';
+  const padded = '| A          | B      |\n| ---------- | ------ |\n| *un*       | deux   |\n';
+
+  it('added has the bars and the spaces of the one above; the others keep their bytes', () => {
+    expect(use(tight, 'deux', addRowBelow, 'neuf')).toBe(tight.replace('|deux|\n', '|deux|\n|neuf||\n'));
+    expect(use(tight, 'six', addRowBelow, 'neuf')).toBe(`${tight}|neuf||\n`);
+    expect(use(tight, 'A', addRowBelow, 'neuf')).toBe(tight.replace('|-|\n', '|-|\n|neuf||\n'));
+    expect(use(padded, 'deux', addRowBelow, 'neuf')).toBe(`${padded}| neuf       |        |\n`);
+    expect(use('A|B\n-|-\nun|deux\n', 'deux', addRowBelow, 'neuf')).toBe('A|B\n-|-\nun|deux\nneuf|\n');
+  });
+
+  it('added at the end of a file without a line end is a line of its own', () => {
+    expect(use('| A | B |\n| - | - |\n| un | deux |', 'un', addRowBelow, 'neuf')).toBe('| A | B |\n| - | - |\n| un | deux |\n| neuf |  |');
+  });
+
+  it('removed takes its line alone', () => {
+    expect(use(tight, 'deux', removeRow)).toBe(tight.replace('|__un__|deux|\n', ''));
+    expect(use(tight, 'six', removeRow)).toBe(tight.replace('|trois|six|\n', ''));
+  });
+});
+
+it('a column added or removed puts no row on the line of another', () => {
+  const text = '|A|B|\n|:-|-|\n|__un__|deux|\n|trois|six|';
+  expect(use(text, 'six', addColumnAfter, 'neuf')?.split('\n')).toHaveLength(4);
+  expect(use(text, 'six', deleteColumn)?.split('\n')).toHaveLength(4);
+});
+
+describe('in a table of a `:::` block', () => {
+  const block = ':::note[Les *comptes*]\n* Une liste[^vue]\n\n|A|B|\n|-|-|\n|__un__|deux|\n\nUn mot.\n:::\n';
+
+  it('a cell edited changes no other byte', () => {
+    expect(edit(block, 'deux', ' de plus')).toBe(block.replace('deux', 'deux de plus'));
+  });
+
+  it('a row added or removed changes no other byte', () => {
+    expect(use(block, 'deux', addRowBelow, 'neuf')).toBe(block.replace('|deux|\n', '|deux|\n|neuf||\n'));
+    expect(use(block, 'deux', removeRow)).toBe(block.replace('|__un__|deux|\n', ''));
+  });
+});
 
 describe('a cell edited', () => {
   it.each([
