@@ -1,6 +1,7 @@
 /** What the text editor of the contribution page says. */
 export const editorStrings = {
   toolbar: 'Mise en forme',
+  style: 'Style',
   heading: 'Titre',
   subheading: 'Sous-titre',
   paragraph: 'Paragraphe',
@@ -13,6 +14,9 @@ export const editorStrings = {
   tasks: 'Liste à cocher',
   toggleBox: 'Cocher ou décocher',
   pageLink: 'Lien vers une page',
+  /** « Lien vers une page » and « Code source », where room lacks. */
+  page: 'Page',
+  source: 'Code',
   sourceCall: 'Source',
   link: 'Adresse',
   linkAddress: 'Adresse du lien, avec https:// :',

@@ -31,10 +31,9 @@ const findFaults = async (tags?: string[]): Promise<string[]> => {
 
 describe('the editor of a text', { timeout: 240_000 }, () => {
   it('changes one word of a guide, and no other byte of the file', async () => {
-    const { page, body, open, save } = workshop;
+    const { page, open, save } = workshop;
     await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
-    await body().getByText('Celui-ci parle du reste').click();
-    await page.keyboard.press('End');
+    await workshop.goToEnd('Celui-ci parle du reste');
     await page.keyboard.type(' Vraiment.', { delay: 40 });
     const saved = await save('guides', 'batir-le-modele-economique');
     expect(saved).toBe(guide.replace('Celui-ci parle du reste.', 'Celui-ci parle du reste. Vraiment.'));
@@ -59,7 +58,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Un mot de plus.', { delay: 40 });
     await page.keyboard.press('Shift+Home');
-    await page.locator('.wiki-editor summary').click();
+    await page.locator('.wiki-editor summary', { hasText: 'Insérer' }).click();
     await button('Attention').click();
     await button('Aperçu').click();
     const preview = page.frameLocator('.wiki-editor iframe');
@@ -98,8 +97,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
   it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {
     const { page, body, button, open, save, repository } = workshop;
     await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
-    await body().getByText('Celui-ci parle du reste').click();
-    await page.keyboard.press('End');
+    await workshop.goToEnd('Celui-ci parle du reste');
     await page.keyboard.press('Enter');
     await button('Image').click();
     const file = page.locator('input[type=file]');

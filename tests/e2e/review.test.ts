@@ -22,10 +22,9 @@ afterAll(() => workshop?.close());
 
 describe('the reviewer of an entry', { timeout: 120_000 }, () => {
   it('opens it from the board beside what it changes, in prose and in sentences, and what the check says', async () => {
-    const { page, body, open, save, button } = workshop;
+    const { page, open, save, button } = workshop;
     await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
-    await body().getByText('Celui-ci parle du reste').click();
-    await page.keyboard.press('End');
+    await workshop.goToEnd('Celui-ci parle du reste');
     await page.keyboard.type(' Vraiment[^source-qui-n-existe-pas].', {
       delay: 40,
     });

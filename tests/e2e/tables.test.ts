@@ -127,9 +127,10 @@ describe('a row', { timeout: 120_000 }, () => {
   });
 
   it('is added under the caret by « Ajouter une ligne », which then is in its first cell; it is saved with its columns', async () => {
-    const { open, button, save } = workshop;
+    const { open, page, button, save } = workshop;
     await open('terms', 'siae', 'Jardin A');
     await goTo('Apport');
+    await page.locator('.wiki-editor summary', { hasText: 'Tableau' }).click();
     await button('Ajouter une ligne').click();
     await type('Jardin 0');
     await press('Tab');

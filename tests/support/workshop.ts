@@ -19,6 +19,8 @@ export interface Contributor {
   button: (name: string) => Locator;
   /** Opens an entry as from a link of the site, and waits for these words of its text. */
   open: (collection: string, slug: string, words: string) => Promise<void>;
+  /** Puts the caret at the end of the paragraph of these words, however many lines it takes. */
+  goToEnd: (words: string) => Promise<void>;
   /** Presses « Enregistrer »; the draft in git, as soon as the page says that it is saved. */
   save: (collection: string, slug: string) => Promise<string>;
 }
@@ -95,6 +97,13 @@ async function enter(browser: Browser, { address, locale, repository }: Entered)
       await page.goto('about:blank');
       await page.goto(`${address}#/collections/${collection}/entries/${slug}`);
       await body().getByText(words).first().waitFor();
+    },
+    goToEnd: async (words) => {
+      const paragraph = body().getByText(words);
+      await paragraph.scrollIntoViewIfNeeded();
+      const { height = 0 } = (await paragraph.boundingBox()) ?? {};
+      await paragraph.click({ position: { x: 8, y: height - 8 } });
+      await page.keyboard.press('End');
     },
     save: async (collection, slug) => {
       await button('Enregistrer').click();

@@ -14,7 +14,7 @@ import { toPlugins } from './editing.ts';
 import { imageView, type EditorImages } from './image-view.ts';
 import { readCaret } from './read-caret.ts';
 import { sourceCard } from './source-card.ts';
-import { buildToolbar, toButton } from './toolbar.ts';
+import { buildToolbar, name, toButton } from './toolbar.ts';
 import './editor.css';
 import './editor-text.css';
 
@@ -123,8 +123,8 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     readCaret(view);
     tellNow();
   };
-  const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))));
-  const toggleSource = toButton(editorStrings.toSource, () => {
+  const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))), { icon: 'image' });
+  const toggleSource = toButton('', () => {
     const isRough = readTooLong() !== undefined || read() === undefined;
     const text = readAnyway();
     isSource = !isSource;
@@ -132,7 +132,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     if (isRough) warn([excess, editorStrings.rough].filter(Boolean).join(' '));
     (isSource ? source : view).focus();
   });
-  const togglePreview = toButton(editorStrings.toPreview, () => {
+  const togglePreview = toButton('', () => {
     if (preview.hidden && known) preview.srcdoc = known.preview(readAnyway());
     show(preview.hidden);
   });
@@ -141,11 +141,15 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     preview.hidden = !isPreview;
     source.hidden = isPreview || !isSource;
     visual.hidden = isPreview || isSource;
-    toggleSource.textContent = isSource ? editorStrings.toVisual : editorStrings.toSource;
+    name(
+      toggleSource,
+      isSource ? editorStrings.toVisual : editorStrings.toSource,
+      isSource ? {} : { icon: 'code', words: editorStrings.source },
+    );
     toggleSource.disabled = isPreview || (isSource && excess !== undefined);
     togglePreview.disabled = !known || (!isPreview && excess !== undefined);
     addImage.disabled = isPreview || isSource;
-    togglePreview.textContent = isPreview ? editorStrings.toWriting : editorStrings.toPreview;
+    name(togglePreview, isPreview ? editorStrings.toWriting : editorStrings.toPreview, { icon: 'preview' });
     toolbar.update(isPreview || isSource ? undefined : view.state);
   };
   const open = (text: string) => {

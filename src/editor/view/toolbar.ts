@@ -1,14 +1,26 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import { editorStrings } from '../../ui/editor-strings.ts';
+import { toIcon, type Look } from './icons.ts';
 import { toolGroups, type Tool, type ToolGroup } from './tools.ts';
+import './toolbar.css';
 
 /** A button that leaves the selection to the text. */
-export const toButton = (label: string, act: () => void): HTMLButtonElement => {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+export const toButton = (label: string, act: () => void, look?: Look): HTMLButtonElement => {
+  const button = Object.assign(document.createElement('button'), { type: 'button' });
+  name(button, label, look);
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', act);
   return button;
 };
+
+/** Gives a button another name and another look. */
+export function name(button: HTMLElement, label: string, { icon, words = label }: Look = {}): void {
+  if (button.title === label) return;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  const shown = Object.assign(document.createElement('span'), { className: 'words', textContent: words });
+  button.replaceChildren(...(icon ? [toIcon(icon)] : []), ...(words ? [shown] : []));
+}
 
 export interface Toolbar {
   dom: HTMLElement;
@@ -26,10 +38,11 @@ export function buildToolbar(run: (command: Command) => void, more: readonly HTM
   for (const group of toolGroups) {
     const { place, inside } = toPlace(group);
     for (const tool of group.tools) {
-      const button = toButton(tool.label, () => {
+      const act = () => {
         if (place instanceof HTMLDetailsElement) place.open = false;
         run(tool.command);
-      });
+      };
+      const button = toButton(tool.label, act, tool);
       buttons.push({ tool, button });
       inside.append(button);
     }
@@ -49,17 +62,30 @@ export function buildToolbar(run: (command: Command) => void, more: readonly HTM
   };
 }
 
-/** Where the buttons of a group go: in the bar, or in a menu of it that Escape closes. */
-function toPlace({ menu }: ToolGroup): { place: HTMLElement; inside: HTMLElement } {
+/** Where the buttons of a group go: in the bar, or in a menu of it, which the arrows go through and Escape closes. */
+function toPlace({ menu, icon }: ToolGroup): { place: HTMLElement; inside: HTMLElement } {
   const inside = Object.assign(document.createElement('div'), { className: 'tools' });
   if (menu === undefined) return { place: inside, inside };
   const place = document.createElement('details');
-  const summary = Object.assign(document.createElement('summary'), { textContent: menu });
+  const summary = document.createElement('summary');
+  name(summary, menu, icon && { icon });
   place.append(summary, inside);
-  place.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    place.open = false;
-    summary.focus();
+  place.addEventListener('keydown', (event) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      place.open = false;
+      summary.focus();
+    } else if (way !== undefined) {
+      event.preventDefault();
+      place.open = true;
+      const stops = [summary, ...inside.querySelectorAll<HTMLElement>('button:enabled')];
+      stops.at((stops.findIndex((stop) => stop === document.activeElement) + way) % stops.length)?.focus();
+    }
+  });
+  // Near the end of the bar, a menu opens towards its start.
+  place.addEventListener('toggle', () => {
+    inside.classList.remove('at-end');
+    inside.classList.toggle('at-end', place.offsetLeft + inside.offsetWidth > (place.parentElement?.clientWidth ?? 0));
   });
   place.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && place.contains(relatedTarget))) place.open = false;

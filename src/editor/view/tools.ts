@@ -10,10 +10,11 @@ import { containerDepth, leaveContainer, putInContainer } from '../commands/cont
 import { addRowBelow, alignColumns, insertTable, removeRow } from '../commands/tables.ts';
 import { isInTask, toggleBox, toggleTasks } from '../commands/tasks.ts';
 import { schema } from '../document/schema.ts';
+import type { IconName, Look } from './icons.ts';
 
 const { marks, nodes } = schema;
 
-export interface Tool {
+export interface Tool extends Look {
   label: string;
   command: Command;
   /** Whether what is selected already is so: the button is then pressed. */
@@ -23,6 +24,7 @@ export interface Tool {
 export interface ToolGroup {
   /** Said of a group whose tools are in a menu of that name. */
   menu?: string;
+  icon?: IconName;
   /** Tools that make sense in one kind of place are only there. */
   isShown?: (state: EditorState) => boolean;
   tools: readonly Tool[];
@@ -32,7 +34,13 @@ const hasMark =
   (type: MarkType) =>
   ({ selection: { from, to, empty, $from }, storedMarks, doc }: EditorState): boolean =>
     empty ? type.isInSet(storedMarks ?? $from.marks()) !== undefined : doc.rangeHasMark(from, to, type);
-const mark = (label: string, type: MarkType): Tool => ({ label, command: toggleMark(type), isActive: hasMark(type) });
+const mark = (label: string, type: MarkType, icon: IconName): Tool => ({
+  label,
+  icon,
+  words: '',
+  command: toggleMark(type),
+  isActive: hasMark(type),
+});
 const heading = (label: string, depth: number): Tool => ({
   label,
   command: setBlockType(nodes.heading, { depth }),
@@ -57,26 +65,29 @@ const linkTo: Command = (state, dispatch) => {
 
 export const toolGroups: readonly ToolGroup[] = [
   {
+    menu: words.style,
+    icon: 'style',
+    tools: [heading(words.heading, 2), heading(words.subheading, 3), { label: words.paragraph, command: setBlockType(nodes.paragraph) }],
+  },
+  {
     tools: [
-      heading(words.heading, 2),
-      heading(words.subheading, 3),
-      { label: words.paragraph, command: setBlockType(nodes.paragraph) },
-      mark(words.strong, marks.strong),
-      mark(words.emphasis, marks.emphasis),
-      { label: words.bullets, command: wrapInList(nodes.bullet_list) },
-      { label: words.numbers, command: wrapInList(nodes.ordered_list) },
-      { label: words.tasks, command: toggleTasks, isActive: isInTask },
+      mark(words.strong, marks.strong, 'strong'),
+      mark(words.emphasis, marks.emphasis, 'emphasis'),
+      { label: words.bullets, icon: 'bullets', words: '', command: wrapInList(nodes.bullet_list) },
+      { label: words.numbers, icon: 'numbers', words: '', command: wrapInList(nodes.ordered_list) },
+      { label: words.tasks, icon: 'tasks', words: '', command: toggleTasks, isActive: isInTask },
     ],
   },
   {
     tools: [
-      { label: words.pageLink, command: propose('[[') },
-      { label: words.sourceCall, command: propose('[^') },
-      { label: words.link, command: linkTo, isActive: hasMark(marks.link) },
+      { label: words.pageLink, icon: 'page', words: words.page, command: propose('[[') },
+      { label: words.sourceCall, icon: 'source', command: propose('[^') },
+      { label: words.link, icon: 'link', command: linkTo, isActive: hasMark(marks.link) },
     ],
   },
   {
     menu: words.insert,
+    icon: 'insert',
     tools: [
       { label: words.table, command: insertTable },
       ...Object.entries(words.containers).map(([name, label]) => ({ label, command: putInContainer(name) })),
@@ -84,6 +95,8 @@ export const toolGroups: readonly ToolGroup[] = [
     ],
   },
   {
+    menu: words.table,
+    icon: 'table',
     isShown: isInTable,
     tools: [
       { label: words.addRow, command: addRowBelow },
@@ -96,12 +109,15 @@ export const toolGroups: readonly ToolGroup[] = [
       { label: words.alignRight, command: alignColumns('right') },
     ],
   },
-  { isShown: (state) => containerDepth(state) !== undefined, tools: [{ label: words.leaveContainer, command: leaveContainer }] },
-  { isShown: isInTask, tools: [{ label: words.toggleBox, command: toggleBox }] },
+  {
+    isShown: (state) => containerDepth(state) !== undefined,
+    tools: [{ label: words.leaveContainer, icon: 'frame', command: leaveContainer }],
+  },
+  { isShown: isInTask, tools: [{ label: words.toggleBox, icon: 'box', command: toggleBox }] },
   {
     tools: [
-      { label: words.undo, command: undo },
-      { label: words.redo, command: redo },
+      { label: words.undo, icon: 'undo', words: '', command: undo },
+      { label: words.redo, icon: 'redo', words: '', command: redo },
     ],
   },
 ];
