@@ -95,7 +95,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
   });
 
   it('puts an image in the text once it is described, and says what is wrong with one that is too heavy or that is missing', async () => {
-    const { page, body, button, open, save, repository } = workshop;
+    const { page, button, open, save, repository } = workshop;
     await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
     await workshop.goToEnd('Celui-ci parle du reste');
     await page.keyboard.press('Enter');
