@@ -9,6 +9,7 @@ import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend, type Readings } from './guard.ts';
 import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
+import { makeRoom } from './make-room.ts';
 import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
 import { nameLandmarks } from './name-landmarks.ts';
@@ -78,6 +79,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   translatePage();
   guidePublication();
   moveRows();
+  makeRoom();
   refuseFiles();
   nameButtons();
   nameLandmarks();
