@@ -1,4 +1,5 @@
 /** What the contribution page says when two persons wrote in the same entry. */
+import { compareWords, type Run } from '../history/compare-words.ts';
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
 import { keepBoth, type Collision } from './merge-entry.ts';
@@ -8,8 +9,20 @@ import './conflict-dialog.css';
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
 export function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {
   const fields = collisions.map((collision, index) => {
-    const version = (name: string, text: string) =>
-      element('div', {}, element('h3', { textContent: name }), element('pre', { textContent: text.trim() || mergeStrings.nothing }));
+    const [mine, theirs] = [collision.mine.trim(), collision.theirs.trim()];
+    const runs = compareWords(theirs, mine);
+    /** A version, with the words that the other has not marked. */
+    const version = (name: string, text: string, own: Run['state']) =>
+      element(
+        'div',
+        {},
+        element('h3', { textContent: name }),
+        element(
+          'pre',
+          {},
+          ...(text ? runs.filter(({ state }) => state === 'same' || state === own).flatMap(printOwn) : [mergeStrings.nothing]),
+        ),
+      );
     const offered = Object.entries(mergeStrings.choices).filter(([value]) => value !== 'both' || !collision.isData);
     const choices = offered.map(([value, label], rank) =>
       element('label', {}, element('input', { type: 'radio', name: `passage-${index}`, value, checked: rank === 0 }), ` ${label}`),
@@ -18,7 +31,7 @@ export function askCollisions(collisions: readonly Collision[]): Promise<string[
       'fieldset',
       {},
       element('legend', { textContent: mergeStrings.passage(index + 1, collisions.length) }),
-      element('div', { className: 'versions' }, version(mergeStrings.mine, collision.mine), version(mergeStrings.theirs, collision.theirs)),
+      element('div', { className: 'versions' }, version(mergeStrings.mine, mine, 'added'), version(mergeStrings.theirs, theirs, 'removed')),
       element('p', { className: 'choices' }, ...choices),
     );
   });
@@ -52,6 +65,14 @@ export function askCollisions(collisions: readonly Collision[]): Promise<string[
       );
     });
   });
+}
+
+/** Words that one version alone has, marked; each version is heard whole. */
+function printOwn({ state, text }: Run): (Node | string)[] {
+  const inside = text.trim();
+  if (state === 'same' || !inside) return [text];
+  const start = text.indexOf(inside);
+  return [text.slice(0, start), element('mark', { textContent: inside }), text.slice(start + inside.length)];
 }
 
 /** Says that the change of somebody else was joined to what has just been saved, and leads to the whole. */

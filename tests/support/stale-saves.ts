@@ -59,6 +59,9 @@ export async function playStaleSave(
   if (way !== 'elsewhere') {
     await dialog.getByText(hers).waitFor({ timeout: PATIENCE });
     await dialog.getByText(his).waitFor({ timeout: PATIENCE });
+    const marked = await dialog.locator('mark').allTextContents();
+    if (marked.length !== 2 || marked.some((words) => words.includes(FIRST)))
+      throw new Error(`${slug}, ${way} : les mots qui diffèrent ne sont pas marqués, ou d’autres avec eux : ${marked.join(' | ')}`);
     if (way === 'mine' || way === 'theirs') await dialog.getByLabel(mergeStrings.choices[way]).check();
     await dialog.getByRole('button', { name: way === 'back' ? mergeStrings.cancel : mergeStrings.save }).click();
   }
