@@ -110,7 +110,8 @@ export const decapFrench = {
     },
     mediaLibraryModal: {
       close: 'Fermer',
-      upload: 'Ajouter une image',
+      upload: 'Envoyer une image',
+      download: 'Télécharger le fichier',
       chooseSelected: 'Choisir cette image',
       uploading: 'Envoi…',
       mediaAssets: 'Images',
