@@ -1,9 +1,10 @@
-import { edtfFault } from '../text/edtf.ts';
+import { edtfFault, isEdtf } from '../text/edtf.ts';
+import { toEdtf } from '../text/french-date.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
 
 /** Why a date is none, to end a sentence. */
 function whyNoDate(value: unknown): string {
-  const fault = typeof value === 'string' ? edtfFault(value) : undefined;
+  const fault = typeof value === 'string' ? edtfFault(toEdtf(value)) : undefined;
   switch (fault?.kind) {
     case 'month':
       return ' : les mois vont de 01 à 12';
@@ -64,10 +65,12 @@ export const frontMatterCodes = {
   },
   'date-invalide': {
     title: 'Une date impossible ou mal écrite',
-    help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue).',
+    help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue). Dans l’atelier, écrivez-les en français : « mars 2025 », « vers 2018 ».',
     say: (label: string, value: unknown) => [
       `« ${label} » contient ${quoted(value)}, qui n’est pas une date${whyNoDate(value)}.`,
-      'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
+      typeof value === 'string' && isEdtf(toEdtf(value))
+        ? `Écrivez "${toEdtf(value)}".`
+        : 'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
     ],
   },
   'adresse-refusee': {

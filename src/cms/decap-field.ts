@@ -1,6 +1,6 @@
 /** The model projected to Decap: one widget for each kind of field. */
 import { composites, type Composite } from '../model/composites.ts';
-import type { CompositeKind, Field, Fields } from '../model/field.ts';
+import type { CompositeKind, Counted, Field, Fields } from '../model/field.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
 import { project, type Projection } from '../model/projection.ts';
@@ -29,6 +29,8 @@ const limit = (maxLength: number | undefined) =>
   maxLength !== undefined && { pattern: [`^[\\s\\S]{0,${maxLength}}$`, cms.tooLong(maxLength)] as const };
 const select = (options: Options) => ({ widget: 'select', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
 
+const toTitle = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const relation = (to: CollectionName) => ({
   widget: 'relation',
   collection: to,
@@ -38,18 +40,20 @@ const relation = (to: CollectionName) => ({
   options_length: 50,
 });
 
-/** What a folded row shows, as a template of Decap's: a detail that is empty takes its separator with it. */
-const toSummary = (summary: string, details: readonly string[] = []): string =>
-  [`{{fields.${summary}}}`, ...details.map((name) => `{{fields.${name} | ternary(' · ', '')}}{{fields.${name}}}`)].join('');
+/** A list whose rows are so called. What a folded one shows is for our widget (`list-widget.ts`): these of its fields. */
+const list = ([one, several]: Counted, shown: readonly string[] = []) => ({
+  widget: 'list',
+  label_singular: one,
+  label_plural: several,
+  shown,
+});
 
 /** A list of rows, or one object whose own fields are asked for only as far as the whole is. */
 const composite = ({ kind, required }: { kind: CompositeKind; required?: boolean }): Widget => {
-  const { many, fields, summary = '', details }: Composite = composites[kind];
-  if (!many) return { widget: 'object', collapsed: true, fields: toDecapFields(fields, { areOptional: !required }) };
+  const { many, item, fields, summary = '', details = [] }: Composite = composites[kind];
+  if (!many || !item) return { widget: 'object', collapsed: true, fields: toDecapFields(fields, { areOptional: !required }) };
   return {
-    widget: 'list',
-    label_singular: cms.rows[kind],
-    summary: toSummary(summary, details),
+    ...list(item, [summary, ...details]),
     collapsed: true,
     minimize_collapsed: true,
     fields: toDecapFields(fields),
@@ -73,11 +77,10 @@ const toWidget: Projection<Widget> = {
   url: () => ({ widget: 'string', pattern: ['^https?://\\S+$', cms.badUrl] }),
   choice: ({ options }) => select(options),
   choices: ({ options }) => ({ ...select(options), multiple: true }),
-  words: () => ({
-    widget: 'list',
-    label_singular: cms.word.toLowerCase(),
+  words: ({ item }) => ({
+    ...list(item),
     collapsed: false,
-    field: { name: 'item', label: cms.word, widget: 'string' },
+    field: { name: 'item', label: toTitle(item[0]), widget: 'string' },
   }),
   relation: ({ to }) => relation(to),
   relations: ({ to }) => ({ ...relation(to), multiple: true }),

@@ -1,40 +1,34 @@
-/** The fields of one line: Decap's, whose caret stays where the person puts it, and that of a date, judged as the check judges it. */
-import { frontMatterCodes } from '../checks/front-matter-codes.ts';
-import { isEdtf } from '../text/edtf.ts';
-import { typeset } from '../text/typeset.ts';
-import { cms as words } from '../ui/cms.ts';
+/** The fields of one line: Decap's, whose caret stays where the person puts it, and that of a date. */
 import type { DecapCms } from './decap.ts';
+import { registerDateWidget } from './date-widget.ts';
 
-interface Props {
+export interface LineProps {
   value?: string;
+  forID: string;
+  classNameWrapper: string;
   field: { get(name: 'label'): string };
+  onChange(value: string): void;
+  setActiveStyle(): void;
+  setInactiveStyle(): void;
 }
-interface LineControl {
-  props: Props;
-  componentDidUpdate(): void;
+export interface LineControl {
+  props: LineProps;
+  componentDidUpdate(before?: LineProps): void;
+  render(): unknown;
+  forceUpdate(): void;
 }
 
-/** Registers both; the calendar is judged too: no 30th of February. */
-export function registerLineWidgets(cms: DecapCms): void {
+/** Registers both. */
+export function registerLineWidgets(cms: DecapCms, window: Pick<Window, 'h'>): void {
   const own = cms.getWidget('string');
   if (!own) return;
-  const Base = own.control as new (props: Props) => LineControl;
+  const Base = own.control as new (props: LineProps) => LineControl;
   class LineField extends Base {
     /** Decap's puts the caret back where the last letter was typed each time that it is drawn, when it is entered too. */
-    override componentDidUpdate(before?: Props) {
+    override componentDidUpdate(before?: LineProps) {
       if (before?.value !== this.props.value) super.componentDidUpdate();
     }
   }
-  class DateField extends LineField {
-    /** Asked before each save; what is judged is saved without the spaces around it. */
-    isValid(): true | { error: object } {
-      const { value, field } = this.props;
-      const text = value?.trim();
-      if (!text || isEdtf(text)) return true;
-      const [what] = frontMatterCodes['date-invalide'].say(field.get('label'), text);
-      return { error: { type: 'CUSTOM', message: typeset(`${what} ${words.badDate}`) } };
-    }
-  }
   cms.registerWidget('string', LineField, own.preview, own.schema);
-  cms.registerWidget('edtf', DateField, own.preview, own.schema);
+  registerDateWidget(cms, LineField, window);
 }

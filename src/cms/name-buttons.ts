@@ -32,10 +32,8 @@ function nameRow(row: Element): void {
   mark(buttons.at(-1), 'aria-label', words.remove(name));
 }
 
-/** What a row says of itself: its heading, else the one text that it holds, else its place in its list. */
+/** What a row says of itself: its heading, else its place in its list. */
 function readName(row: Element, heading: string): string {
-  const [only, another] = row.querySelectorAll('input');
-  const said = heading.trim() === words.word && !another ? (only?.value ?? '') : heading;
-  if (said.trim()) return said.trim();
+  if (heading.trim()) return heading.trim();
   return words.rowAt([...(row.parentElement?.children ?? [])].filter((one) => one.matches(ROW)).indexOf(row) + 1);
 }

@@ -9,6 +9,7 @@ import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend, type Readings } from './guard.ts';
 import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
+import { registerListWidget } from './list-widget.ts';
 import { makeRoom } from './make-room.ts';
 import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
@@ -35,7 +36,7 @@ declare global {
     CMS_MANUAL_INIT?: boolean;
     /** Decap's React: makes a class, and an element. */
     createClass: (methods: object) => unknown;
-    h: (type: string, props: object) => unknown;
+    h: (type: string, props: object, ...children: unknown[]) => unknown;
   }
 }
 
@@ -74,7 +75,8 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
   registerRelationWidget(CMS, readings, { h: window.h, base });
   registerNumberWidget(CMS, window);
-  registerLineWidgets(CMS);
+  registerLineWidgets(CMS, window);
+  registerListWidget(CMS);
   answerForDecap();
   translatePage();
   guidePublication();

@@ -1,13 +1,14 @@
 /**
  * Fields made of fields. Each is a kind like any other: declared once here, understood by every projection.
- * `many` says whether a field of this kind holds a list; `summary` names the field that stands for a collapsed row, and
+ * `many` says whether a field of this kind holds a list, `item` what one and several of its rows are called; `summary` names the field that stands for a collapsed row, and
  * `details` those that tell it from another of the same name.
  */
-import type { CompositeKind, Fields } from './field.ts';
+import type { CompositeKind, Counted, Fields } from './field.ts';
 import { askStatuses, eventKinds, outcomeKinds, stances } from './options.ts';
 
 export interface Composite {
   many: boolean;
+  item?: Counted;
   summary?: string;
   details?: readonly string[];
   fields: Fields;
@@ -51,6 +52,7 @@ export const composites = {
   /** Never a bare number: a value, a range or a text, with its unit, its date, its scope and its sources. */
   facts: {
     many: true,
+    item: ['chiffre', 'chiffres'],
     summary: 'label',
     details: ['value', 'min', 'max', 'text', 'unit', 'on'],
     fields: {
@@ -66,13 +68,19 @@ export const composites = {
       text: { kind: 'text', label: 'Valeur en toutes lettres', hint: 'Par exemple : une quinzaine.' },
       approximate: { kind: 'flag', label: 'Environ' },
       unit: { kind: 'text', label: 'Unité', hint: 'personnes, ETP, euros, m²…' },
-      on: { kind: 'date', label: 'Date', required: true, hint: '2013, 2013-02, 2013-02-28 ou « unknown » si la source ne la dit pas.' },
+      on: {
+        kind: 'date',
+        label: 'Date',
+        required: true,
+        hint: '2013, février 2013 ou 28 février 2013 ; « inconnue » si la source ne la dit pas.',
+      },
       scope: { kind: 'text', label: 'Périmètre', hint: 'De qui parle ce chiffre : le groupe, les membres, un lieu…' },
       sources: { ...sources, required: true },
     },
   },
   timeline: {
     many: true,
+    item: ['repère', 'repères'],
     summary: 'text',
     fields: {
       on: { kind: 'date', label: 'Date', required: true },
@@ -84,6 +92,7 @@ export const composites = {
   /** Sources that do not say the same thing: both versions are kept, none is called true. */
   disagreements: {
     many: true,
+    item: ['écart', 'écarts'],
     summary: 'question',
     fields: {
       question: { kind: 'text', label: 'Question', required: true, hint: 'Par exemple : quand le pôle a-t-il été reconnu ?' },
@@ -92,6 +101,7 @@ export const composites = {
   },
   versions: {
     many: true,
+    item: ['version', 'versions'],
     summary: 'text',
     fields: {
       text: { kind: 'text', label: 'Ce que dit cette source', required: true },
@@ -101,6 +111,7 @@ export const composites = {
   },
   asks: {
     many: true,
+    item: ['demande', 'demandes'],
     summary: 'title',
     fields: {
       id: anchor,
@@ -117,6 +128,7 @@ export const composites = {
   },
   followups: {
     many: true,
+    item: ['suite', 'suites'],
     summary: 'text',
     fields: {
       on: { kind: 'date', label: 'Date', required: true },
@@ -126,6 +138,7 @@ export const composites = {
   },
   outcomes: {
     many: true,
+    item: ['constat', 'constats'],
     summary: 'text',
     fields: {
       id: anchor,
@@ -138,6 +151,7 @@ export const composites = {
   /** What a case says of a guide's recommendation. */
   evidence: {
     many: true,
+    item: ['constat', 'constats'],
     summary: 'claim',
     fields: {
       claim: {

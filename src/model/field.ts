@@ -54,9 +54,12 @@ export interface ChoicesField extends Said, Filtered {
   kind: 'choices';
   options: Options;
 }
+/** What one is called, and several: « chiffre », « chiffres ». Zero is one, in French. */
+export type Counted = readonly [one: string, several: string];
 /** A list of short texts. */
 export interface WordsField extends Said {
   kind: 'words';
+  item: Counted;
 }
 /** The slug of one entry of another collection. */
 export interface RelationField extends Said {

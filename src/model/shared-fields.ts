@@ -12,6 +12,7 @@ export const identity = {
   },
   aliases: {
     kind: 'words',
+    item: ['nom', 'noms'],
     label: 'Autres noms',
     hint: 'Anciens titres, sigles et autres façons de le dire ; les liens les reconnaissent.',
   },

@@ -25,7 +25,7 @@ const derive = (field: SimpleField, valueOf: (timeline: Timeline) => unknown): D
 });
 
 const OF_POLES: DerivedColumn[] = [
-  derive({ kind: 'words', ...words.created }, (timeline) => {
+  derive({ kind: 'words', item: ['année', 'années'], ...words.created }, (timeline) => {
     const years = createdIn(timeline);
     return years.length > 0 ? years : undefined;
   }),

@@ -18,7 +18,6 @@ export const cms = {
   guide: 'Guide de contribution',
   /** Decap lists the files of one extension. */
   onlyMarkdown: 'Les pages écrites en MDX ne se modifient pas ici, mais dans le dépôt.',
-  word: 'Élément',
   /** Buttons of lists and of their rows, by what the row says. */
   unfold: (row: string) => `Déplier « ${row} »`,
   fold: (row: string) => `Replier « ${row} »`,
@@ -42,7 +41,9 @@ export const cms = {
   badDate: 'Comment l’écrire est dit sous le champ.',
   notAnImage: (name: string) =>
     `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
-  dateHint: '2013, 2013-02 ou 2013-02-28. Une période : 2016/2020. Les années 1990 : 199X. Vers 2018 : 2018~. Inconnue : unknown.',
+  dateHint: '2013, février 2013 ou 28 février 2013. Une période : de 2016 à 2020. Moins précis : vers 2018, années 1990. Sinon : inconnue.',
+  /** Beside a date that is typed in another way. */
+  dateRead: (date: string) => `lu : ${date}`,
   notANumber: (text: string) => `« ${text} » n’est pas un nombre : écrivez par exemple 12,5 ou 1 200.`,
   notWhole: 'un nombre entier est attendu, sans virgule.',
   badUrl: 'une adresse commence par https:// ou http://',
@@ -59,19 +60,5 @@ export const cms = {
     uploadMedia: 'Ajoute l’image {{path}}',
     deleteMedia: 'Supprime l’image {{path}}',
     openAuthoring: '{{message}}',
-  },
-  /** One row of a list, as in « 1 chiffre » and « Ajouter : chiffre ». */
-  rows: {
-    place: 'lieu',
-    review: 'relecture',
-    statement: 'phrase',
-    facts: 'chiffre',
-    timeline: 'repère',
-    disagreements: 'écart',
-    versions: 'version',
-    asks: 'demande',
-    followups: 'suite',
-    outcomes: 'constat',
-    evidence: 'constat sur un guide',
   },
 } as const;

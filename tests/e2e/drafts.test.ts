@@ -21,7 +21,7 @@ async function write(title: string): Promise<void> {
   await field('Titre').fill(title);
   await field('Résumé').fill(`${title}, en une phrase.`);
   const items = () => field('Élément').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-  await page.getByRole('button', { name: 'Ajouter : élément' }).first().click();
+  await page.getByRole('button', { name: 'Ajouter : nom' }).first().click();
   await expect.poll(items).toContain('');
   await field('Élément')
     .nth((await items()).indexOf(''))

@@ -22,7 +22,7 @@ const create = async (collection: string) => {
 /** The date of the first figure of a pole that is open. */
 const unfoldDate = async () => {
   const unfold = (name: RegExp) => workshop.page.getByRole('button', { name }).first().click();
-  await unfold(/^Déplier \d+ chiffres datés/u);
+  await unfold(/^Déplier \d+ chiffres/u);
   await unfold(/^Déplier « /u);
   return field('Date');
 };
@@ -99,7 +99,7 @@ describe('a form', { timeout: 120_000 }, () => {
     await open('poles', 'phares', 'PHARES');
     const named = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     await named('Déplier Coordonnées').waitFor();
-    await named('Replier 3 autres noms').waitFor();
+    await named('Replier 3 noms').waitFor();
     for (const name of ['Déplacer « PHARES »', 'Retirer « PHARES »']) await named(name).waitFor();
     await named('Replier « PHARES »').click();
     await named('Déplier « PHARES »').waitFor();

@@ -61,7 +61,7 @@ describe('the form of the CMS', () => {
   });
 
   it('shows rows of a list by what they say', () => {
-    expect(find(inCollection('poles'), 'timeline')).toMatchObject({ widget: 'list', summary: '{{fields.text}}', label_singular: 'repère' });
+    expect(find(inCollection('poles'), 'timeline')).toMatchObject({ widget: 'list', shown: ['text'], label_singular: 'repère', label_plural: 'repères' });
     expect(find(inCollection('poles'), 'facts')).toMatchObject({
       summary: expect.stringMatching(/^\{\{fields\.label\}\}.*\{\{fields\.on\}\}$/u),
     });
