@@ -44,7 +44,7 @@ export function registerDateWidget(cms: DecapCms, Base: new (props: LineProps) =
         onFocus: setActiveStyle,
         onBlur: () => {
           setInactiveStyle();
-          this.text = toFrenchDate(value);
+          if (isEdtf(value)) this.text = toFrenchDate(value);
           this.forceUpdate();
         },
         onChange: ({ target }: { target: HTMLInputElement }) => {

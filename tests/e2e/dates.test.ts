@@ -44,13 +44,13 @@ describe('a list', { timeout: 120_000 }, () => {
   it('is counted in French, and its rows are called by their name', async () => {
     const { page, open, button } = workshop;
     await button('Replier 1 repère').or(button('Déplier 1 repère')).waitFor();
+    await open('case-studies', 'un-cas', 'Un mot');
+    await button('Déplier 0 constat').waitFor();
     await button('Ajouter : nom').click();
     await button('Ajouter : nom').click();
     await button('Replier 2 noms').waitFor();
     expect(await page.getByText(/\d élément|^Élément/u).count()).toBe(0);
     await page.getByRole('textbox', { name: 'Nom', exact: true }).first().waitFor();
-    await open('case-studies', 'un-cas', 'Un mot');
-    await button('Déplier 0 constat').waitFor();
   });
 });
 
@@ -87,14 +87,5 @@ describe('a date', { timeout: 120_000 }, () => {
     expect(await read.count()).toBe(0);
   });
 
-  it('that no calendar has is said as it was typed, in the words of the check', async () => {
-    const { page, button } = workshop;
-    await openDate();
-    await date().fill('30 février 2025');
-    await button('Enregistrer').click();
-    await page
-      .getByText('« Date » contient « 30 février 2025 », qui n’est pas une date : les jours de février 2025 vont de 01 à 28.')
-      .waitFor();
-    expect(workshop.errors).toEqual([]);
-  });
+  it('throws nothing in the page', () => expect(workshop.errors).toEqual([]));
 });
