@@ -9,7 +9,7 @@ import { typeset } from '../text/typeset.ts';
 import { cms as words } from '../ui/cms.ts';
 import './date-widget.css';
 import type { DecapCms } from './decap.ts';
-import type { LineControl, LineProps } from './line-widgets.ts';
+import type { LineControl, LineProps } from './line.ts';
 
 /** Registers it, made of a field of one line. */
 export function registerDateWidget(cms: DecapCms, Base: new (props: LineProps) => LineControl, { h }: Pick<Window, 'h'>): void {

@@ -1,22 +1,7 @@
 /** The fields of one line: Decap's, whose caret stays where the person puts it, and that of a date. */
 import type { DecapCms } from './decap.ts';
 import { registerDateWidget } from './date-widget.ts';
-
-export interface LineProps {
-  value?: string;
-  forID: string;
-  classNameWrapper: string;
-  field: { get(name: 'label'): string };
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
-}
-export interface LineControl {
-  props: LineProps;
-  componentDidUpdate(before?: LineProps): void;
-  render(): unknown;
-  forceUpdate(): void;
-}
+import type { LineControl, LineProps } from './line.ts';
 
 /** Registers both. */
 export function registerLineWidgets(cms: DecapCms, window: Pick<Window, 'h'>): void {

@@ -33,8 +33,8 @@ describe('a row that is added', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await focused()).value).toBe('');
     expect((await focused()).isSeen).toBe(true);
-    await page.getByRole('button', { name: 'Ajouter : élément' }).first().click();
-    await expect.poll(focused).toMatchObject({ label: 'Élément', value: '', isSeen: true });
+    await page.getByRole('button', { name: 'Ajouter : nom' }).first().click();
+    await expect.poll(focused).toMatchObject({ label: 'Nom', value: '', isSeen: true });
     expect(errors).toEqual([]);
   });
 });
