@@ -17,6 +17,10 @@ export function nameLandmarks(): void {
         mark(element, 'role', role);
         if (name !== undefined) mark(element, 'aria-label', name);
       }
+    // « Écriture dans Glossaire » is what a form says of itself: it has no other title.
+    const title = document.querySelector('[class*="-BackCollection"]');
+    mark(title, 'role', 'heading');
+    mark(title, 'aria-level', '1');
     mark(document.querySelector('#preview-pane'), 'title', words.pane);
     // The line at the top of the page while Decap works.
     mark(document.querySelector('body > canvas'), 'aria-hidden', 'true');

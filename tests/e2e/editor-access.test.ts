@@ -145,6 +145,8 @@ describe.each(cases)('on a %s screen of %i px, axe finds nothing in', { timeout:
     await look('versions', scheme, true);
     await dialog.getByRole('button', { name: mergeStrings.save }).click();
     await page.locator('.merged').waitFor();
+    // The form is drawn anew with the joined text.
+    await page.getByRole('main').waitFor();
     await look('merged', scheme);
     repository.write(path, term);
     repository.commit('Revient au paragraphe');
