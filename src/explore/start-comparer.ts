@@ -6,6 +6,7 @@ import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { MOST_PICKED, readPicked } from './picked.ts';
 import { printComparison } from './print-comparison.ts';
+import { readCompared } from './read-compared.ts';
 
 const words = exploreStrings.comparer;
 
@@ -31,7 +32,7 @@ export function startComparer(root: HTMLElement): void {
   let turn = 0;
 
   const read = (slug: string): Promise<ComparedPole> => {
-    const file = files.get(slug) ?? fetch(`${home}${slug}.json`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)));
+    const file = files.get(slug) ?? readCompared(home, slug);
     files.set(slug, file);
     return file;
   };

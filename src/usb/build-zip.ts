@@ -1,15 +1,17 @@
 /** The built site as a ZIP that opens from a USB key, by its `index.html`. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { findFiles } from '../sources/find-files.ts';
 import { site as settings } from '../site.ts';
-import { bundleStart, toClassic } from './bundle.ts';
-import { ONLINE, relinkPage, relinkStyle, type UsbSite } from './relink.ts';
+import { bundlePage, bundleStart } from './bundle.ts';
+import { ONLINE, relinkPage, relinkStyle, toPoleScript, type UsbSite } from './relink.ts';
 
 /** What serves a host, a browser that asks a network, or who shares a page; images in other widths and formats than their own. */
 const OUT =
   /^icones\/|^(?:sw\.js|_headers|_redirects|manifest\.webmanifest|notice\.(?:js|css)|robots\.txt|sitemap.*)$|(?:^|\/)partage\.png$|\.\d+\.(?:avif|webp)$/u;
+/** A pole as the comparison reads it. */
+const POLE = /^comparer\/[^/]+\.json$/u;
 const INDEX = 'recherche/index/';
 /** Files hold the same time, so that the same site makes the same ZIP. */
 const MTIME = new Date(2000, 0, 1);
@@ -37,6 +39,7 @@ export async function buildZip(folder: string, name: string): Promise<Uint8Array
   for (const path of paths) {
     if (pages.has(path)) continue;
     if (path.startsWith(INDEX)) index[path] = (await read(path)).toString('base64');
+    else if (POLE.test(path)) add(path.replace(/json$/u, 'js'), toPoleScript(basename(path, '.json'), (await read(path)).toString(), site));
     else if (path.endsWith('.css')) add(path, relinkStyle(path, (await read(path)).toString(), site));
     else add(path, await read(path));
   }
@@ -61,7 +64,7 @@ async function bundleModules(folder: string, pages: Iterable<string>): Promise<M
         module,
         isSearch
           ? { path: SEARCH, code: '' }
-          : { path: path.replace(/\.js$/u, '.classique.js'), code: await toClassic(join(folder, path)) },
+          : { path: path.replace(/\.js$/u, '.classique.js'), code: await bundlePage(join(folder, path)) },
       );
     }
   return found;

@@ -37,9 +37,9 @@ export function relinkPage(path: string, html: string, site: UsbSite): string {
       .replace(/<script type="module" src="([^"]+)"><\/script>/gu, (_, module: string) =>
         (site.scripts.get(module) ?? '').replace(/^.+$/u, `<script defer src="${site.base}$&"></script>`),
       )
-      .replace(/(\s(?:href|src|action|data-base)=")([^"]*)/gu, (_, start: string, address: string) =>
-        start.includes('data-base')
-          ? start + toRelative(path, site.base, site).replace('index.html', '')
+      .replace(/(\s(?:href|src|action|data-base|data-comparer|data-tray)=")([^"]*)/gu, (_, start: string, address: string) =>
+        /data-(?:base|comparer)/u.test(start)
+          ? start + toRelative(path, address, site).replace('index.html', '')
           : start + toRelative(path, address, site),
       )
       .replace(
@@ -48,6 +48,14 @@ export function relinkPage(path: string, html: string, site: UsbSite): string {
       )
       .replace('</body>', () => `<script defer src="${toRelative(path, `${site.base}usb.js`, site)}"></script></body>`)
   );
+}
+
+/** A pole that the comparison reads, its links seen from there, as a script that gives it. */
+export function toPoleScript(slug: string, json: string, site: UsbSite): string {
+  const pole: unknown = JSON.parse(json, (key, value: unknown) =>
+    key === 'href' && typeof value === 'string' ? toRelative('comparer/index.html', value, site) : value,
+  );
+  return `(globalThis.poles ??= {})[${JSON.stringify(slug)}] = ${JSON.stringify(pole)};`;
 }
 
 /** A stylesheet at `path`. */

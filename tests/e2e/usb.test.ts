@@ -91,6 +91,29 @@ describe('the ZIP opened from a folder', () => {
   });
 });
 
+describe('poles picked in the ZIP', () => {
+  it('are put side by side from the explorer, their links open, and the next one is read when it is added', async () => {
+    await page.goto(addressOf('explorer/index.html'));
+    const boxes = page.locator('[data-rows] input[type="checkbox"]');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.locator('[data-tray] a.button').click();
+    await page.waitForURL((url) => url.pathname.endsWith('/comparer/index.html') && url.search.startsWith('?p='));
+    const heads = page.locator('table.compared thead a');
+    await expect.poll(() => heads.count()).toBe(2);
+    await page.locator('[data-choose] [type="submit"]').click();
+    await expect.poll(() => heads.count()).toBe(3);
+    const hrefs = await page
+      .locator('[data-comparison] a[href]')
+      .evaluateAll((links) => links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])));
+    const lost = hrefs.filter((href) => href.startsWith('file:') && !existsSync(fileURLToPath(href.replace(/[?#].*$/u, ''))));
+    expect(lost).toEqual([]);
+    await heads.first().click();
+    await page.waitForURL((url) => /\/poles\/poles\/[^/]+\/index\.html$/u.test(url.pathname));
+    expect(faults).toEqual([]);
+  });
+});
+
 it('has no link that leads nowhere, and none to the root of the disk', () => {
   const known = new Set(files);
   const dead: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relinkPage, relinkStyle, toRelative, type UsbSite } from '../../../src/usb/relink.ts';
+import { relinkPage, relinkStyle, toPoleScript, toRelative, type UsbSite } from '../../../src/usb/relink.ts';
 
 const site: UsbSite = { base: '/', url: 'https://exemple.fr', scripts: new Map([['/_astro/liste.js', '_astro/liste.classique.js']]) };
 
@@ -47,6 +47,11 @@ describe('a page of a folder', () => {
     expect(page(text.replaceAll('"', '&quot;'))).toBe(text.replaceAll('"', '&quot;'));
   });
 });
+
+it('gives a pole to the comparison with links seen from there, its words as they are', () =>
+  expect(toPoleScript('a', '{"href":"/poles/a/","text":"/poles/a/"}', site)).toBe(
+    '(globalThis.poles ??= {})["a"] = {"href":"../poles/a/index.html","text":"/poles/a/"};',
+  ));
 
 it('finds the letters of a style beside it', () =>
   expect(relinkStyle('_astro/a.css', 'src:url(/_astro/b.woff2) format("woff2")', site)).toBe('src:url(../_astro/b.woff2) format("woff2")'));
