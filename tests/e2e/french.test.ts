@@ -80,7 +80,7 @@ describe('what the contribution page says is French', { timeout: 120_000 }, () =
     await page.getByRole('button', { name: 'Déplier' }).first().click();
     const announced = await listen(page);
     const rows = () =>
-      page.getByRole('textbox', { name: 'Activité', exact: true }).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      page.getByRole('textbox', { name: 'Nom', exact: true }).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     const [first, second, third] = await rows();
     await page.locator('[aria-roledescription]').first().focus();
     for (const [key, order] of [

@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core';
 import { buildDecapConfig } from '../../src/cms/decap-config.ts';
 import { completeFrench } from '../../src/cms/complete-french.ts';
 import type { Phrases } from '../../src/cms/decap.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { titleOf } from '../../src/wiki/corpus.ts';
 
 /** Attributes that are read out or shown. */
 const READ_OUT = [
@@ -35,12 +37,13 @@ export const readSaid = (page: Page): Promise<string[]> =>
     return [...said];
   }, READ_OUT);
 
-/** Judges texts by the words they may be made of: those of Decap's French, of our own strings, of the model and of these entries. */
+/** Judges texts by the words they may be made of: those of Decap's French, of our own strings, of the model, of these entries and of the titles of the sources that they name. */
 export async function readFrench(entries: Readonly<Record<string, string>>): Promise<(text: string) => boolean> {
   const locale = pathToFileURL(join('node_modules/decap-cms-locales/dist/esm/fr/index.js')).href;
   const { default: own } = (await import(locale)) as { default: Phrases };
   // A field says of a date what the check says of it.
   const files = [...readdirSync('src/ui').map((file) => join('src/ui', file)), 'src/checks/front-matter-codes.ts'];
+  const texts = Object.values(entries);
   const ui = files.map((file) => readFileSync(file, 'utf8'));
   const known = new Set(
     [
@@ -57,7 +60,10 @@ export async function readFrench(entries: Readonly<Record<string, string>>): Pro
       // Days of the calendar, and who signs what is committed here.
       ...Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleString('fr', { month: 'long' })),
       execFileSync('git', ['config', '--default', '', 'user.name'], { encoding: 'utf8' }),
-      ...Object.values(entries).map((text) => text.replaceAll(/^[\s-]*\w+:/gmu, ' ')),
+      ...readContent(process.cwd())
+        .files.filter(({ collection, slug }) => collection === 'sources' && texts.some((text) => text.includes(slug)))
+        .map(titleOf),
+      ...texts.map((text) => text.replaceAll(/^[\s-]*\w+:/gmu, ' ')),
     ].flatMap(toWords),
   );
   return (text) => toWords(text).every((word) => known.has(word));
