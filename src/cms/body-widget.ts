@@ -58,7 +58,8 @@ export function registerBodyWidget(
     componentDidMount() {
       if (!this.place) return;
       this.path = toEntryPath(this.props);
-      this.copies = openCopies(toDraftName(this.path), { isNew: !this.props.entry?.get('path') });
+      const isNew = !this.props.entry?.get('path');
+      this.copies = openCopies(toDraftName(this.path, isNew), { isNew });
       this.media = openMedia(this.props);
       this.keeper = keepEntry(this, this.path, this.copies);
       this.editor = mountEditor(this.place, {

@@ -8,5 +8,8 @@ interface Opened {
 export const toEntryPath = ({ entry, collection }: Opened): string =>
   entry?.get('path') || `content/${collection?.get('name') ?? 'pages'}/nouvelle-page.md`;
 
-/** The name under which a browser keeps what is not saved of an entry: forms that a link fills in are as many new ones. */
-export const toDraftName = (path: string): string => `${path}${/\?.*$/u.exec(location.hash)?.[0] ?? ''}`;
+/**
+ * The name under which a browser keeps what is not saved of an entry: the same whatever the way one came by, which the address
+ * says too. New entries have none yet: forms that a link fills in are as many new ones.
+ */
+export const toDraftName = (path: string, isNew: boolean): string => path + (isNew ? (/\?.*$/u.exec(location.hash)?.[0] ?? '') : '');

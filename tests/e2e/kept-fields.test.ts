@@ -89,6 +89,29 @@ describe('fields alone, written and not saved', { timeout: 120_000 }, () => {
     await last.close();
   });
 
+  it('come back whatever the way one comes by: what they are kept under is the entry', async () => {
+    const fromBoard = async (): Promise<Page> => {
+      const page = await openFromList();
+      await page.goto('about:blank');
+      await page.goto(`${workshop.address}#/collections/poles/entries/bousol?ref=workflow`);
+      await summary(page).waitFor();
+      return page;
+    };
+    for (const [write, read] of [
+      [fromBoard, openFromList],
+      [openFromList, fromBoard],
+    ] as const) {
+      const writer = await write();
+      await addSentence(writer);
+      await writer.close({ runBeforeUnload: true });
+      const reader = await read();
+      await expectBack(reader);
+      await reader.getByRole('button', { name: 'Revenir à la version enregistrée' }).click();
+      await expect.poll(() => kept(reader)).toBe('');
+      await reader.close();
+    }
+  });
+
   it('come back in another tab while the first is open, and stay kept when a tab that changed nothing is clicked', async () => {
     const [idle, writer] = [await openFromList(), await openFromList()];
     await addSentence(writer);
