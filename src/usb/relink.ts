@@ -58,6 +58,8 @@ export function toPoleScript(slug: string, json: string, site: UsbSite): string 
   return `(globalThis.poles ??= {})[${JSON.stringify(slug)}] = ${JSON.stringify(pole)};`;
 }
 
-/** A stylesheet at `path`. */
+/** A stylesheet at `path`. Without a preload, letters that are optional would come too late on the first pages: there they are waited for. */
 export const relinkStyle = (path: string, css: string, site: UsbSite): string =>
-  css.replace(/url\((["']?)([^"')]+)/gu, (_, quote: string, address: string) => `url(${quote}${toRelative(path, address, site)}`);
+  css
+    .replace(/font-display:\s*optional/gu, 'font-display:block')
+    .replace(/url\((["']?)([^"')]+)/gu, (_, quote: string, address: string) => `url(${quote}${toRelative(path, address, site)}`);

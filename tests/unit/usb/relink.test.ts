@@ -53,5 +53,8 @@ it('gives a pole to the comparison with links seen from there, its words as they
     '(globalThis.poles ??= {})["a"] = {"href":"../poles/a/index.html","text":"/poles/a/"};',
   ));
 
+it('waits for the letters, so that no page has others', () =>
+  expect(relinkStyle('_astro/a.css', '@font-face{font-display:optional}', site)).toBe('@font-face{font-display:block}'));
+
 it('finds the letters of a style beside it', () =>
   expect(relinkStyle('_astro/a.css', 'src:url(/_astro/b.woff2) format("woff2")', site)).toBe('src:url(../_astro/b.woff2) format("woff2")'));
