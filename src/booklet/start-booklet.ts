@@ -5,6 +5,7 @@ import { printPage } from '../reader/print-page.ts';
 import { typeset } from '../text/typeset.ts';
 import { bookletStrings as words } from '../ui/booklet-strings.ts';
 import { keepChoice, keptChoice, readChoice, toSearch, type Choice } from './choice.ts';
+import { fetchPage } from './fetch-page.ts';
 import { printContents, toChapterId } from './print-contents.ts';
 import { toChapter } from './to-chapter.ts';
 
@@ -92,10 +93,4 @@ function readPage(path: string, address: URL, read: Read): Promise<Document> {
   // A page that could not be read is asked for again.
   known.catch(() => read.delete(path));
   return known;
-}
-
-async function fetchPage(address: URL): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

@@ -8,6 +8,7 @@ const place = (name: string): string => fileURLToPath(new URL(`browser/${name}`,
 const replaced = new Map([
   ['/search/page/load.ts', place('load.ts')],
   ['/search/page/phrases.ts', place('phrases.ts')],
+  ['/booklet/fetch-page.ts', place('fetch-page.ts')],
   ['/explore/read-compared.ts', place('read-compared.ts')],
 ]);
 const withoutNetwork: Plugin = {
@@ -28,7 +29,10 @@ export async function toClassic(input: string): Promise<string> {
 }
 
 /** Scripts of pages that read files, by the name of their module in the site: made again from their source, to read scripts. */
-const remade = new Map([['comparer', '../components/explore/comparer.script.ts']]);
+const remade = new Map([
+  ['comparer', '../components/explore/comparer.script.ts'],
+  ['booklet', '../components/booklet/booklet.script.ts'],
+]);
 
 /** The module of a page, `path` in the built site, as a classic script. */
 export function bundlePage(path: string): Promise<string> {

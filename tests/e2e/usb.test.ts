@@ -57,6 +57,22 @@ describe('the ZIP opened from a folder', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has the same letters on every page, on the home page and the explorer too', async () => {
+    // A page of its own: the browser's tools, asked which letters it draws, read files that a page may not.
+    const looked = await browser.newPage();
+    const session = await looked.context().newCDPSession(looked);
+    for (const path of ['', 'guides/', 'poles/phares/', 'explorer/', 'recherche/', 'dossier/']) {
+      await looked.goto(addressOf(`${path}index.html`));
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const { root } = await session.send('DOM.getDocument');
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect([path, fonts.map(({ isCustomFont }) => isCustomFont)]).toEqual([path, [true]]);
+    }
+    await looked.close();
+  });
+
   it('searches as the site does, from any page, and opens what it finds', async () => {
     await page.goto(addressOf('guides/index.html'));
     await page.locator('header input[name="q"]').fill('matieres l’innovation');
@@ -111,6 +127,30 @@ describe('poles picked in the ZIP', () => {
     await heads.first().click();
     await page.waitForURL((url) => /\/poles\/poles\/[^/]+\/index\.html$/u.test(url.pathname));
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a booklet in the ZIP', () => {
+  it('has the chapters of the pages that are ticked, with links that open, and names a page that is gone', async () => {
+    await page.goto(addressOf('dossier/index.html'));
+    const boxes = page.locator('[data-booklet] input[name="p"]');
+    const paths = await boxes.evaluateAll((inputs) => inputs.flatMap((input) => (input instanceof HTMLInputElement ? [input.value] : [])));
+    for (const index of [0, 1]) await boxes.nth(index).check();
+    const chapters = page.locator('[data-booklet-chapters] .chapter');
+    await expect.poll(() => chapters.count()).toBe(2);
+    const hrefs = await chapters
+      .locator('a[href]')
+      .evaluateAll((links) => links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href.replace(/[?#].*$/u, '')] : [])));
+    const lost = hrefs.filter((href) => href.startsWith('file:') && !existsSync(fileURLToPath(href.replace(/\/$/u, '/index.html'))));
+    expect(lost).toEqual([]);
+    expect(faults).toEqual([]);
+    const gone = fileURLToPath(addressOf(`${paths[2] ?? ''}/index.html`));
+    const kept = readFileSync(gone);
+    rmSync(gone);
+    await boxes.nth(2).check();
+    await expect.poll(() => page.locator('[data-booklet-status]').innerText(), { timeout: 10_000 }).toContain('n’ont pas pu être lues');
+    expect(await chapters.count()).toBe(2);
+    writeFileSync(gone, kept);
   });
 });
 

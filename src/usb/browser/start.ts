@@ -1,4 +1,4 @@
-/** What the pages of a folder need beside their own scripts: addresses of folders that open, and the search. */
+/** What the pages of a folder need beside their own scripts: addresses of folders that open, the search, and themselves for the booklet. */
 import { startSearch } from '../../search/page/client.ts';
 
 // A folder has no server to add the name of its page.
@@ -11,6 +11,9 @@ addEventListener(
   },
   true,
 );
+
+// The booklet reads a page by opening it in a frame: what it hears is that page.
+if (parent !== window) parent.postMessage(document.documentElement.outerHTML, '*');
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) startSearch(root);
