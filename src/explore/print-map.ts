@@ -1,3 +1,4 @@
+import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import type { Explorer } from './read-explorer.ts';
 
@@ -20,7 +21,7 @@ export function readMap(
   const regions = [...root.querySelectorAll<SVGAElement>('svg a:not([data-mark])')].map((link) => ({
     link,
     value: values.findIndex(({ facet, slug }) => facet === 'region' && regionsOf(link).includes(slug)),
-    name: link.getAttribute('aria-label')?.split(' :')[0]?.trim() ?? '',
+    name: regionNameIn(link.getAttribute('aria-label') ?? ''),
     path: link.querySelector('path'),
   }));
   const outline = root.querySelector('[data-outline]');
@@ -39,7 +40,7 @@ export function readMap(
     }
     for (const { link, value, name } of regions) {
       const count = counts[value] ?? 0;
-      link.setAttribute('aria-label', words.region(name, count));
+      link.setAttribute('aria-label', typeset(words.region(name, count)));
       link.classList.toggle('off', count === 0);
       link.toggleAttribute('aria-current', chosen.has(value));
     }
@@ -56,6 +57,9 @@ export function readMap(
     );
   };
 }
+
+/** The name of a region in its label, which ends with a count: before its colon is a space that breaks no line. */
+export const regionNameIn = (label: string): string => label.split(/\s*:/u)[0]?.trim() ?? '';
 
 /** The regions that a link of the map leads to, by their slugs; none when it leads to a pole. */
 export function regionsOf(link: Element): string[] {
