@@ -59,7 +59,7 @@ function toMark(poles: readonly Pole[]): Omit<MapMark, 'x' | 'y'> {
   const regions = [...new Set(poles.map(({ data }) => data.region))];
   return {
     href: `${toPath('explorer/')}?${regions.map((region) => `region=${toSlug(region)}`).join('&')}`,
-    label: typeset(words.cluster(poles.length, [...new Set(poles.map(place))])),
+    label: typeset(words.cluster(poles.map(place), regions)),
     town: typeset(place(pole)),
     sketch,
     count: poles.length,
