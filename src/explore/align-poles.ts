@@ -4,8 +4,8 @@ import { foldKey } from '../text/fold.ts';
 
 /**
  * What a row shows: the same, partly the same, other; missing for one of them; or figures that are no numbers of one unit
- * (`units`: different units, `forms`: a range, words or several values). `worded`: sentences that are not the same, which may
- * yet say the same thing. `none`: what nobody compares by program.
+ * (`units`: different units, `forms`: a range, words or several values). `worded`: sentences that are not the same, of which
+ * no program can say whether they agree. `none`: what nobody compares by program.
  */
 export type Verdict = 'same' | 'partly' | 'different' | 'missing' | 'units' | 'forms' | 'worded' | 'none';
 

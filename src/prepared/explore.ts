@@ -55,7 +55,7 @@ export interface ComparedPole {
 export interface ComparedField {
   label: string;
   values: ComparedValue[];
-  /** How it is compared: by its values; as sentences, which are the same or worded otherwise; or not at all. */
+  /** How it is compared: by its values; as sentences, which are the same or to be read; or not at all. */
   by: 'values' | 'wording' | 'nothing';
 }
 

@@ -178,7 +178,7 @@ export const exploreStrings = {
       same: ['=', 'identique'],
       partly: ['≈', 'en partie commun'],
       different: ['≠', 'différent'],
-      worded: ['≠', 'en d’autres mots'],
+      worded: ['—', 'texte libre : à lire'],
       missing: ['?', 'manque'],
       units: ['—', 'unités différentes, non comparables'],
       forms: ['—', 'intervalle, texte ou plusieurs valeurs : non comparés comme des nombres'],
