@@ -11,6 +11,7 @@ import type { CompositeValue, EntryData } from '../model/value.ts';
 import type { Cartouche, Cited, IdentityRow, Link } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { sayTown } from '../text/say-town.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
@@ -58,7 +59,7 @@ function poleCartouche(slug: string, pole: EntryData<'poles'>, told: EntryData<'
   return cartouche(words.identity, {
     rows: rows(
       told && row(fields.pole, [], [entryLink('poles', slug)]),
-      pole.town && row(fields.town, [text([pole.town, pole.department].filter(Boolean).join(', '))]),
+      pole.town && row(fields.town, [text(sayTown(pole.town, pole.department).join(', '))]),
       pole.territory && row(fields.territory, [text(pole.territory)]),
       pole.regionOld &&
         pole.regionOld !== pole.region &&

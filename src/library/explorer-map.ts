@@ -59,9 +59,16 @@ function toMark(poles: readonly Pole[]): Omit<MapMark, 'x' | 'y'> {
   const regions = [...new Set(poles.map(({ data }) => data.region))];
   return {
     href: `${toPath('explorer/')}?${regions.map((region) => `region=${toSlug(region)}`).join('&')}`,
-    label: typeset(words.cluster(poles.map(place), regions)),
+    label: typeset(words.cluster(poles.length, countPlaces(poles.map(place)), regions)),
     town: typeset(place(pole)),
     sketch,
     count: poles.length,
   };
+}
+
+/** Each place once, with how many are there: « Montreuil (2) ». */
+function countPlaces(places: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].map(([place, count]) => words.placeOf(place, count));
 }

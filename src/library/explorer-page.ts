@@ -6,6 +6,7 @@ import { depths, sectors } from '../model/options.ts';
 import { toCollectionPath, toEntryPath } from '../model/routes.ts';
 import type { ExplorerPage, ExplorerRow } from '../prepared/index.ts';
 import { compareEdtf, formatEdtf, yearOf } from '../text/edtf.ts';
+import { sayTown } from '../text/say-town.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -60,7 +61,7 @@ function toRow({ slug, data }: Pole, values: string, mark: number | undefined): 
     ...(mark !== undefined && { mark }),
     sketch: data.depth === 'stub',
     place: typeset(
-      [...(data.town ? [data.town, data.department] : [data.department, data.region]), mark === undefined ? words.unplaced : '']
+      [...(data.town ? sayTown(data.town, data.department) : [data.department, data.region]), mark === undefined ? words.unplaced : '']
         .filter(Boolean)
         .join(', '),
     ),

@@ -7,6 +7,7 @@ import type { Backlink, ListItem } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { sayTown } from '../text/say-town.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -44,7 +45,7 @@ function metaOf(entry: Entry): string[] {
   const pole = poleOf(entry)?.data;
   switch (entry.collection) {
     case 'poles':
-      return [pole?.town ?? '', pole?.department ?? '', pole?.region ?? '', pole ? depths[pole.depth].toLowerCase() : ''].filter(Boolean);
+      return [...sayTown(pole?.town, pole?.department), pole?.region ?? '', pole ? depths[pole.depth].toLowerCase() : ''].filter(Boolean);
     case 'case-studies':
       return [
         titleIn(getCorpus(), 'poles', (entry.data as EntryData<'case-studies'>).pole) ?? '',

@@ -64,19 +64,17 @@ export const exploreStrings = {
     return `${poles}, ${2 * named > count ? 'surtout' : 'd’abord'} ${leaders.map(sayLeader).join(', puis ')}`;
   },
   region: (name: string, count: number) => [name, count === 0 ? 'aucun pôle' : plural(count, 'pôle')].join(' : '),
-  /** What a mark of several poles stands for, each place with its count, and what its link gives: more than these, when their regions have more. */
-  cluster: (places: readonly string[], regions: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-    const said = [...counts].map(([place, count]) => (count > 1 ? `${place} (${count})` : place));
-    return `${plural(places.length, 'pôle')} proches : ${list(said)}. Voir tous les pôles ${whereIs(regions)}`;
-  },
+  /** What a mark of several poles stands for, and what its link gives: every pole of their regions. */
+  cluster: (count: number, places: readonly string[], regions: readonly string[]) =>
+    `${plural(count, 'pôle')} proches : ${list(places)}. Voir tous les pôles ${whereIs(regions)}`,
+  placeOf: (place: string, count: number) => (count > 1 ? `${place} (${count})` : place),
   someOf: (count: number, label: string) => `${count} sur ${label}`,
   inset: 'Paris et alentours',
   map: {
     title: 'La carte',
     label: 'Carte des pôles',
-    choose: 'Choisir une région filtre la liste. Un nombre réunit des pôles trop proches pour être distingués : il mène à tous les pôles de leur région.',
+    choose:
+      'Choisir une région filtre la liste. Un nombre réunit des pôles trop proches pour être distingués : il mène à tous les pôles de leur région.',
     credit:
       'Les couleurs ne font que séparer les régions ; une région sans couleur n’a aucun pôle qui réponde aux autres filtres. Fond : Natural Earth, domaine public.',
   },
