@@ -24,18 +24,22 @@ export function toCiting(path: string, text: string): Citing | undefined {
   return file && { collection: file.collection, data: file.frontMatter.data, body: file.body };
 }
 
+/** `collection/slug` of what an entry names or cites, each once. */
+export const listNamed = ({ collection, data, body }: Citing): string[] => [
+  ...new Set([
+    ...findReferences(collection, data).map(({ to, slug }) => `${to}/${slug}`),
+    ...findCalls(body).map((key) => `sources/${key}`),
+  ]),
+];
+
 /** Those that an entry cites, each once; the draft of an entry that is published already is none. */
 export async function findCited(
-  { collection, data, body }: Citing,
+  citing: Citing,
   drafts: Drafts,
   isPublished: (collection: string, slug: string) => boolean | Promise<boolean>,
 ): Promise<CitedDraft[]> {
-  const keys = [
-    ...findReferences(collection, data).map(({ to, slug }) => `${to}/${slug}`),
-    ...findCalls(body).map((key) => `sources/${key}`),
-  ];
   const cited: CitedDraft[] = [];
-  for (const [to, wanted] of Map.groupBy(new Set(keys), (key) => key.slice(0, key.indexOf('/'))))
+  for (const [to, wanted] of Map.groupBy(listNamed(citing), (key) => key.slice(0, key.indexOf('/'))))
     for (const { path, slug, text } of await drafts.read(to, (one) => wanted.includes(`${to}/${one}`))) {
       if (await isPublished(to, slug)) continue;
       const title = parseSourceFile(path, text)?.frontMatter.data['title'];

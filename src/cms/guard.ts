@@ -7,10 +7,11 @@ import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
 import type { CitedDraft } from './cited-drafts.ts';
 import { publishCited } from './publish-cited.ts';
+import { openLately, type Lately } from './find-lately.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
 import type { Pin } from './forge-pins.ts';
-import { openDrafts, type Drafts } from './read-drafts.ts';
+import { openDrafts, type Drafts, type DraftText } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
 import { orAbsent, Refused, speakPlainly } from './refusals.ts';
 import { sortLists } from './sort-lists.ts';
@@ -24,6 +25,8 @@ export interface Readings {
   published(path: string): Promise<string | undefined>;
   /** What waits to be published; nothing until the person is logged in. */
   drafts(): Drafts | undefined;
+  /** What was published since the site was built; nothing until the person is logged in. */
+  lately(): Lately | undefined;
 }
 
 type SaveOptions = Parameters<Backend['persistEntry']>[1];
@@ -41,6 +44,8 @@ export interface Talk {
   tellMerged(): void;
   /** Whether to publish these sources before the entry that cites them. */
   askCited?(sources: readonly CitedDraft[]): Promise<boolean>;
+  /** What would refuse this entry once these sources are published. */
+  findRefusals?(draft: DraftText, sources: readonly DraftText[]): Promise<readonly string[]>;
   /** Told of each text that is written, once it is. */
   tellWritten?(path: string, text: string): void;
   /** Told of each entry that is created, once it is. */
@@ -67,6 +72,7 @@ export function guardBackend(
     opened: (path) => readings?.opened(path),
     published: async (path) => readings?.published(path),
     drafts: () => readings?.drafts(),
+    lately: () => readings?.lately(),
   };
 }
 
@@ -107,7 +113,15 @@ function guard(
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
   const isPublished = async (of: string, slug: string) => (await published(`content/${of}/${slug}.md`)) !== undefined;
-  publishCited(backend, { drafts, isPublished, askCited: async (sources) => (await talk.askCited?.(sources)) ?? true });
+  const lately = openLately(published);
+  publishCited(backend, {
+    drafts,
+    lately,
+    isPublished,
+    askCited: async (sources) => (await talk.askCited?.(sources)) ?? true,
+    // What cannot be checked here is judged where it is published.
+    findRefusals: async (draft, sources) => (await talk.findRefusals?.(draft, sources).catch(() => undefined)) ?? [],
+  });
   const pinned = pinSaves(forge, backend);
   /** Joins and saves once; the forge refuses what has moved since `pins`. */
   const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {
@@ -154,7 +168,7 @@ function guard(
       }
     }
   };
-  return { backend, opened: (path) => held.get(path), published, drafts: () => drafts };
+  return { backend, opened: (path) => held.get(path), published, drafts: () => drafts, lately: () => lately };
 }
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */

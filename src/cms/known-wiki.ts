@@ -5,10 +5,19 @@ import { parseSourceFile, type SourceFile } from '../sources/source-file.ts';
 import { buildCorpus, type Corpus } from '../wiki/corpus.ts';
 import type { WikiRow } from './wiki-rows.ts';
 
+interface Beside {
+  /** Paths of the images of the entry. */
+  media: readonly string[];
+  /** `collection/slug` of what waits to be published. */
+  drafts?: readonly string[] | undefined;
+  /** What was published since the wiki was read. */
+  lately?: readonly SourceFile[] | undefined;
+}
+
 export interface KnownWiki {
   corpus: Corpus;
-  /** What the checks know when this entry is in the wiki, with images of its own at these paths, beside these drafts (`collection/slug`). */
-  knowing(file: SourceFile, media: readonly string[], drafts?: readonly string[]): Known;
+  /** What the checks know when this entry is in the wiki, beside all this. */
+  knowing(file: SourceFile, beside: Beside): Known;
 }
 
 let loading: Promise<KnownWiki> | undefined;
@@ -26,9 +35,9 @@ export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
   const paths = new Set(rows.map(({ path }) => path));
   return {
     corpus: buildCorpus(files),
-    knowing(own, media, drafts = []) {
-      const others = files.filter(({ path }) => path !== own.path);
-      const known = buildKnown([...others, own], (path) => paths.has(path) || media.includes(path));
+    knowing(own, { media, drafts = [], lately = [] }) {
+      const after = new Map([...files, ...lately, own].map((file) => [file.path, file]));
+      const known = buildKnown([...after.values()], (path) => paths.has(path) || media.includes(path));
       const ids = rows.flatMap(({ path, recommendations = [] }) => {
         const guide = path === own.path ? undefined : parseSourceFile(path, '')?.slug;
         return guide === undefined ? [] : recommendations.map((id) => `${guide}#${id}`);

@@ -7,7 +7,7 @@ import { compareVersions } from '../history/compare-versions.ts';
 import { printComparison, type PrintedComparison } from '../history/print-comparison.ts';
 import { listImages } from '../markdown/decorative.ts';
 import { parseByReference } from '../markdown/parse.ts';
-import { bodyOfText, parseSourceFile } from '../sources/source-file.ts';
+import { bodyOfText, parseSourceFile, type SourceFile } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
 import { cms } from '../ui/cms.ts';
 import { historyStrings, toFieldSentence } from '../ui/history-strings.ts';
@@ -27,6 +27,8 @@ export interface ReviewedEntry {
   media: readonly string[];
   /** `collection/slug` of the entries that wait to be published. */
   drafts?: readonly string[] | undefined;
+  /** Those that were published since the site was built. */
+  lately?: readonly SourceFile[] | undefined;
   /** Titles of those that it names, by `collection/slug`. */
   draftTitles?: ReadonlyMap<string, string> | undefined;
 }
@@ -46,7 +48,7 @@ export interface Review {
 const EXCERPT = 90;
 
 /** Reviews an entry in the wiki. */
-export function reviewEntry({ path, data, opened, published, media, drafts, draftTitles }: ReviewedEntry, wiki: KnownWiki): Review {
+export function reviewEntry({ path, data, opened, published, media, drafts, lately, draftTitles }: ReviewedEntry, wiki: KnownWiki): Review {
   const text = toText(data, opened);
   const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) => {
     const waiting = draftTitles?.get(`${collection}/${slug}`);
@@ -54,7 +56,7 @@ export function reviewEntry({ path, data, opened, published, media, drafts, draf
   });
   const { added, removed, isMinor, fields, blocks } = compared;
   const isSame = fields.length === 0 && blocks.every(({ runs }) => runs.every(({ state }) => state === 'same'));
-  const issues = findIssues({ path, text, media, drafts }, wiki);
+  const issues = findIssues({ path, text, media, drafts, lately }, wiki);
   const lines = text.split(/\r?\n/u);
   return {
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
@@ -75,11 +77,11 @@ export function reviewEntry({ path, data, opened, published, media, drafts, draf
 
 /** What the check says of a text, in the wiki. */
 export function findIssues(
-  { path, text, media, drafts }: Pick<ReviewedEntry, 'path' | 'media' | 'drafts'> & { text: string },
+  { path, text, ...beside }: Pick<ReviewedEntry, 'path' | 'media' | 'drafts' | 'lately'> & { text: string },
   wiki: KnownWiki,
 ): Issue[] {
   const file = parseSourceFile(path, text);
-  return file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, media, drafts))) : [];
+  return file ? checkEntryWith(parseByReference, file, askKnown(wiki.knowing(file, beside))) : [];
 }
 
 /** What is said of a draft that is cited, by its title instead of its file's name. */

@@ -31,6 +31,8 @@ interface Pane {
   turn: number;
   draw(): Promise<void>;
   later(): void;
+  /** Stops hearing of what is published. */
+  leave?: (() => void) | undefined;
 }
 
 /** Typing does not wait for the comparison. */
@@ -46,12 +48,15 @@ export function registerReviewPane(
     componentDidMount() {
       this.view = 'changes';
       this.turn = 0;
+      // What is published changes what the check says, and what the entry changes.
+      this.leave = readings.lately()?.watch(() => this.later());
       void this.draw();
     },
     componentDidUpdate(before: PaneProps) {
       if (before.entry !== this.props.entry) this.later();
     },
     componentWillUnmount() {
+      this.leave?.();
       this.turn += 1;
     },
     later() {
@@ -120,10 +125,11 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     const body = typeof data['body'] === 'string' ? data['body'] : '';
     const cited = collection && waiting && (await findCited({ collection, data, body }, waiting, isPublished).catch(() => []));
     const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
+    const lately = collection ? await readings.lately()?.find({ collection, data, body }, wiki) : [];
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
     const opened = isNew ? undefined : readings.opened(path);
-    const review = reviewEntry({ path, data, published, media, drafts, draftTitles, opened }, wiki);
+    const review = reviewEntry({ path, data, published, media, drafts, lately, draftTitles, opened }, wiki);
     return printReview(review, {
       isNew: published === undefined,
       help: `${base}contribuer/erreurs/`,

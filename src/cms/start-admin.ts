@@ -63,12 +63,16 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     askCollisions,
     askCited,
     tellMerged,
+    findRefusals: async (...texts) => (await import('./find-points.ts')).findRefusals(...texts, { base, readings }),
     tellWritten: (path, text) => points.written(path, text),
     tellCreated,
   });
   const { registerBodyWidget } = await import('./body-widget.ts');
   // A draft may have been made in another tab, or saved or published in this one.
-  const forget = () => readings.drafts()?.forget();
+  const forget = () => {
+    readings.drafts()?.forget();
+    readings.lately()?.forget();
+  };
   for (const event of ['focus', 'hashchange']) window.addEventListener(event, forget);
   CMS.registerEventListener({ name: 'postSave', handler: forget });
   registerBodyWidget(CMS, { name: 'texte', base, getDrafts: () => readings.drafts() }, window);

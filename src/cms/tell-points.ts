@@ -1,8 +1,9 @@
 /** What a draft that has just been saved still lacks: it is kept, and its author is told what stops its publication. */
+import { parseEntryPath } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
 import { reviewStrings as words } from '../ui/review-strings.ts';
 import { listCited } from './ask-cited.ts';
-import { findCited, toCiting, type CitedDraft } from './cited-drafts.ts';
+import { findCited, toCiting, toFormAddress, type CitedDraft } from './cited-drafts.ts';
 import type { DraftEntry } from './decap.ts';
 import { element } from './element.ts';
 import type { Readings } from './guard.ts';
@@ -21,17 +22,20 @@ export interface PointsTeller {
 /** What tells of the points; `base` is the path that the site is served from. */
 export function createPointsTeller(base: string, readings: () => Readings | undefined): PointsTeller {
   let last: { path: string; text: string } | undefined;
-  window.addEventListener('hashchange', close);
+  // A first save leads from the form of a new entry to its own: what was just said of it stays.
+  window.addEventListener('hashchange', () => {
+    const file = last && parseEntryPath(last.path);
+    if (!file || location.hash !== toFormAddress(file)) close();
+  });
   return {
     written: (path, text) => void (last = { path, text }),
     saved: async (entry) => {
-      const [{ loadKnownWiki }, { findIssues }] = await Promise.all([import('./known-wiki.ts'), import('./review-entry.ts')]);
-      const drafts = readings()?.drafts();
-      const [wiki, keys] = await Promise.all([loadKnownWiki(base), drafts?.list().catch(() => [])]);
       if (!last) return;
+      const drafts = readings()?.drafts();
       const files = (entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
       const media = files.flatMap(({ path }) => path ?? []);
-      const errors = findIssues({ ...last, media, drafts: keys }, wiki).filter(({ severity }) => severity === 'error');
+      const [{ loadKnownWiki }, { findPoints }] = await Promise.all([import('./known-wiki.ts'), import('./find-points.ts')]);
+      const [wiki, errors] = await Promise.all([loadKnownWiki(base), findPoints(last, { base, readings: readings(), media })]);
       const citing = toCiting(last.path, last.text);
       const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
       const cited = citing && drafts ? await findCited(citing, drafts, isPublished).catch(() => undefined) : undefined;

@@ -19,6 +19,10 @@ export const contribution = {
     taken: 'Une fiche existe déjà à cette adresse. Rien n’est perdu : changez le titre, ou ouvrez la fiche existante.',
     unsaid: 'Rien n’est publié : la fiche et ses sources attendent toujours.',
     source: (title: string, why: string) => `La source « ${title} » n’a pas pu être publiée, la fiche non plus. ${why}`,
+    together: (points: readonly string[]) =>
+      `Rien n’est publié, ni la fiche ni ses sources : les brouillons sont gardés. À corriger d’abord :\n${points.map((point) => `- ${point}`).join('\n')}`,
+    alone: (count: number, why: string) =>
+      `${count > 1 ? 'Les sources sont publiées' : 'La source est publiée'}, la fiche ne l’est pas encore. ${why}`,
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
     conflict:
       'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',

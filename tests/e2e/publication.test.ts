@@ -57,6 +57,24 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
     expect(workshop.said).toEqual([]);
   });
 
+  it('is not published, nor is its source, while something else stops it', async () => {
+    const { page, button, open, opened } = workshop;
+    const text = term.replace('économique.', 'économique[^enquete], et rien[^nulle-part].');
+    await opened.answer(await toSave({ collection: 'terms', slug: 'siae', text, opened: null }));
+    const ready = { branch: 'main', collection: 'terms', slug: 'siae', newStatus: 'pending_publish' };
+    await opened.answer({ action: 'updateUnpublishedEntryStatus', params: ready });
+    await open('terms', 'siae', 'insertion');
+    await button('Publier').click();
+    await item('Publier maintenant').click();
+    const told = page.locator('.Toastify__toast').filter({ hasText: 'Rien n’est publié, ni la fiche ni ses sources' });
+    await told.waitFor();
+    expect(await told.textContent()).toContain('nulle-part');
+    expect(await page.getByRole('dialog', { name: 'Publier aussi sa source ?' }).count()).toBe(0);
+    expect(published('content/sources/enquete.md')).toBe(false);
+    await opened.answer({ action: 'deleteUnpublishedEntry', params: { branch: 'main', collection: 'terms', slug: 'siae' } });
+    await open('terms', 'iae', 'insertion');
+  });
+
   it('is not published when its source is not to be, and both are once that is said', async () => {
     const { page, button } = workshop;
     const publish = async (answer: string) => {
@@ -75,4 +93,35 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
     expect(workshop.repository.git('show', 'HEAD:content/terms/iae.md')).toContain('Un chiffre[^enquete]');
     expect(workshop.repository.git('branch', '--list', 'cms/*')).toBe('');
   });
+
+  it('is no longer said to lack that source, neither in the pane nor at the next save', async () => {
+    const { page, body, open, save } = workshop;
+    const pane = page.frameLocator('#preview-pane');
+    await pane.getByText('Ce qui change').first().waitFor();
+    await expect.poll(() => pane.getByText('empêche').count(), { timeout: 20_000 }).toBe(0);
+    await open('terms', 'iae', 'insertion');
+    await body().getByText('L’insertion').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Encore[^enquete], et rien[^nulle-part].', { delay: 30 });
+    await page.keyboard.press('Escape');
+    await save('terms', 'iae');
+    const notice = page.locator('.points');
+    await notice.getByText('nulle-part').waitFor();
+    expect(await notice.textContent()).not.toContain('enquete');
+  });
+});
+
+it('what stops a new entry from being published is said at its first save', { timeout: 120_000 }, async () => {
+  const { page, body, button } = workshop;
+  await page.goto('about:blank');
+  await page.goto(`${workshop.address}#/collections/terms/new`);
+  await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Nouveau sigle');
+  await page.getByRole('textbox', { name: 'Définition', exact: true }).fill('Un sigle nouveau.');
+  await body().click();
+  await page.keyboard.type('Vu[^inconnue] ici.', { delay: 30 });
+  await page.keyboard.press('Escape');
+  await button('Enregistrer').click();
+  await page.waitForURL(/entries\/nouveau-sigle$/u);
+  await page.getByText('Modifications enregistrées').last().waitFor();
+  await page.locator('.points').getByText('inconnue').waitFor();
 });
