@@ -17,6 +17,7 @@ import { nameLandmarks } from './name-landmarks.ts';
 import { guidePublication } from './publish-menu.ts';
 import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
+import { replaceNotices } from './replace-notices.ts';
 import { rereadDrafts } from './reread-drafts.ts';
 import { registerReviewPane } from './review-pane.ts';
 import { registerNumberWidget } from './number-widget.ts';
@@ -94,6 +95,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   keepPlace();
   showAdded();
   showRefused(CMS);
+  replaceNotices();
   rereadDrafts();
   welcome(`${base}contribuer/`);
   choosePane();

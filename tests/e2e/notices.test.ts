@@ -90,4 +90,16 @@ describe.each(widths)('at %i px', { timeout: 120_000 }, (width) => {
   });
 });
 
+it('what Decap says again replaces what it said', { timeout: 120_000 }, async () => {
+  const { page, open, button } = workshop;
+  await open('terms', 'essai-1280', 'Paragraphe 39.');
+  await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('');
+  const told = page.locator('.Toastify__toast').filter({ hasText: 'Pas encore enregistré' });
+  for (let press = 0; press < 3; press++) {
+    await button('Enregistrer').click();
+    await told.first().waitFor();
+    await expect.poll(() => told.count(), { timeout: 3000 }).toBe(1);
+  }
+});
+
 it('nothing is thrown in the page', () => expect(workshop.errors).toEqual([]));
