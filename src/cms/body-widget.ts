@@ -24,6 +24,13 @@ interface BodyProps extends MediaProps {
   setInactiveStyle(): void;
 }
 
+/** The copies that are shown, and what is to be seen of them. */
+interface Shown {
+  shown: OpenedCopies['shown'];
+  isTaken: boolean;
+  isDoubled: boolean;
+}
+
 interface BodyControl extends EntryWidget {
   props: BodyProps;
   place: HTMLElement | null;
@@ -42,6 +49,8 @@ interface BodyControl extends EntryWidget {
   /** The text that the form holds, as far as this field knows. */
   known: string;
   receive(value: string): void;
+  /** Says what became of what was not saved, over this saved text. */
+  report(value: string, shown: Shown): void;
   drop(value: string): void;
   swap(id: string, value: string): void;
   tell(text: string): void;
@@ -89,21 +98,22 @@ export function registerBodyWidget(
     receive(value: string) {
       this.opened = value;
       this.known = value;
-      const { own, shown, others } = this.copies;
+      const { own, shown } = this.copies;
       const { text, isDoubled } = mergeTexts(this.copies, value);
       this.editor.open(text);
       if (text !== value) own.hold({ text: { opened: value, text } });
-      const { left, isTaken } = this.keeper;
-      const words = [
-        describeShown(shown, { isTaken: isTaken || text !== value, left, isDoubled }),
-        others.length > 0 && editorStrings.draftsApart,
-      ];
+      this.report(value, { shown, isTaken: this.keeper.isTaken || text !== value, isDoubled });
+      if (text !== value) this.tell(text);
+    },
+    report(value: string, { shown, isTaken, isDoubled }: Shown) {
+      const { others } = this.copies;
+      const { left } = this.keeper;
+      const words = [describeShown(shown, { isTaken, left, isDoubled }), others.length > 0 && editorStrings.draftsApart];
       this.editor.say(words.filter(Boolean).join(' '), [
         ...(shown.length > 0 ? [[editorStrings.draftDrop, () => this.drop(value)] as const] : []),
         ...(left.length > 0 ? [[editorStrings.putBack, () => this.keeper.putBack()] as const] : []),
         ...others.map((copy) => [nameOther(copy), () => this.swap(copy.id, value)] as const),
       ]);
-      if (text !== value) this.tell(text);
     },
     /** Gives up what is shown and not saved. */
     drop(value: string) {
@@ -156,6 +166,8 @@ export function registerBodyWidget(
       for (const field of mounted) {
         field.opened = field.known;
         field.keeper.settle();
+        // What was taken back is saved: only what is not part of it is still to be said.
+        field.report(field.opened, { shown: [], isTaken: false, isDoubled: false });
       }
     },
   });

@@ -93,6 +93,16 @@ describe('what was not saved', { timeout: 120_000 }, () => {
     expect(repository.git('branch', '--list', 'cms/*')).toContain(SLUG);
   });
 
+  it('is no longer said to wait once it is saved', async () => {
+    const { page, open, save } = workshop;
+    await write('Un titre repris');
+    await open('guides', SLUG, WORDS);
+    await expectBack('Un titre repris');
+    await save('guides', SLUG);
+    await expect.poll(() => page.getByText('gardé dans ce navigateur').count()).toBe(0);
+    expect(await workshop.button('Revenir à la version enregistrée').count()).toBe(0);
+  });
+
   it('comes back in a new entry, which has no address yet', async () => {
     const { page } = workshop;
     const form = `${workshop.address}#/collections/terms/new`;
