@@ -8,7 +8,7 @@ import { typeset } from '../text/typeset.ts';
 import { offlineStrings as words } from '../ui/offline-strings.ts';
 import { carry } from './carry.ts';
 import { findKept, type KeptPage } from './find-kept.ts';
-import { eraseKept, readKept } from './read-kept.ts';
+import { eraseKept, readAllKept } from './read-kept.ts';
 
 /** Fills the page from what the browser keeps; says so when it keeps nothing, or cannot. */
 export async function startKept(root: HTMLElement): Promise<void> {
@@ -21,9 +21,9 @@ export async function startKept(root: HTMLElement): Promise<void> {
   const say = (text: string): void => void (status.textContent = typeset(text));
   // In place of a page that is not kept, the address is still that page's.
   place('missing').hidden = location.pathname === `${base}hors-connexion/`;
-  const kept = await Promise.all([readKept('carried'), readKept('read')]).catch(() => undefined);
+  const kept = await readAllKept().catch(() => undefined);
   if (!kept) return say(words.unable);
-  const [carried, read] = kept;
+  const { carried, read } = kept;
   const all = [...carried, ...read];
   if (all.length === 0) return say(words.empty);
 

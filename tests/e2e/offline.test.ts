@@ -95,6 +95,23 @@ describe('without a network', () => {
     expect(await text('.notice')).toContain('Hors connexion');
   });
 
+  it('counts once a page that was read and carried, and shows passages of its text: neither its sources, its calls nor what leads to it', async () => {
+    await visit(UNREAD);
+    await visit('/guides/');
+    await page.locator('[data-carry]').click();
+    await expect.poll(() => text('[data-carry-status]'), { timeout: 20_000 }).toMatch(/^13 pages sur cet appareil\./u);
+    await open('/hors-connexion/');
+    const links = page.locator('[data-kept-pages] a');
+    await expect.poll(() => links.count()).toBeGreaterThan(12);
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    await page.locator('[data-kept-search] input').fill('associés');
+    await expect.poll(() => text('[data-kept-status]')).toMatch(new RegExp(`^\\d+ pages? sur ${hrefs.length}$`, 'u'));
+    const passages = await page.locator('[data-kept-pages] li p').allInnerTexts();
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.filter((passage) => /\[\s*\d|\s[,.]|Pages liées|consulté/u.test(passage))).toEqual([]);
+  });
+
   it('forgets everything when asked, but its own page', async () => {
     await visit(GUIDE);
     await open('/hors-connexion/');
