@@ -2,7 +2,7 @@
 
 /** What a chapter leaves out; a drawing whose patterns are named would not find them again, and a legend says it in words. */
 const SCREEN =
-  'script, template, nav, form, button, details.contents, .status-bar, .scale, [data-checklist], .steps, .balance, .around, [hidden]';
+  'script, template, nav, form, button, details.contents, .status-bar, .scale, [data-checklist], .steps, .tool, .balance, .around, [hidden]';
 /** What only places parts beside each other on a wide screen. */
 const FRAMES = '.page, .columns';
 

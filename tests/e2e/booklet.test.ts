@@ -83,8 +83,9 @@ describe('a booklet', () => {
         const html = await (await fetch(`/${path}/`)).text();
         const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
         // What leads elsewhere or only serves on a screen is no text of the page.
-        for (const each of main?.querySelectorAll('nav, .contents, .status-bar, .around, script, template, form, button, svg, [hidden]') ??
-          [])
+        for (const each of main?.querySelectorAll(
+          'nav, .contents, .tool, .status-bar, .around, script, template, form, button, svg, [hidden]',
+        ) ?? [])
           each.remove();
         const kept = count(wordsOf(document.getElementById(`p${at + 1}`)));
         const lost = [...count(wordsOf(main))].filter(([word, times]) => (kept.get(word) ?? 0) < times);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite();
+
+describe('paper', () => {
+  it('prints on white whatever the theme: the one that was chosen, or the one of the system', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.browser.newPage({ colorScheme });
+      await page.goto(`${site.url}/seminaires/seminaire-du-28-fevrier-2013/`);
+      const look = () =>
+        page.evaluate(() => {
+          const { colorScheme: scheme } = getComputedStyle(document.documentElement);
+          const { backgroundColor, color } = getComputedStyle(document.body);
+          const status = document.querySelector('.status.obtenu') ?? document.body;
+          return [scheme, backgroundColor, color, getComputedStyle(status).color];
+        });
+      if (colorScheme === 'light') await page.locator('[data-theme-toggle]').click();
+      expect((await look())[0]).toBe('dark');
+      await page.emulateMedia({ media: 'print' });
+      expect(await look()).toEqual(['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(23, 99, 63)']);
+      await page.close();
+    }
+  });
+
+  it('prints of a seminar its address and its code too, and neither a link to its citations nor one to a comparison', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.url}/seminaires/seminaire-du-28-fevrier-2013/`);
+    expect(await page.locator('.printed').innerText()).toMatch(/^https?:.*\/seminaires\/seminaire-du-28-fevrier-2013\/$/u);
+    expect(await page.locator('.printed img').isVisible()).toBe(true);
+    expect(await page.locator('main a[href="citer/"]').isVisible()).toBe(false);
+    await page.goto(`${site.url}/poles/epv/`);
+    expect(await page.locator('.cartouche a[href*="/comparer/"]').evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([
+      false,
+    ]);
+    await page.close();
+  });
+
+  it('cuts no row of a card between two columns or two sheets', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    for (const path of [
+      '/poles/epv/',
+      '/seminaires/seminaire-du-28-fevrier-2013/',
+      '/etudes-de-cas/cooperer-sans-structure-mere-tarnos/',
+    ]) {
+      await page.goto(site.url + path);
+      const breaks = await page.locator('.cartouche :is(dt, dd)').evaluateAll((all) =>
+        all.map((each) => {
+          const { breakInside, breakAfter } = getComputedStyle(each);
+          return each.tagName === 'DT' ? breakAfter : breakInside;
+        }),
+      );
+      expect(new Set(breaks), path).toEqual(new Set(['avoid']));
+    }
+    await page.close();
+  });
+});
