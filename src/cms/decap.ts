@@ -35,6 +35,8 @@ export interface Backend {
   unpublishedEntries?(): Promise<string[]>;
   unpublishedEntry?(of: { collection: string; slug: string }): Promise<{ diffs: { id: string; path: string }[] }>;
   persistEntry(entry: SavedEntry, options: { newEntry?: boolean; collectionName?: string; unpublished?: boolean }): Promise<unknown>;
+  /** A request to the server of contributions, whose backend alone has it. */
+  request?(payload: object): Promise<unknown>;
   publishUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
   updateUnpublishedEntryStatus?(...args: unknown[]): Promise<unknown>;
   deleteUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
@@ -58,6 +60,7 @@ export interface SavedFile {
   slug: string;
   raw: string;
   version?: string | null;
+  joined?: string;
 }
 
 /** An entry of Decap's store: an Immutable map. */

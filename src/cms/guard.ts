@@ -13,6 +13,7 @@ import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.t
 import type { Pin } from './forge-pins.ts';
 import { openDrafts, type Drafts, type DraftText } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
+import { readFork } from './read-fork.ts';
 import { orAbsent, Refused, speakPlainly } from './refusals.ts';
 import { sortLists } from './sort-lists.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
@@ -112,6 +113,15 @@ function guard(
     const draft = getDraft && ((await orAbsent(getDraft(collection, slug, path, id))) ?? undefined);
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
+  /** Joins a draft to what was published since it was begun; the server of contributions then moves it there. */
+  const joinPublished = async (collection: string, file: SavedFile): Promise<boolean> => {
+    const fork = await readFork(backend, collection, file);
+    const now = await published(file.path);
+    if (!fork || now === undefined || now === fork.data) return false;
+    file.raw = await join(mergeEntry(fork.data ?? '', file.raw, now), talk);
+    file.joined = await toFingerprint(now);
+    return true;
+  };
   const isPublished = async (of: string, slug: string) => (await published(`content/${of}/${slug}.md`)) !== undefined;
   const lately = openLately(published);
   publishCited(backend, {
@@ -139,6 +149,8 @@ function guard(
       }
       const seen = now ?? base;
       if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
+      delete file.joined;
+      if (sendsVersion && isDraft && (await joinPublished(options.collectionName ?? '', file))) isMerged = true;
       // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.
       if (pinned && isDraft) unpublished = true;
     }

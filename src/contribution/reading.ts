@@ -17,6 +17,7 @@ export type Reading = RequestOf<
   | 'unpublishedEntries'
   | 'unpublishedEntry'
   | 'unpublishedEntryDataFile'
+  | 'unpublishedEntryFork'
   | 'unpublishedEntryMediaFile'
 >;
 
@@ -26,6 +27,7 @@ export async function read(contributing: Contributing, request: Reading): Promis
   if (request.action === 'unpublishedEntries') await dropMergedDrafts(git, base);
   if (request.action === 'unpublishedEntry') return readUnpublished(contributing, request);
   if (request.action === 'unpublishedEntryDataFile') return readUnpublishedText(contributing, request);
+  if (request.action === 'unpublishedEntryFork') return readFork(contributing, request);
   return askDecap(contributing, request);
 }
 
@@ -38,6 +40,14 @@ async function readUnpublishedText({ workshop: { git } }: Contributing, request:
   const data = await readText(git, `refs/heads/${toDraftBranch(collection, slug)}`, path);
   if (data === undefined && !(await readDraft(git, collection, slug)).commit) throw new Refusal(404, contribution.refused.absent);
   return { status: 200, body: { data: data ?? null } };
+}
+
+/** The published text that a draft was begun on; null when the entry was new. decap-server knows no such request. */
+async function readFork({ workshop: { git, base } }: Contributing, request: RequestOf<'unpublishedEntryFork'>): Promise<Answer> {
+  const { collection, slug, path } = request.params;
+  const { commit } = await readDraft(git, collection, slug);
+  if (!commit) throw new Refusal(404, contribution.refused.absent);
+  return { status: 200, body: { data: (await readText(git, await git.run('merge-base', base, commit), path)) ?? null } };
 }
 
 const STATUSES: Readonly<Record<string, string>> = { A: 'added', D: 'deleted', M: 'modified' };

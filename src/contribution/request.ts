@@ -35,6 +35,8 @@ const dataFile = z.object({
   newPath: z.undefined(refused.moving).optional(),
   /** Fingerprint of the text that the editor opened; null when it opened none (a new entry). */
   version: z.string(refused.unversioned).length(64, refused.unversioned).nullable(),
+  /** Fingerprint of the published text that the editor has joined to a draft begun on an earlier one. */
+  joined: z.string().length(64).optional(),
 });
 
 /** An entry's place with a name that is no slug: what a title of odd characters gives. */
@@ -51,6 +53,7 @@ const requestSchema = z.discriminatedUnion('action', [
   action('unpublishedEntries', {}),
   action('unpublishedEntry', { id: z.string().optional(), collection: draft.collection.optional(), slug: draft.slug.optional() }),
   action('unpublishedEntryDataFile', { ...draft, id: z.string(), path: entryPath }),
+  action('unpublishedEntryFork', { ...draft, path: entryPath }),
   action('unpublishedEntryMediaFile', { ...draft, id: z.string(), path: mediaPath }),
   action('deleteUnpublishedEntry', draft),
   action('persistEntry', {

@@ -79,11 +79,12 @@ export async function abortUnfinished(git: Git): Promise<boolean> {
 /**
  * Replays `branch` upon `onto`, in the worktree, which ends on its own branch again. Throws a `Refusal` (409) when both
  * changed the same passage; nothing has moved then.
+ * @param keepsOwn where both changed the same passage, that of `branch` stays: the whole text is about to be written over
  */
-export async function replay(workshop: Workshop, branch: string, onto: string): Promise<void> {
+export async function replay(workshop: Workshop, branch: string, onto: string, keepsOwn = false): Promise<void> {
   const { git, base } = workshop;
   if (await git.succeeds('merge-base', '--is-ancestor', onto, branch)) return;
-  const isDone = await git.succeeds('rebase', '--quiet', onto, branch);
+  const isDone = await git.succeeds('rebase', '--quiet', ...(keepsOwn ? ['--strategy-option=theirs'] : []), onto, branch);
   if (!isDone) await abortUnfinished(git);
   await git.run('checkout', '--quiet', '--force', base);
   if (!isDone) throw new Refusal(409, contribution.refused.conflict);

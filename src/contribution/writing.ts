@@ -22,7 +22,7 @@ const nothing: Delivery = { paths: [], kept: [] };
 export async function persistEntry(contributing: Contributing, request: RequestOf<'persistEntry'>): Promise<Outcome> {
   const { workshop } = contributing;
   const {
-    dataFiles: [{ version, ...file }],
+    dataFiles: [{ version, joined, ...file }],
     assets,
     options,
   } = request.params;
@@ -30,8 +30,11 @@ export async function persistEntry(contributing: Contributing, request: RequestO
   const { collectionName: collection, useWorkflow } = options;
   const asked = { ...request, params: { ...request.params, dataFiles: [file] } } as unknown as typeof request;
   return undoing(workshop, await readDraft(workshop.git, collection, file.slug), async (draft) => {
-    if (draft.commit) await replay(workshop, draft.branch, workshop.base);
-    await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
+    if (draft.commit && joined) await replayJoined(workshop, draft.branch, file.path, { version, joined });
+    else {
+      if (draft.commit) await replay(workshop, draft.branch, workshop.base);
+      await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
+    }
     if (!useWorkflow) {
       await checkContent(
         contributing,
@@ -45,6 +48,27 @@ export async function persistEntry(contributing: Contributing, request: RequestO
     await verify(workshop, draft.branch, collection, file.slug);
     return { answer, delivery: nothing };
   });
+}
+
+/**
+ * Brings a draft onto the published text that the editor has joined to it, even where both changed the same passage: the joined
+ * text is written over it next. Throws a `Refusal` (409) when one of the two texts is no longer the one joined.
+ */
+async function replayJoined(
+  workshop: Workshop,
+  branch: string,
+  path: string,
+  { version, joined }: { version: string | null; joined: string },
+): Promise<void> {
+  const { git, base } = workshop;
+  await checkOpened(await readText(git, branch, path), version);
+  await checkOpened(await readText(git, base, path), joined);
+  const fork = await git.run('merge-base', base, branch);
+  const published = new Set((await readChanges(git, fork, base)).map((change) => change.path));
+  const both = (await readChanges(git, fork, branch)).filter((change) => published.has(change.path));
+  // An image changed on both sides was joined by nobody.
+  const isJoined = both.every((change) => change.path === path);
+  await replay(workshop, branch, base, isJoined);
 }
 
 /** Publishes a draft, once its entry is found without error. */

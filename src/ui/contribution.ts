@@ -25,7 +25,7 @@ export const contribution = {
       `${count > 1 ? 'Les sources sont publiées' : 'La source est publiée'}, la fiche ne l’est pas encore. ${why}`,
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
     conflict:
-      'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : demandez à la personne qui tient le dépôt de réunir les deux versions.',
+      'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : ouvrez-le, changez-y un mot et enregistrez ; la page montre alors les deux versions et demande quoi garder. Si elle ne le fait pas, prévenez la personne qui tient le dépôt.',
     strayed: 'Cette contribution touchait d’autres fichiers que la fiche et ses images : rien n’a été modifié.',
     invalid: 'Le brouillon est gardé. À corriger d’abord :',
     invalidPlaces: 'L’œil, à droite du formulaire, montre où (« Ce qui change »).',

@@ -2,7 +2,7 @@
 export const mergeStrings = {
   title: 'Deux personnes ont changé le même passage',
   explain:
-    'Cette fiche a été enregistrée par quelqu’un d’autre depuis que vous l’avez ouverte. Rien n’est perdu : tout ce qui ne se contredit pas est déjà réuni. Pour chaque passage ci-dessous, où les mots qui diffèrent sont soulignés, dites ce que la fiche doit garder.',
+    'Cette fiche a été enregistrée par quelqu’un d’autre depuis que vous l’avez ouverte, ou depuis que ce brouillon a été commencé. Rien n’est perdu : tout ce qui ne se contredit pas est déjà réuni. Pour chaque passage ci-dessous, où les mots qui diffèrent sont soulignés, dites ce que la fiche doit garder.',
   passage: (number: number, count: number) => `Passage ${number} sur ${count}`,
   mine: 'Votre version',
   theirs: 'La version enregistrée entre-temps',

@@ -4,7 +4,7 @@ import { playStaleSave, toStaleEntries, ways, type Way } from '../support/stale-
 import { openWorkshop, type Contributor, type Workshop } from '../support/workshop.ts';
 
 /** The others are played by the tests of a contribution. */
-const played: readonly Way[] = ['theirs', 'elsewhere', 'field', 'again', 'published'];
+const played: readonly Way[] = ['theirs', 'elsewhere', 'field', 'again', 'published', 'begun'];
 let workshop: Workshop;
 let other: Contributor;
 beforeAll(async () => {

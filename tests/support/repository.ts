@@ -62,19 +62,35 @@ export interface Save {
   slug: string;
   text: string;
   opened: string | null;
+  /** Published text that `text` already holds. */
+  joined?: string;
   collection?: string;
   assets?: { path: string; content: string; encoding: 'base64' }[];
   useWorkflow?: boolean;
 }
 
 /** The request by which the CMS saves an entry; `opened` is the text that the editor opened, null for a new entry. */
-export async function toSave({ slug, text, opened, collection = 'guides', assets = [], useWorkflow = true }: Save): Promise<object> {
+export async function toSave({
+  slug,
+  text,
+  opened,
+  joined,
+  collection = 'guides',
+  assets = [],
+  useWorkflow = true,
+}: Save): Promise<object> {
   return {
     action: 'persistEntry',
     params: {
       branch: 'main',
       dataFiles: [
-        { path: `content/${collection}/${slug}.md`, slug, raw: text, version: opened === null ? null : await toFingerprint(opened) },
+        {
+          path: `content/${collection}/${slug}.md`,
+          slug,
+          raw: text,
+          version: opened === null ? null : await toFingerprint(opened),
+          ...(joined !== undefined && { joined: await toFingerprint(joined) }),
+        },
       ],
       assets,
       options: {

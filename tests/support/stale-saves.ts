@@ -15,6 +15,7 @@ export const ways = {
   field: 'of the same field',
   again: 'of a draft that the first saves for the second time',
   published: 'of an entry that the first has published',
+  begun: 'of a draft begun before the first changed the published page',
 } as const;
 
 const COLLECTION = 'terms';
@@ -22,14 +23,11 @@ const PATIENCE = 20_000;
 const FIRST = 'Premier paragraphe.';
 const LAST = 'Dernier paragraphe.';
 
+const toText = (turn: number) => `---\ntitle: Essai ${turn}\ndescription: Un essai.\n---\n\n${FIRST}\n\nMilieu.\n\n${LAST}\n`;
+
 /** The entries that as many turns need, each its own, by path. */
 export const toStaleEntries = (count: number): Record<string, string> =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, turn) => [
-      `content/${COLLECTION}/essai-${turn}.md`,
-      `---\ntitle: Essai ${turn}\ndescription: Un essai.\n---\n\n${FIRST}\n\nMilieu.\n\n${LAST}\n`,
-    ]),
-  );
+  Object.fromEntries(Array.from({ length: count }, (_, turn) => [`content/${COLLECTION}/essai-${turn}.md`, toText(turn)]));
 
 /** Plays a stale save of the entry of this turn. Throws, saying what, when something is lost or passes in silence. */
 export async function playStaleSave(
@@ -47,10 +45,19 @@ export async function playStaleSave(
     await write(first, LAST, 'Une fois.');
     await first.save(COLLECTION, slug);
   }
+  if (way === 'begun') {
+    await write(first, LAST, 'Une fois.');
+    await write(first, FIRST, 'Un brouillon.');
+    await first.save(COLLECTION, slug);
+    repository.write(`content/${COLLECTION}/${slug}.md`, toText(turn).replace(FIRST, `${FIRST} ${hers}`));
+    repository.commit('Change la page publiée');
+  }
   await second.open(COLLECTION, slug, FIRST);
 
-  await (way === 'field' ? entitle(first, hers) : write(first, FIRST, hers));
-  await first.save(COLLECTION, slug);
+  if (way !== 'begun') {
+    await (way === 'field' ? entitle(first, hers) : write(first, FIRST, hers));
+    await first.save(COLLECTION, slug);
+  }
   if (way === 'published') await opened.answer(toPublish(slug, COLLECTION));
   await (way === 'field' ? entitle(second, his) : write(second, way === 'elsewhere' ? LAST : FIRST, his));
   await second.button('Enregistrer').click();
@@ -60,7 +67,7 @@ export async function playStaleSave(
     await dialog.getByText(hers).waitFor({ timeout: PATIENCE });
     await dialog.getByText(his).waitFor({ timeout: PATIENCE });
     const marked = await dialog.locator('mark').allTextContents();
-    if (marked.length !== 2 || marked.some((words) => words.includes(FIRST)))
+    if (marked.length !== (way === 'begun' ? 3 : 2) || marked.some((words) => words.includes(FIRST)))
       throw new Error(`${slug}, ${way} : les mots qui diffèrent ne sont pas marqués, ou d’autres avec eux : ${marked.join(' | ')}`);
     if (way === 'mine' || way === 'theirs') await dialog.getByLabel(mergeStrings.choices[way]).check();
     await dialog.getByRole('button', { name: way === 'back' ? mergeStrings.cancel : mergeStrings.save }).click();

@@ -11,8 +11,10 @@ const page = (body: string) => `---\ntitle: Un\n---\n\n${body}\n`;
 /** A backend that holds its files in memory, behind the guard; `files` is what others change meanwhile. */
 function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (collision: Collision) => string) {
   const files = new Map([[PATH, page('Premier.')]]);
-  /** What cannot be read, for a while, and how what is not there is said. */
-  const forge: { fails?: 'getEntry' | 'unpublishedEntryDataFile'; absent: string | null } = { absent: null };
+  /** What cannot be read, for a while, how what is not there is said, and a draft with the published text that it was begun on. */
+  const forge: { fails?: 'getEntry' | 'unpublishedEntryDataFile'; absent: string | null; begun?: { on: string; draft: string } } = {
+    absent: null,
+  };
   const mayFail = (name: NonNullable<typeof forge.fails>) => {
     if (forge.fails === name) throw Object.assign(new Error('Bad gateway'), { status: 502 });
   };
@@ -23,11 +25,12 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
     },
     unpublishedEntryDataFile: async (_collection, _slug, path) => {
       mayFail('unpublishedEntryDataFile');
-      const text = files.get(path);
+      const text = forge.begun?.draft ?? files.get(path);
       if (text === undefined)
         throw Object.assign(new Error('content is not under editorial workflow'), { notUnderEditorialWorkflow: true });
       return text;
     },
+    request: async () => forge.begun && { data: forge.begun.on },
     persistEntry: async (entry) => {
       saves.push(structuredClone(entry));
       for (const file of entry.dataFiles) files.set(file.path, file.raw);
@@ -130,6 +133,21 @@ describe('the guard before a forge', () => {
 });
 
 describe('the guard before the contribution server', () => {
+  it('asks about a passage that a draft and the published page both changed, and says what it joined', async () => {
+    const saves: SavedEntry[] = [];
+    const { files, told, forge, backend } = openGuarded(true, saves, keepBoth);
+    const draft = two('Du brouillon.', 'À la fin, du brouillon.');
+    forge.begun = { on: two('Premier.', 'À la fin.'), draft };
+    files.set(PATH, two('De la page publiée.', 'À la fin.'));
+    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+    await backend.persistEntry(toEntry(two('Du brouillon, repris.', 'À la fin, du brouillon.')), options);
+    const [file] = saves[0]?.dataFiles ?? [];
+    for (const words of ['De la page publiée.', 'Du brouillon, repris.', 'À la fin, du brouillon.']) expect(file?.raw).toContain(words);
+    expect(file?.version).toBe(await toFingerprint(draft));
+    expect(file?.joined).toBe(await toFingerprint(two('De la page publiée.', 'À la fin.')));
+    expect(told).toEqual(['réuni']);
+  });
+
   it('sends the version that was opened, none for a new entry', async () => {
     const saves: SavedEntry[] = [];
     const { backend } = openGuarded(true, saves);
