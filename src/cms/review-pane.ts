@@ -123,9 +123,12 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     const collection = parseEntryPath(path)?.collection;
     const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
     const body = typeof data['body'] === 'string' ? data['body'] : '';
-    const cited = collection && waiting && (await findCited({ collection, data, body }, waiting, isPublished).catch(() => []));
+    const citing = collection && { collection, data, body };
+    const [cited, lately = []] = await Promise.all([
+      citing && waiting && findCited(citing, waiting, isPublished).catch(() => []),
+      citing && readings.lately()?.find(citing, wiki),
+    ]);
     const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
-    const lately = collection ? await readings.lately()?.find({ collection, data, body }, wiki) : [];
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
     const opened = isNew ? undefined : readings.opened(path);
