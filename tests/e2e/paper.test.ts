@@ -28,7 +28,7 @@ describe('paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site.url}/seminaires/seminaire-du-28-fevrier-2013/`);
     expect(await page.locator('.printed').innerText()).toMatch(/^https?:.*\/seminaires\/seminaire-du-28-fevrier-2013\/$/u);
-    expect(await page.locator('.printed img').isVisible()).toBe(true);
+    await page.locator('.printed img').waitFor();
     expect(await page.locator('main a[href="citer/"]').isVisible()).toBe(false);
     await page.goto(`${site.url}/poles/epv/`);
     expect(await page.locator('.cartouche a[href*="/comparer/"]').evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([
