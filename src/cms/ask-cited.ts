@@ -3,6 +3,7 @@ import { typeset } from '../text/typeset.ts';
 import { reviewStrings as words } from '../ui/review-strings.ts';
 import { toFormAddress, type CitedDraft } from './cited-drafts.ts';
 import { element } from './element.ts';
+import { showDialog } from './show-dialog.ts';
 import './notices.css';
 import './conflict-dialog.css';
 
@@ -15,7 +16,7 @@ export const listCited = (cited: readonly CitedDraft[]): HTMLElement =>
   );
 
 /** Whether these sources are to be published with the entry that cites them. */
-export function askCited(sources: readonly CitedDraft[]): Promise<boolean> {
+export async function askCited(sources: readonly CitedDraft[]): Promise<boolean> {
   const { length } = sources;
   const form = element(
     'form',
@@ -31,14 +32,6 @@ export function askCited(sources: readonly CitedDraft[]): Promise<boolean> {
       element('button', { value: 'cancel', textContent: words.citedCancel }),
     ),
   );
-  const dialog = element('dialog', { className: 'two-versions asked' }, form);
-  dialog.setAttribute('aria-labelledby', 'sources-citees');
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(dialog.returnValue === 'publish');
-    });
-  });
+  const { pressed } = await showDialog(form, 'sources-citees', 'two-versions asked');
+  return pressed === 'publish';
 }

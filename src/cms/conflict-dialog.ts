@@ -3,11 +3,12 @@ import { compareWords, type Run } from '../history/compare-words.ts';
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
 import { keepBoth, type Collision } from './merge-entry.ts';
+import { showDialog } from './show-dialog.ts';
 import './notices.css';
 import './conflict-dialog.css';
 
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
-export function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {
+export async function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {
   const fields = collisions.map((collision, index) => {
     const [mine, theirs] = [collision.mine.trim(), collision.theirs.trim()];
     const runs = compareWords(theirs, mine);
@@ -48,22 +49,11 @@ export function askCollisions(collisions: readonly Collision[]): Promise<string[
       element('button', { value: 'cancel', textContent: mergeStrings.cancel }),
     ),
   );
-  const dialog = element('dialog', { className: 'two-versions' }, form);
-  dialog.setAttribute('aria-labelledby', 'deux-versions');
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      const chosen = new FormData(form);
-      dialog.remove();
-      if (dialog.returnValue !== 'save') return resolve(undefined);
-      resolve(
-        collisions.map((collision, index) => {
-          const choice = chosen.get(`passage-${index}`);
-          return choice === 'mine' || choice === 'theirs' ? collision[choice] : keepBoth(collision);
-        }),
-      );
-    });
+  const { pressed, fields: chosen } = await showDialog(form, 'deux-versions', 'two-versions');
+  if (pressed !== 'save') return undefined;
+  return collisions.map((collision, index) => {
+    const choice = chosen.get(`passage-${index}`);
+    return choice === 'mine' || choice === 'theirs' ? collision[choice] : keepBoth(collision);
   });
 }
 

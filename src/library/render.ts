@@ -38,7 +38,13 @@ const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, 
 
 const isSource = knowsSource(context);
 
-const wordsIn = (key: string): Set<string> => toWordSet(getWhole().files.get(key)?.text ?? '');
+/** The words of an entry's file, which each of its prose fields asks for. */
+function wordsIn(key: string): Set<string> {
+  const text = getWhole().files.get(key)?.text ?? '';
+  if (lastRead.text !== text) lastRead = { text, words: toWordSet(text) };
+  return lastRead.words;
+}
+let lastRead = { text: '', words: new Set<string>() };
 const markTerms = openTermMarks();
 const noteTerms = defineQuestion('terms', (key) => {
   const file = getWhole().files.get(key);

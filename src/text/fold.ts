@@ -2,6 +2,8 @@
  * French folding for search and matching. One definition serves the index, the query and the wikilinks, so that
  * « l’Œuvre » and « l'oeuvre » are the same words everywhere.
  */
+import { rememberShort } from './remember-short.ts';
+
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
 
 /** The text as it is indexed: ASCII apostrophes (Pagefind splits words on them only) and open ligatures; the rest untouched. */
@@ -10,25 +12,13 @@ export function foldForIndex(text: string): string {
 }
 
 /** A key for comparing names: no case, no accents, no elision marks, hyphens and apostrophes as spaces. */
-export function foldKey(text: string): string {
-  if (text.length > SHORT) return fold(text);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size === MOST) folded.clear();
-  const key = fold(text);
-  folded.set(text, key);
-  return key;
-}
-
-/** Names already folded: every page that leads to another asks for it by its title. */
-const folded = new Map<string, string>();
-const SHORT = 120;
-const MOST = 50_000;
-
-const fold = (text: string): string =>
-  foldForIndex(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const foldKey = rememberShort(
+  (text) =>
+    foldForIndex(text)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  50_000,
+);

@@ -3,6 +3,8 @@
  * Source of the rules: Imprimerie nationale, « Lexique des règles typographiques »: a thin no-break space before ; ! ?
  * and between thousands, a no-break space before : and inside « », before % and units, after n° and between day and month.
  */
+import { rememberShort } from './remember-short.ts';
+
 const NBSP = '\u00A0';
 const THIN = '\u202F';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -34,23 +36,12 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const TOUCHED = /[.'«»;!?:°\d]|Mme/u;
 
 /** The same text with French spaces and marks. Idempotent. */
-export function typeset(text: string): string {
-  if (!TOUCHED.test(text)) return text;
-  if (text.length > SHORT) return apply(text);
-  const known = done.get(text);
-  if (known !== undefined) return known;
-  if (done.size === MOST) done.clear();
-  const typed = apply(text);
-  done.set(text, typed);
-  return typed;
-}
+export const typeset = (text: string): string => (TOUCHED.test(text) ? apply(text) : text);
 
-/** Short texts already typeset: the same titles and dates are printed on page after page. */
-const done = new Map<string, string>();
-const SHORT = 120;
-const MOST = 20_000;
-
-const apply = (text: string): string => rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text);
+const apply = rememberShort(
+  (text) => rules.reduce((current, [pattern, replacement]) => current.replace(pattern, replacement), text),
+  20_000,
+);
 
 /**
  * The runs of one paragraph typeset together, so that a mark after a link is spaced as after a word. An undefined run
