@@ -86,7 +86,7 @@ function toTraced({ slug, data }: Entry<'seminars'>, ask: EntryData<'seminars'>[
     citeHref: toCitePath(slug, ask.id),
     title: typeset(ask.title),
     seminar: slug,
-    to: ask.to ?? '',
+    to: ask.to ?? askStrings.nobody,
     status: ask.status,
     statusLabel: sayAskState(ask.status, ask.answerLabel),
     line: line.map(({ on, text }) => ({ date: formatEdtf(on), text: typeset(text), undated: on === 'unknown' })),

@@ -10,6 +10,7 @@ export const askStrings = typesetAll({
   status: 'État',
   all: 'Tous',
   anyone: 'Tous les destinataires',
+  nobody: 'Destinataire non précisé',
   clear: 'Tout afficher',
   shown: (count: number, total: number) => `${count} ${plural(count, 'demande affichée', 'demandes affichées')} sur ${total}.`,
   option: (label: string, count: number) => `${label} (${count})`,

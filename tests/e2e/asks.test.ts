@@ -56,6 +56,14 @@ describe('what the seminars asked for', () => {
     await page.context().close();
   });
 
+  it('has a choice for the asks of which no addressee is known', async () => {
+    const page = await open(asks);
+    await page.getByLabel('Adressée à').selectOption({ label: 'Destinataire non précisé (3)' });
+    expect(await shown(page)).toBe(3);
+    expect(new URL(page.url()).search).toBe('?destinataire=destinataire-non-precise');
+    await page.context().close();
+  });
+
   it('calls « obtenu » only what was obtained whole: each state begins with the one it is filtered by', async () => {
     const page = await open(asks, false);
     const states = await page
