@@ -16,7 +16,7 @@ import { getCorpus } from './corpus.ts';
 export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[] {
   return keys.map((key) => {
     const { number } = noteOf(notebook, key, true);
-    return { number, href: `#${toNoteAnchor(key)}`, title: dialectStrings.source(number) };
+    return { number, href: `#${toNoteAnchor(number)}`, title: dialectStrings.source(number) };
   });
 }
 
@@ -26,7 +26,7 @@ export function toNotes(notebook: Notebook, written: ReadonlyMap<string, string>
     .sort((a, b) => a.number - b.number)
     .map(({ number, key, isSource }) => {
       const source = isSource ? toSource(key) : undefined;
-      return { number, id: toNoteAnchor(key), ...(source ? { source } : { noteHtml: written.get(key) ?? escapeHtml(key) }) };
+      return { number, id: toNoteAnchor(number), ...(source ? { source } : { noteHtml: written.get(key) ?? escapeHtml(key) }) };
     });
 }
 

@@ -1,6 +1,6 @@
 /** The poles at the end of one year of the chronology: those that each number of its table counts. */
 import { datesAround, stateAt, yearStates } from '../explore/state-at.ts';
-import { chronologySlug, fromPath, toEntryPath, toYearPath } from '../model/routes.ts';
+import { chronologySlug, fromPath, toDrawingsPath, toEntryPath, toYearPath } from '../model/routes.ts';
 import type { Link, YearPage } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { toSlug } from '../text/slug.ts';
@@ -44,7 +44,7 @@ export function getYearPage(year: number): YearPage {
     around: [year - 1, year + 1]
       .filter((each) => years.includes(each))
       .map((each): Link => ({ href: toYearPath(each), label: String(each) })),
-    table: { href: `${chronology}#etat-par-annee`, label: typeset(words.atYear.table) },
+    table: { href: toDrawingsPath('etat-par-annee'), label: typeset(words.atYear.table) },
   };
 }
 

@@ -79,7 +79,7 @@ function toCalls(notes: PageNote[]): PhrasingContent {
     const name = note.isSource ? dialectStrings.source(note.number) : dialectStrings.note(note.number);
     const link: PhrasingContent = {
       type: 'link',
-      url: `#${toNoteAnchor(note.key)}`,
+      url: `#${toNoteAnchor(note.number)}`,
       children: [{ type: 'text', value: String(note.number) }],
       data: { hProperties: { ariaLabel: name } },
     };

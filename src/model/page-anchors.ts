@@ -5,7 +5,7 @@ const OWN: ReadonlySet<string> = new Set([
   ...['contenu', 'q-entete', 'cartouche', 'sources', 'reperes', 'ecarts', 'pages-liees'],
   ...['resultats', 'difficultes', 'ce-que-le-cas-dit-des-guides'],
   ...['contexte', 'objectifs', 'bilan', 'constats', 'p-partiel', 'p-en-cours', 'p-en-debat'],
-  ...['q', 'carte', 'changements', 'souhaitees', 'trajectoires', 'appels', 'etat-par-annee', 'poles-par-region', 'chiffres'],
+  ...['q', 'carte', 'changements', 'souhaitees', 'trajectoires', 'appels', 'etat-par-annee', 'poles-par-region', 'en-dessins', 'chiffres'],
   ...['tests', 'clavier', 'rgaa'],
 ]);
 /** Of its sources, figures, disagreements, related pages, titles and calls, one each. */

@@ -57,6 +57,13 @@ export const toCitePath = (seminar: string, id?: string): string => `${toEntryPa
 export const toYearPath = (year: number, anchor?: string): string =>
   `${toEntryPath('pages', chronologySlug)}${year}/${anchor ? `#${anchor}` : ''}`;
 
+/** Slug of the page of the drawings, below the chronology; the anchor of the first of them too. */
+export const drawingsSlug = 'trajectoires';
+
+/** Address of the page of the drawings, or of one of them there. */
+export const toDrawingsPath = (anchor?: string): string =>
+  `${toEntryPath('pages', chronologySlug)}${drawingsSlug}/${anchor ? `#${anchor}` : ''}`;
+
 /** Address of the explorer, already filtered by one value of a facet when one is named. */
 export const toExplorerPath = (facet?: string, value?: string): string =>
   toPath(`explorer/${facet && value ? `?${facet}=${toSlug(value)}` : ''}`);
@@ -64,8 +71,8 @@ export const toExplorerPath = (facet?: string, value?: string): string =>
 /** Address that puts these poles side by side. */
 export const toComparerPath = (...slugs: readonly string[]): string => toPath(`comparer/${slugs.length ? `?p=${slugs.join(',')}` : ''}`);
 
-/** Anchor of an entry's source or note. */
-export const toNoteAnchor = (key: string): string => `source-${key}`;
+/** Anchor of the source or note of a page that has this number: its key would be written twice more, and a longest page has a hundred calls. */
+export const toNoteAnchor = (number: number): string => `source-${number}`;
 
 /** Name of the Markdown of an entry, in its folder. */
 export const markdownFile = 'index.md';

@@ -1,5 +1,5 @@
 /** Pages that show poles as data: explore, compare, count. */
-import type { Link, NoteCall, Shell } from './parts.ts';
+import type { Heading, Link, NoteCall, Shell } from './parts.ts';
 
 export interface ExplorerPage {
   shell: Shell;
@@ -130,4 +130,10 @@ export interface ChronologyPlots {
     groups: { title: string; rows: (Link & { first: string; last: string; track: Track })[] }[];
   };
   tables: BarTable[];
+}
+
+/** What the dates of the wiki draw, on a page below the chronology. */
+export interface DrawingsPage extends ChronologyPlots {
+  shell: Shell;
+  headings: Heading[];
 }

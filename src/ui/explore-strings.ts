@@ -88,6 +88,12 @@ export const exploreStrings = {
     remove: (title: string) => `Retirer ${title}`,
   },
   chronology: {
+    drawings: {
+      title: 'La chronologie en dessins',
+      description:
+        'Les politiques, les rencontres et les pôles sur une même échelle, l’état des pôles année après année et leur nombre par région, d’après les dates des fiches.',
+      ways: 'En dessins',
+    },
     tracks: 'Les politiques, les rencontres et les pôles, sur une même échelle',
     tracksNote: (first: number) =>
       `Chaque trait va de la première à la dernière date connue ; chaque pavé couvre ce que la date dit, un jour ou une année. Ce qui précède ${first} commence au bord.`,

@@ -11,7 +11,7 @@ const inside = (element: Element, name: string): Element[] =>
   element.children.flatMap((child) =>
     child.type === 'element' ? [...(child.tagName === name ? [child] : []), ...inside(child, name)] : [],
   );
-const tableOf = (id: string, page = '/chronologie/'): Element => {
+const tableOf = (id: string, page = '/chronologie/trajectoires/'): Element => {
   const table = elementsOf(page).find(({ tagName, properties }) => tagName === 'table' && properties['dataPlot'] === id);
   if (!table) throw new Error(`No plot ${id}`);
   return table;
@@ -27,6 +27,15 @@ const numbers = (row: Element): number[] =>
     .map((cell) => Number(toString(cell)));
 
 describe('the plots of the chronology', () => {
+  it('are a page of their own, which the chronology leads to from the anchor that each had there', () => {
+    const anchored = elementsOf('/chronologie/').filter(({ tagName, properties }) => tagName === 'li' && properties['id']);
+    const ways = anchored.flatMap((item) => inside(item, 'a').map(({ properties }) => [item.properties['id'], properties['href']]));
+    for (const id of ['trajectoires', 'etat-par-annee', 'poles-par-region']) {
+      expect(ways).toContainEqual([id, `/chronologie/trajectoires/#${id}`]);
+      expect(tableOf(id)).toBeDefined();
+    }
+  });
+
   it('draw for each year as many poles as the row counts, and count each pole once', () => {
     const rows = bodyRows(tableOf('etat-par-annee'));
     expect(rows.length).toBeGreaterThan(10);
@@ -77,7 +86,7 @@ describe('the plots of the chronology', () => {
             !same && ['texte officiel', 'rapport ou étude'].includes(nature.toLowerCase()) && /^\d/u.test(date),
         )
         .map(({ fiche = '', date = '' }): [string, string] => [`/sources/${fiche}/`, date]),
-      ...bodyRows(tableOf('appels')).map((row): [string, string] => {
+      ...bodyRows(tableOf('appels', '/chronologie/')).map((row): [string, string] => {
         const id = String(row.properties['id']);
         return [`/chronologie/#${id}`, /\d{4}/u.exec(id)?.[0] ?? ''];
       }),
@@ -117,7 +126,7 @@ describe('the plots of dated facts', () => {
   it('say and draw of each call the applications and laureates of the CSV, and what sources do not agree on', () => {
     const calls = facts.filter(({ fiche, unite = '' }) => fiche === 'chronologie' && ['candidatures', 'lauréats'].includes(unite));
     const scopes = [...new Set(calls.map(({ perimetre }) => perimetre))];
-    const rows = bodyRows(tableOf('appels'));
+    const rows = bodyRows(tableOf('appels', '/chronologie/'));
     const numbersOf = (scope: string | undefined, unit: string): number[] =>
       calls.filter(({ perimetre, unite }) => perimetre === scope && unite === unit).flatMap(bounds);
     const most = Math.max(...calls.flatMap(bounds));

@@ -160,7 +160,7 @@ describe('a search box', () => {
     const active = page.locator(`#${await box.getAttribute('aria-activedescendant')}`);
     expect(await active.getAttribute('aria-selected')).toBe('true');
     expect(await active.innerText()).toContain('Financer l’animation');
-    expect((await new AxeBuilder({ page }).setLegacyMode().include('form.search-box.compact').analyze()).violations).toEqual([]);
+    expect((await new AxeBuilder({ page }).setLegacyMode().include('.header-search form.search-box').analyze()).violations).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowDown');

@@ -35,6 +35,7 @@ export const kindsOfPage: readonly string[] = [
   '/recherche/?q=innovation',
   '/explorer/?region=bretagne&p=epv',
   '/comparer/?p=epv,phares',
+  '/chronologie/trajectoires/',
   '/chronologie/2025/',
   '/wiki/',
   '/wiki/a-verifier/',

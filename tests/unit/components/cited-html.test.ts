@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citedHtml, citedText } from '../../../src/components/entry/cited-html.ts';
 
 const calls = [
-  { number: 1, href: '#source-cjd', title: 'Source 1' },
-  { number: 2, href: '#source-archer', title: 'Source 2' },
+  { number: 1, href: '#source-1', title: 'Source 1' },
+  { number: 2, href: '#source-2', title: 'Source 2' },
 ];
 
 describe('a text and its calls to sources', () => {
