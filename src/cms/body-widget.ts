@@ -8,7 +8,7 @@ import { findExcess } from './find-excess.ts';
 import { findTextLack } from './find-lack.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { describeShown, mergeTexts, nameOther, openCopies, type OpenedCopies } from './opened-copies.ts';
-import type { Drafts } from './read-drafts.ts';
+import type { Readings } from './guard.ts';
 import { hearKeys } from './source-keys.ts';
 
 /** What Decap hands to a widget. */
@@ -59,7 +59,7 @@ interface BodyControl extends EntryWidget {
 /** Registers the widget under a name. Decap takes React classes, which its own `createClass` and `h` make. */
 export function registerBodyWidget(
   cms: DecapCms,
-  { name, base, getDrafts }: { name: string; base: string; getDrafts: () => Drafts | undefined },
+  { name, base, readings }: { name: string; base: string; readings: Readings },
   { createClass, h }: Pick<Window, 'createClass' | 'h'>,
 ): void {
   const mounted = new Set<BodyControl>();
@@ -74,7 +74,9 @@ export function registerBodyWidget(
       this.editor = mountEditor(this.place, {
         label: String(this.props.field.get('label')),
         id: this.props.forID,
-        wiki: import('./load-wiki.ts').then(({ loadWiki }) => loadWiki(base, this.path, getDrafts)),
+        wiki: import('./load-wiki.ts').then(({ loadWiki, toBeside }) =>
+          loadWiki(base, this.path, this.props.value ?? '', () => toBeside(readings)),
+        ),
         images: this.media,
         findExcess,
         onEdit: (text) => this.copies.own.keep({ text: { opened: this.opened, text } }),

@@ -3,7 +3,10 @@ export interface DecapCms {
   registerLocale(locale: string, phrases: Phrases): void;
   getLocale(locale: string): Phrases | undefined;
   getBackend(name: string): BackendRegistration | undefined;
-  registerEventListener(listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: DraftEntry }) => unknown }): void;
+  registerEventListener(listener: {
+    name: 'preSave' | 'postSave' | 'postPublish';
+    handler: (event: { entry: DraftEntry }) => unknown;
+  }): void;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
   getWidget(name: string): { control: unknown; preview?: unknown; schema?: object } | undefined;
   /** What the pane beside the form shows for a collection. */

@@ -16,15 +16,39 @@ interface Beside {
 
 export interface KnownWiki {
   corpus: Corpus;
+  /** That of the same wiki with what was published since. */
+  corpusWith(lately: readonly SourceFile[]): Corpus;
   /** What the checks know when this entry is in the wiki, beside all this. */
   knowing(file: SourceFile, beside: Beside): Known;
 }
 
 let loading: Promise<KnownWiki> | undefined;
 
-/** Reads `wiki.json`, once; `base` is the path that the site is served from. */
-export const loadKnownWiki = (base: string): Promise<KnownWiki> =>
-  (loading ??= fetch(`${base}admin/wiki.json`).then(async (answer) => toKnownWiki((await answer.json()) as WikiRow[])));
+/** Reads `wiki.json`, once until that is forgotten; `base` is the path that the site is served from. */
+export function loadKnownWiki(base: string): Promise<KnownWiki> {
+  const reading = (loading ??= readKnownWiki(base));
+  // A failure is not kept.
+  reading.catch(() => loading === reading && (loading = undefined));
+  return reading;
+}
+
+/** The site may have been built again. */
+export const forgetKnownWiki = (): void => void (loading = undefined);
+
+let last: { text: string; wiki: KnownWiki } | undefined;
+
+async function readKnownWiki(base: string): Promise<KnownWiki> {
+  try {
+    const answer = await fetch(`${base}admin/wiki.json`, { cache: 'no-cache' });
+    if (!answer.ok) throw new Error(`wiki.json: ${answer.status}`);
+    const text = await answer.text();
+    if (text !== last?.text) last = { text, wiki: toKnownWiki(JSON.parse(text) as WikiRow[]) };
+  } catch (error) {
+    // Without a network, the last one still serves.
+    if (!last) throw error;
+  }
+  return last.wiki;
+}
 
 /** The wiki of these rows. */
 export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
@@ -33,11 +57,12 @@ export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
     return file ? [{ ...file, frontMatter: { ...file.frontMatter, data } }] : [];
   });
   const paths = new Set(rows.map(({ path }) => path));
+  const join = (...more: readonly SourceFile[]) => [...new Map([...files, ...more].map((file) => [file.path, file])).values()];
   return {
     corpus: buildCorpus(files),
+    corpusWith: (lately) => buildCorpus(join(...lately)),
     knowing(own, { media, drafts = [], lately = [] }) {
-      const after = new Map([...files, ...lately, own].map((file) => [file.path, file]));
-      const known = buildKnown([...after.values()], (path) => paths.has(path) || media.includes(path));
+      const known = buildKnown(join(...lately, own), (path) => paths.has(path) || media.includes(path));
       const ids = rows.flatMap(({ path, recommendations = [] }) => {
         const guide = path === own.path ? undefined : parseSourceFile(path, '')?.slug;
         return guide === undefined ? [] : recommendations.map((id) => `${guide}#${id}`);

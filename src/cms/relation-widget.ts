@@ -5,6 +5,7 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { typeset } from '../text/typeset.ts';
 import { cms as words } from '../ui/cms.ts';
+import type { Changes } from './changes.ts';
 import type { DecapCms, ImmutableValue } from './decap.ts';
 import type { Readings } from './guard.ts';
 import { proposeEntries, toChosen, toProposed, type EntryOption, type ProposedEntry } from './propose-entries.ts';
@@ -45,7 +46,11 @@ interface Shown {
 const MOST = 50;
 
 /** Puts our list in Decap's picker; `base` is the path that the site is served from. */
-export function registerRelationWidget(cms: DecapCms, readings: Readings, { h, base }: Pick<Window, 'h'> & { base: string }): void {
+export function registerRelationWidget(
+  cms: DecapCms,
+  readings: Readings,
+  { h, base, changes }: Pick<Window, 'h'> & { base: string; changes: Changes },
+): void {
   const own = cms.getWidget('relation');
   if (!own) return;
   const lists = new Map<string, Promise<readonly ProposedEntry[]>>();
@@ -56,10 +61,7 @@ export function registerRelationWidget(cms: DecapCms, readings: Readings, { h, b
     list.catch(() => lists.delete(collection));
     return list;
   };
-  // An entry may have been created in another tab, or published in this one.
-  window.addEventListener('focus', () => lists.clear());
-  window.addEventListener('hashchange', () => lists.clear());
-  cms.registerEventListener({ name: 'postSave', handler: () => lists.clear() });
+  changes(() => lists.clear());
 
   const Base = own.control as new (props: Props) => Picker;
   class EntryPicker extends Base {

@@ -67,7 +67,7 @@ export function registerReviewPane(
     },
     async draw() {
       const turn = ++this.turn;
-      const view = this.view === 'changes' ? await showChanges(this.props, base, readings) : await showPage(this.props, base);
+      const view = this.view === 'changes' ? await showChanges(this.props, base, readings) : await showPage(this.props, base, readings);
       if (turn !== this.turn || !this.place) return;
       const tabs = (['changes', 'page'] as const).map((name) => {
         const button = element('button', { type: 'button', textContent: words[name] });
@@ -107,8 +107,9 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
   try {
     const path = toEntryPath(props);
     const isNew = props.entry.get('newRecord') === true;
-    const [{ findCited }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+    const [{ findCited }, { isPublishedIn }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
       import('./cited-drafts.ts'),
+      import('./find-lately.ts'),
       import('./known-wiki.ts'),
       import('./review-entry.ts'),
       import('./print-review.ts'),
@@ -121,13 +122,11 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
     const collection = parseEntryPath(path)?.collection;
-    const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
     const body = typeof data['body'] === 'string' ? data['body'] : '';
     const citing = collection && { collection, data, body };
-    const [cited, lately = []] = await Promise.all([
-      citing && waiting && findCited(citing, waiting, isPublished).catch(() => []),
-      citing && readings.lately()?.find(citing, wiki),
-    ]);
+    const finding = citing && readings.lately()?.find(citing, wiki);
+    const isPublished = async (of: string, slug: string) => isPublishedIn(wiki, await finding)(of, slug);
+    const [cited, lately = []] = await Promise.all([citing && waiting && findCited(citing, waiting, isPublished).catch(() => []), finding]);
     const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
@@ -144,10 +143,10 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
   }
 }
 
-async function showPage(props: PaneProps, base: string): Promise<HTMLElement> {
-  const { loadWiki } = await import('./load-wiki.ts');
-  const wiki = await loadWiki(base, toEntryPath(props));
+async function showPage(props: PaneProps, base: string, readings: Readings): Promise<HTMLElement> {
+  const { loadWiki, toBeside } = await import('./load-wiki.ts');
   const body = (props.entry.get('data').get('body') ?? '') as string;
+  const wiki = await loadWiki(base, toEntryPath(props), body, () => toBeside(readings));
   const frame = element('iframe', { title: words.pageTitle, className: 'review-page', srcdoc: wiki.preview(body) });
   frame.setAttribute('sandbox', 'allow-same-origin');
   return frame;

@@ -2,11 +2,13 @@
 import { collectionNames } from '../model/collection-names.ts';
 import './admin.css';
 import { askCited } from './ask-cited.ts';
+import { watchChanges } from './changes.ts';
 import { completeFrench } from './complete-french.ts';
 import { askCollisions, tellMerged } from './conflict-dialog.ts';
 import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend, type Readings } from './guard.ts';
+import { forgetKnownWiki } from './known-wiki.ts';
 import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
 import { registerListWidget } from './list-widget.ts';
@@ -69,16 +71,15 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     tellCreated,
   });
   const { registerBodyWidget } = await import('./body-widget.ts');
-  // A draft may have been made in another tab, or saved or published in this one.
-  const forget = () => {
+  const changes = watchChanges(CMS);
+  changes(() => {
     readings.drafts()?.forget();
     readings.lately()?.forget();
-  };
-  for (const event of ['focus', 'hashchange']) window.addEventListener(event, forget);
-  CMS.registerEventListener({ name: 'postSave', handler: forget });
-  registerBodyWidget(CMS, { name: 'texte', base, getDrafts: () => readings.drafts() }, window);
+    forgetKnownWiki();
+  });
+  registerBodyWidget(CMS, { name: 'texte', base, readings }, window);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
-  registerRelationWidget(CMS, readings, { h: window.h, base });
+  registerRelationWidget(CMS, readings, { h: window.h, base, changes });
   registerNumberWidget(CMS, window);
   registerLineWidgets(CMS, window);
   registerListWidget(CMS);

@@ -6,6 +6,7 @@ import { listCited } from './ask-cited.ts';
 import { findCited, toCiting, toFormAddress, type CitedDraft } from './cited-drafts.ts';
 import type { DraftEntry } from './decap.ts';
 import { element } from './element.ts';
+import { isPublishedIn } from './find-lately.ts';
 import type { Readings } from './guard.ts';
 import './notices.css';
 
@@ -37,8 +38,8 @@ export function createPointsTeller(base: string, readings: () => Readings | unde
       const [{ loadKnownWiki }, { findPoints }] = await Promise.all([import('./known-wiki.ts'), import('./find-points.ts')]);
       const [wiki, errors] = await Promise.all([loadKnownWiki(base), findPoints(last, { base, readings: readings(), media })]);
       const citing = toCiting(last.path, last.text);
-      const isPublished = (of: string, slug: string) => wiki.corpus.files.has(`${of}/${slug}`);
-      const cited = citing && drafts ? await findCited(citing, drafts, isPublished).catch(() => undefined) : undefined;
+      const lately = citing && (await readings()?.lately()?.find(citing, wiki));
+      const cited = citing && drafts ? await findCited(citing, drafts, isPublishedIn(wiki, lately)).catch(() => undefined) : undefined;
       // Those are named in words of their own.
       const points = cited ? errors.filter(({ code }) => code !== 'fiche-en-brouillon') : errors;
       close();

@@ -6,6 +6,8 @@ export interface EditorWiki {
   titleOfSource(key: string): string | undefined;
   /** The text as the site prints it: a whole page, for a frame. */
   preview(text: string): string;
+  /** Told when more of the wiki is known; answers what stops it. */
+  watch(told: () => void): () => void;
 }
 
 /** `[[` proposes pages; `[^`, sources. */

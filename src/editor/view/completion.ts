@@ -1,11 +1,13 @@
 /** `[[` and `[^` propose pages and sources while one types: a list box under the caret, led from the text by the keys. */
-import { Plugin, type EditorState } from 'prosemirror-state';
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { editorStrings } from '../../ui/editor-strings.ts';
 import { schema } from '../document/schema.ts';
 import type { EditorWiki, Proposal, ProposalKind } from '../wiki.ts';
+import { TITLES } from './call-numbers.ts';
 
 const { nodes } = schema;
+const key = new PluginKey<number>('completion');
 const OPENING = /\[(\[|\^)([^[\]|\n]{0,80})$/u;
 
 interface Typed {
@@ -49,11 +51,14 @@ export function completion(id: string, getWiki: () => EditorWiki | undefined): P
     if (list.hidden) view.dom.removeAttribute('aria-activedescendant');
     else view.dom.setAttribute('aria-activedescendant', `${list.id}-${active}`);
   };
-  const show = (view: EditorView) => {
+  const show = (view: EditorView, kept?: string) => {
     typed = findTyped(view.state);
     if (typed?.from !== dismissed) dismissed = undefined;
     proposals = typed && dismissed === undefined ? (getWiki()?.propose(typed.kind, typed.words) ?? []) : [];
-    active = 0;
+    active = Math.max(
+      0,
+      proposals.findIndex(({ value }) => value === kept),
+    );
     list.hidden = proposals.length === 0;
     list.replaceChildren(
       ...proposals.map(({ label, detail }, index) => {
@@ -82,13 +87,17 @@ export function completion(id: string, getWiki: () => EditorWiki | undefined): P
     Tab: (view) => choose(view),
     Escape: (view) => ((dismissed = typed?.from), show(view)),
   };
-  return new Plugin({
+  return new Plugin<number>({
+    key,
+    state: { init: () => 0, apply: (transaction, times) => (transaction.getMeta(TITLES) ? times + 1 : times) },
     view: (view) => {
       view.dom.after(list);
       view.dom.setAttribute('aria-controls', list.id);
       return {
         update: (_, before) => {
           if (before.doc !== view.state.doc || !before.selection.eq(view.state.selection)) show(view);
+          // What is chosen among those that are shown stays chosen when others join them.
+          else if (!list.hidden && key.getState(before) !== key.getState(view.state)) show(view, proposals[active]?.value);
         },
         destroy: () => list.remove(),
       };

@@ -57,6 +57,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = DELAY;
   let known: EditorWiki | undefined;
+  let leaveWiki: (() => void) | undefined;
   const visual = Object.assign(document.createElement('div'), { className: 'visual' });
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
   const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
@@ -175,6 +176,10 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
       known = loaded;
       view.dispatch(view.state.tr.setMeta(TITLES, true));
       show(!preview.hidden);
+      leaveWiki = loaded.watch(() => {
+        view.dispatch(view.state.tr.setMeta(TITLES, true));
+        if (!preview.hidden) preview.srcdoc = loaded.preview(readAnyway());
+      });
     },
     () => warn(editorStrings.noWiki),
   );
@@ -200,6 +205,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     },
     destroy: () => {
       tellNow();
+      leaveWiki?.();
       window.removeEventListener('pagehide', tellAtOnce);
       document.removeEventListener('visibilitychange', tellAtOnce);
       view.destroy();
