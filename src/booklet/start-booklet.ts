@@ -1,7 +1,6 @@
 /** The page of the booklet: what is chosen, and the chapters that it makes. */
 import { showForScript } from '../reader/answered.ts';
 import { keepFocus } from '../reader/keep-focus.ts';
-import { printPage } from '../reader/print-page.ts';
 import { typeset } from '../text/typeset.ts';
 import { bookletStrings as words } from '../ui/booklet-strings.ts';
 import { keepChoice, keptChoice, readChoice, toSearch, type Choice } from './choice.ts';
@@ -65,7 +64,7 @@ export function startBooklet(root: HTMLElement): void {
       () => [status],
     );
   });
-  place('print').addEventListener('click', () => void printPage());
+  place('print').addEventListener('click', () => print());
   showForScript(place('form'));
   choose(choice);
 }

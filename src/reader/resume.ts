@@ -10,20 +10,20 @@ export function keepPlace(link: HTMLAnchorElement | undefined, isUnfinished: boo
   else if (recall(KEY)?.startsWith(`["${location.pathname}#`)) keep(KEY);
 }
 
+/** On the home page: the section that was left, with the button that forgets it. */
 export function offerPlace(): void {
   const place = document.querySelector<HTMLElement>('[data-resume]');
   const link = place?.querySelector('a');
-  if (!place || !link) return;
   try {
-    const [path, title, section] = JSON.parse(recall(KEY) ?? '') as string[];
-    // A path of this site, whatever was kept.
-    const address = new URL(path ?? '', location.href);
-    if (!title || address.origin !== location.origin) return;
+    // The browser may refuse to be read, and hold anything.
+    const [path = '', title, section] = JSON.parse(localStorage.getItem(KEY) ?? '') as string[];
+    const address = new URL(path, location.href);
+    if (!place || !link || !title || address.origin !== location.origin) return;
     link.href = address.href;
-    link.textContent = [title, section].filter(Boolean).join(', ');
+    link.textContent = section ? `${title}, ${section}` : title;
     place.hidden = false;
     place.querySelector('button')?.addEventListener('click', () => {
-      keep(KEY);
+      localStorage.removeItem(KEY);
       place.hidden = true;
       // The button had the focus.
       document.querySelector('main')?.focus();

@@ -4,9 +4,8 @@ import { startContents } from './contents.ts';
 import { startOffline } from './offline.ts';
 import { markScript } from './mark-script.ts';
 import { offerCarry } from './offer-carry.ts';
+import { startPaper } from './paper.ts';
 import { startPreviews } from './previews.ts';
-import { printPage } from './print-page.ts';
-import { offerPlace } from './resume.ts';
 import { startSearchKeys } from './search-keys.ts';
 import { applyTheme, startThemeButton } from './theme.ts';
 
@@ -15,16 +14,16 @@ const base = (document.currentScript as HTMLScriptElement | null)?.dataset['base
 applyTheme();
 markScript();
 startOffline(base);
+startPaper();
 addEventListener('DOMContentLoaded', () => {
   startThemeButton();
   startSearchKeys();
   startContents();
   startChecklist();
-  offerPlace();
   offerCarry();
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
-    button.addEventListener('click', () => void printPage());
+    button.addEventListener('click', () => print());
   }
   startPreviews(base);
 });

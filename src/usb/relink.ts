@@ -29,6 +29,8 @@ export function relinkPage(path: string, html: string, site: UsbSite): string {
     html
       // One size of each image is carried.
       .replace(/<source [^>]*>/gu, '')
+      // The code for paper costs no network here, and no script may ask a folder for it as a print begins.
+      .replace('src="qr.svg" alt="" loading="lazy"', 'src="qr.svg" alt=""')
       .replace(/<template data-suggest-script>.*?<\/template>/gsu, '')
       // The whole is carried already.
       .replace(/<button [^>]*data-carry=.*?<\/button>/gsu, '')

@@ -56,4 +56,33 @@ describe('paper', () => {
     }
     await page.close();
   });
+
+  it('prints its code and where each source really is without a scroll before, and asks for neither to read', async () => {
+    const page = await site.browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    await page.goto(`${site.url}/seminaires/seminaire-du-28-fevrier-2013/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((name) => name === 'qr.svg' || name === 'index.md')).toEqual([]);
+    await page.pdf();
+    await page.emulateMedia({ media: 'print' });
+    const code = page.locator('.printed svg');
+    expect(await code.boundingBox()).toMatchObject({ width: 68, height: 68 });
+    const printed = (href: string): Promise<string> =>
+      page.locator(`.notes a[href="${href}"]`).evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(await printed('/sources/decret2015/')).toContain('legifrance.gouv.fr');
+    // A document that is nowhere else keeps the address of its page.
+    expect(await printed('/sources/communique2013/')).toMatch(/\/sources\/communique2013\//u);
+    await page.close();
+  });
+
+  it('prints of each chapter of a booklet its own code and its own sources', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}/dossier/?p=guides/financer-l-animation,seminaires/seminaire-du-28-fevrier-2013`);
+    await page.locator('[data-booklet-ready="2"]').waitFor();
+    await page.pdf();
+    expect(await page.locator('.chapter .printed svg').count()).toBe(2);
+    for (const chapter of await page.locator('.chapter').all())
+      expect(await chapter.locator('.notes a[data-address]').count()).toBeGreaterThan(3);
+    await page.close();
+  });
 });
