@@ -3,7 +3,8 @@ export interface CodeRow {
   title: string;
   help: string;
   warning?: true;
-  say: (...details: never[]) => readonly [what: string, fix: string];
+  /** `inForm` is the fix for who fills the form, where `fix` names what only a file has. */
+  say: (...details: never[]) => readonly [what: string, fix: string, inForm?: string];
 }
 
 /** A value between guillemets. */

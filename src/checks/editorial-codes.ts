@@ -8,6 +8,7 @@ export const editorialCodes = {
     say: (title: string, onlyLink: boolean) => [
       onlyLink ? `La section ${quoted(title)} ne contient qu’un lien.` : `La section ${quoted(title)} est vide.`,
       'Écrivez une phrase, dites ce qu’on ne sait pas (:::inconnu), ou retirez le titre.',
+      'Écrivez une phrase, dites ce qu’on ne sait pas (menu « Insérer »), ou retirez le titre.',
     ],
   },
   'sigle-inexplique': {

@@ -1,3 +1,4 @@
+import { composites } from '../model/composites.ts';
 import { edtfFault, isEdtf } from '../text/edtf.ts';
 import { toEdtf } from '../text/french-date.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
@@ -16,6 +17,9 @@ function whyNoDate(value: unknown): string {
       return '';
   }
 }
+
+/** What the form calls a field of a figure. */
+const label = (name: keyof typeof composites.facts.fields): string => quoted(composites.facts.fields[name].label);
 
 /** Issues of a page's front matter. */
 export const frontMatterCodes = {
@@ -40,7 +44,7 @@ export const frontMatterCodes = {
   'champ-requis': {
     title: 'Un champ obligatoire manque',
     help: 'Chaque collection a quelques champs obligatoires, marqués comme tels dans le formulaire. Une date que la source ne dit pas s’écrit unknown.',
-    say: (label: string, key: string) => [`« ${label} » manque.`, `Ajoutez le champ ${quoted(key)}.`],
+    say: (label: string, key: string) => [`« ${label} » manque.`, `Ajoutez le champ ${quoted(key)}.`, 'Remplissez ce champ.'],
   },
   'champ-inconnu': {
     title: 'Un champ inconnu',
@@ -48,6 +52,7 @@ export const frontMatterCodes = {
     say: (key: string, suggestion?: string) => [
       `Le champ ${quoted(key)} n’existe pas ici.`,
       `${orElse(suggestion, 'supprimez cette ligne')}.`,
+      'Ce champ n’est pas dans le formulaire : signalez-le à qui tient le site.',
     ],
   },
   'type-inattendu': {
@@ -71,6 +76,7 @@ export const frontMatterCodes = {
       typeof value === 'string' && isEdtf(toEdtf(value))
         ? `Écrivez "${toEdtf(value)}".`
         : 'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
+      'Écrivez par exemple 2013, février 2013, 28 février 2013, vers 2018 ou inconnue.',
     ],
   },
   'adresse-refusee': {
@@ -116,6 +122,7 @@ export const frontMatterCodes = {
     say: () => [
       'Ce chiffre n’a pas une valeur et son unité, ou en a plusieurs formes à la fois.',
       'Gardez soit une valeur (value), soit un minimum et un maximum (min et max), avec une unité (unit) ; soit une valeur en toutes lettres (text), seule ou avec un minimum et un maximum.',
+      `Remplissez soit ${label('value')}, soit ${label('min')} et ${label('max')}, avec ${label('unit')} ; soit ${label('text')}, seule ou avec ${label('min')} et ${label('max')}.`,
     ],
   },
   'versions-insuffisantes': {

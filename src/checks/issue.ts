@@ -15,6 +15,8 @@ export interface Issue {
   /** What happened, then what to do: French, typeset when printed. */
   what: string;
   fix: string;
+  /** What to do in the form, where `fix` is said for the file. */
+  inForm?: string;
 }
 
 export interface Where {
@@ -26,9 +28,9 @@ export interface Where {
 /** An issue of a code at a place, worded by the code's row with these arguments. */
 export function toIssue<C extends IssueCode>(code: C, where: Where, ...details: Parameters<(typeof codes)[C]['say']>): Issue {
   const row = codes[code];
-  const say = row.say as (...details: unknown[]) => readonly [what: string, fix: string];
-  const [what, fix] = say(...details);
-  return { code, severity: 'warning' in row ? 'warning' : 'error', ...where, what, fix };
+  const say = row.say as (...details: unknown[]) => readonly [what: string, fix: string, inForm?: string];
+  const [what, fix, inForm] = say(...details);
+  return { code, severity: 'warning' in row ? 'warning' : 'error', ...where, what, fix, ...(inForm !== undefined && { inForm }) };
 }
 
 /** Where a node of a body stands in its file. */

@@ -23,11 +23,15 @@ export const structureCodes = {
   'titre-de-niveau-1': {
     title: 'Un second titre principal',
     help: 'Le titre de la page vient de l’en-tête : dans le texte, les sections commencent à ##.',
-    say: () => ['Le texte contient un titre de niveau 1 (#).', 'Utilisez ## pour une section.'],
+    say: () => ['Le texte contient un titre de niveau 1.', 'Utilisez ## pour une section.', 'Choisissez « Titre » dans le menu « Style ».'],
   },
   'titre-saute': {
     title: 'Un niveau de titre sauté',
     help: 'Après ## vient ###, pas #### : la structure est lue à voix haute.',
-    say: (from: number, to: number) => [`Le titre passe du niveau ${from} au niveau ${to}.`, `Utilisez ${'#'.repeat(from + 1)}.`],
+    say: (from: number, to: number) => [
+      `Le titre passe du niveau ${from} au niveau ${to}.`,
+      `Utilisez ${'#'.repeat(from + 1)}.`,
+      `Choisissez « ${from < 2 ? 'Titre' : 'Sous-titre'} » dans le menu « Style ».`,
+    ],
   },
 } as const satisfies Record<string, CodeRow>;

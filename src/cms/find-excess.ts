@@ -9,5 +9,5 @@ import { editorStrings } from '../ui/editor-strings.ts';
 export function findExcess(text: string): string | undefined {
   const [issue] = checkLimits({ path: '', text, body: text });
   if (!issue) return undefined;
-  return typeset([editorStrings.overLimits(issue.line), issue.what, issue.fix, editorStrings.keptAside].join(' '));
+  return typeset([editorStrings.overLimits(issue.line), issue.what, issue.inForm ?? issue.fix, editorStrings.keptAside].join(' '));
 }

@@ -65,11 +65,11 @@ export function reviewEntry({ path, data, opened, published, media, drafts, late
     passages: isSame ? [] : printComparison(compared).passages,
     issues: issues
       .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
-      .map(({ code, severity, what, fix, line, column }) => ({
+      .map(({ code, severity, what, fix, inForm, line, column }) => ({
         code,
         severity,
         what: typeset(nameDraft(code, what, draftTitles)),
-        fix: typeset(fix),
+        fix: typeset(inForm ?? fix),
         about: toExcerpt(lines[line - 1] ?? '', column),
       })),
   };

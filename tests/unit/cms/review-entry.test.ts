@@ -93,6 +93,29 @@ describe('the review of an entry', () => {
     expect(issues[0]?.about).toContain('![](../media/guides/x/vue.png)');
   });
 
+  it('says what to do in the words of the form, never in those of the file', () => {
+    const data = {
+      title: 'P',
+      depth: 'stub',
+      region: 'Bretagne',
+      place: { lat: 48 },
+      facts: [
+        { label: 'Salariés', value: 12, on: 'avant 2020', sources: ['halage'] },
+        { label: 'Membres', value: 'une douzaine', unit: 'membres', on: '2020', sources: ['halage'] },
+      ],
+      body: '# Un\n\nMot.\n\n## Deux\n\n#### Trois\n\nMot.\n\n## Vide\n',
+    };
+    const { issues } = reviewEntry({ path: 'content/poles/neuf.md', data, opened: undefined, published: undefined, media: [] }, wiki);
+    expect(new Set(issues.map(({ code }) => code))).toEqual(
+      new Set(['champ-requis', 'type-inattendu', 'date-invalide', 'chiffre-nu', 'titre-de-niveau-1', 'titre-saute', 'section-vide']),
+    );
+    const said = issues.map(({ what, fix }) => `${what} ${fix}`).join('\n');
+    expect(said.match(/(?<!\p{L})(?:value|unit|min|max|text|lat|lon|title|description|true|false|unknown)(?!\p{L})|#|:::|"/gu)).toBeNull();
+    expect(said).toContain(
+      'Remplissez soit «\u00A0Valeur\u00A0», soit «\u00A0Minimum\u00A0» et «\u00A0Maximum\u00A0», avec «\u00A0Unité\u00A0»',
+    );
+  });
+
   it('shows a new entry as all come', () => {
     const { passages } = review({ title: 'Neuf', description: 'Un guide.', body: 'Un mot.\n' }, null);
     expect(passages).toEqual([{ kind: 'text', runs: [{ state: 'added', text: 'Un mot.' }] }]);
