@@ -2,6 +2,7 @@
 import { chooseCopies, openCopy, readCopies, type KeptCopy, type OwnCopy } from '../editor/kept-copies.ts';
 import { site } from '../site.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
+import { holdCopies, isWrittenElsewhere } from './held-forms.ts';
 import { keepBoth, mergeLines, settle } from './merge-entry.ts';
 
 export interface OpenedCopies {
@@ -19,8 +20,12 @@ const chosen = new Map<string, string>();
 
 /** Opens the copies of the entry of that name. */
 export function openCopies(name: string, { isNew }: { isNew: boolean }): OpenedCopies {
-  const { shown, others } = chooseCopies(readCopies(localStorage, name), { isNew, first: chosen.get(name) });
-  const own = openCopy(localStorage, name, { id: crypto.getRandomValues(new Uint32Array(2)).join('-'), shown });
+  // Two new entries have nothing in common but the name of their copies: that of a form open elsewhere is no concern of this one.
+  const copies = readCopies(localStorage, name).filter((copy) => !isNew || !isWrittenElsewhere(copy.id));
+  const { shown, others } = chooseCopies(copies, { isNew, first: chosen.get(name) });
+  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const own = openCopy(localStorage, name, { id, shown });
+  const release = holdCopies([id, ...shown.map((copy) => copy.id)]);
   const defend = ({ key }: StorageEvent) => own.defend(key);
   const leave = () => void chosen.delete(name);
   window.addEventListener('storage', defend);
@@ -31,6 +36,7 @@ export function openCopies(name: string, { isNew }: { isNew: boolean }): OpenedC
     others,
     show: (id) => void chosen.set(name, id),
     close: () => {
+      release();
       window.removeEventListener('storage', defend);
       window.removeEventListener('hashchange', leave);
     },

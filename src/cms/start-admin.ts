@@ -9,6 +9,7 @@ import type { DecapCms } from './decap.ts';
 import { answerForDecap } from './entry-keeper.ts';
 import { guardBackend, type Readings } from './guard.ts';
 import { forgetKnownWiki } from './known-wiki.ts';
+import { watchForms } from './held-forms.ts';
 import { keepPlace } from './keep-place.ts';
 import { registerLineWidgets } from './line-widgets.ts';
 import { registerListWidget } from './list-widget.ts';
@@ -83,6 +84,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   registerNumberWidget(CMS, window);
   registerLineWidgets(CMS, window);
   registerListWidget(CMS);
+  watchForms();
   answerForDecap();
   translatePage();
   guidePublication();
