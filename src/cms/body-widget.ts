@@ -9,6 +9,7 @@ import { findTextLack } from './find-lack.ts';
 import { openMedia, type Media, type MediaProps } from './media.ts';
 import { describeShown, mergeTexts, nameOther, openCopies, type OpenedCopies } from './opened-copies.ts';
 import type { Readings } from './guard.ts';
+import { parseEntryPath } from '../sources/source-file.ts';
 import { hearKeys } from './source-keys.ts';
 
 /** What Decap hands to a widget. */
@@ -78,6 +79,8 @@ export function registerBodyWidget(
           loadWiki(base, this.path, this.props.value ?? '', () => toBeside(readings)),
         ),
         images: this.media,
+        // The cases say what they observed of the recommendations of the guides, and of no other page.
+        isOffered: (block) => block !== 'recommandation' || parseEntryPath(this.path)?.collection === 'guides',
         findExcess,
         onEdit: (text) => this.copies.own.keep({ text: { opened: this.opened, text } }),
         onChange: (text) => this.tell(text),

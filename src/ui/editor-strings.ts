@@ -80,7 +80,11 @@ export const editorStrings = {
     recommandation: 'Recommandation',
   } as Readonly<Record<string, string>>,
   /** In the title of a block, as long as it is empty. */
-  containerTitle: 'Titre, ou auteur d’une citation (facultatif)',
+  containerTitle: (usual: string | undefined) => (usual ? `Titre (sinon : ${usual})` : 'Titre (facultatif)'),
+  containerTitles: {
+    citation: 'Qui le dit (facultatif)',
+    chiffre: 'Le chiffre, par exemple : 120 emplois',
+  } as Readonly<Record<string, string>>,
   footnote: (key: string) => `Note de bas de page [${key}]`,
   call: (key: string) => `[${key}]`,
   refused:

@@ -46,6 +46,35 @@ describe('in a text', { timeout: 120_000 }, () => {
     expect(await save('poles', 'le-mat')).toContain('\nPremier paragraphe.\n\n:::note\nDedans\n:::\n\n* [ ] à faire\n* [x] fait\n');
   });
 
+  it('offers the blocks that a page of this kind has, and says in the title of each what it is for', async () => {
+    const { page, body, button } = workshop;
+    const hint = () => body().locator('[data-label]').first().getAttribute('data-title');
+    await body().getByText('Premier paragraphe').click();
+    const insert = page.getByText('Insérer', { exact: true });
+    for (const [name, title] of [
+      ['Note', 'Titre (sinon : À savoir)'],
+      ['Citation', 'Qui le dit (facultatif)'],
+    ] as const) {
+      await insert.click();
+      expect(await button('Recommandation').count()).toBe(0);
+      await button(name).click();
+      expect(await hint()).toBe(title);
+      await button('Annuler').click();
+    }
+  });
+
+  it('the arrow down leaves a block that ends it', async () => {
+    const { page, body, save, button } = workshop;
+    await body().locator('li', { hasText: 'fait' }).last().click();
+    await page.keyboard.press('End');
+    await page.getByText('Insérer', { exact: true }).click();
+    await button('Note').click();
+    await page.keyboard.type('Dedans', { delay: 20 });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Dehors', { delay: 20 });
+    expect(await save('poles', 'le-mat')).toContain('* [x] fait\n\n:::note\nDedans\n:::\n\nDehors\n');
+  });
+
   it('a press on the box of a task ticks it, and nothing else changes', async () => {
     const { body, save } = workshop;
     const press = async (words: string) => {

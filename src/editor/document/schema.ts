@@ -118,7 +118,7 @@ export const schema = new Schema({
     container_label: textblock('p', {
       group: '',
       parseDOM: [{ tag: 'p[data-label]' }],
-      toDOM: () => ['p', { 'data-label': '', 'data-title': editorStrings.containerTitle }, 0],
+      toDOM: () => ['p', { 'data-label': '' }, 0],
     }),
     footnote: {
       content: 'block*',

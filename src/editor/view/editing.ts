@@ -9,12 +9,14 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { Plugin, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { leaveContainerAtEnd } from '../commands/leave-container.ts';
 import { leaveTable } from '../commands/leave-table.ts';
 import { addRowBelow } from '../commands/tables.ts';
 import { toggleBoxAt } from '../commands/tasks.ts';
 import { schema } from '../document/schema.ts';
 import { leaveByTab } from './leave-by-tab.ts';
 import { readCaret } from './read-caret.ts';
+import { titleHints } from './title-hints.ts';
 
 const { marks, nodes } = schema;
 
@@ -54,9 +56,9 @@ const keys = keymap({
   Tab: chainCommands(goToNextCell(1), addRowBelow, sinkListItem(nodes.list_item)),
   'Shift-Tab': chainCommands(goToNextCell(-1), isInTable, liftListItem(nodes.list_item)),
   ArrowUp: leaveTable('up'),
-  ArrowDown: leaveTable('down'),
+  ArrowDown: chainCommands(leaveTable('down'), leaveContainerAtEnd('down')),
   ArrowLeft: leaveTable('left'),
-  ArrowRight: leaveTable('right'),
+  ArrowRight: chainCommands(leaveTable('right'), leaveContainerAtEnd('right')),
 });
 
 /** The browser's own undo must not run behind the editor's back. */
@@ -94,6 +96,7 @@ const boxes = new Plugin({ props: { handleDOMEvents: { mousedown: pressBox } } }
 /** The plugins of the editor, made anew for each text that is opened: the history is the text's own. */
 export const toPlugins = (): Plugin[] => [
   typing,
+  titleHints(),
   leaveByTab(),
   keys,
   keymap(baseKeymap),

@@ -25,6 +25,8 @@ export interface EditorOptions {
   /** The wiki, for proposals and the preview; the editor does without as long as it is not there. */
   wiki: Promise<EditorWiki>;
   images: EditorImages;
+  /** Whether a `:::` block of that name makes sense in this text. */
+  isOffered: (block: string) => boolean;
   /** What makes a text too long or too nested to be a page, and what to do; nothing of such a text is parsed at its opening: it is shown as its source. */
   findExcess: (text: string) => string | undefined;
   /** Told of the text after each change, whatever can be written of it; says whether it is kept should the page close. */
@@ -52,7 +54,10 @@ const REST = 5;
 const LARGE = 100_000;
 
 /** Puts an editor in `place`, empty until a text is opened. */
-export function mountEditor(place: HTMLElement, { label, id, wiki, images, findExcess, onEdit, onChange }: EditorOptions): MountedEditor {
+export function mountEditor(
+  place: HTMLElement,
+  { label, id, wiki, images, isOffered, findExcess, onEdit, onChange }: EditorOptions,
+): MountedEditor {
   let opened = openText('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = DELAY;
@@ -167,7 +172,7 @@ export function mountEditor(place: HTMLElement, { label, id, wiki, images, findE
     command(view.state, view.dispatch, view);
     view.focus();
   };
-  const toolbar = buildToolbar(run, [addImage, toggleSource, togglePreview]);
+  const toolbar = buildToolbar(run, [addImage, toggleSource, togglePreview], isOffered);
   toolbar.dom.addEventListener('pointerdown', () => readCaret(view), true);
   wiki.then(
     (loaded) => {

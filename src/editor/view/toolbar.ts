@@ -28,8 +28,12 @@ export interface Toolbar {
   update(state: EditorState | undefined): void;
 }
 
-/** The bar of tools, each of which runs its command; `more` are buttons after them. */
-export function buildToolbar(run: (command: Command) => void, more: readonly HTMLButtonElement[]): Toolbar {
+/** The bar of tools, each of which runs its command; `more` are buttons after them, `isOffered` says which `:::` blocks there are. */
+export function buildToolbar(
+  run: (command: Command) => void,
+  more: readonly HTMLButtonElement[],
+  isOffered: (block: string) => boolean,
+): Toolbar {
   const dom = Object.assign(document.createElement('div'), { className: 'bar' });
   dom.setAttribute('role', 'group');
   dom.setAttribute('aria-label', editorStrings.toolbar);
@@ -38,6 +42,7 @@ export function buildToolbar(run: (command: Command) => void, more: readonly HTM
   for (const group of toolGroups) {
     const { place, inside } = toPlace(group);
     for (const tool of group.tools) {
+      if (tool.block !== undefined && !isOffered(tool.block)) continue;
       const act = () => {
         if (place instanceof HTMLDetailsElement) place.open = false;
         run(tool.command);

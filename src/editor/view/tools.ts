@@ -19,6 +19,8 @@ export interface Tool extends Look {
   command: Command;
   /** Whether what is selected already is so: the button is then pressed. */
   isActive?: (state: EditorState) => boolean;
+  /** The `:::` block that it puts in the text: some are for some pages only. */
+  block?: string;
 }
 
 export interface ToolGroup {
@@ -90,7 +92,7 @@ export const toolGroups: readonly ToolGroup[] = [
     icon: 'insert',
     tools: [
       { label: words.table, command: insertTable },
-      ...Object.entries(words.containers).map(([name, label]) => ({ label, command: putInContainer(name) })),
+      ...Object.entries(words.containers).map(([name, label]) => ({ label, command: putInContainer(name), block: name })),
       { label: words.quote, command: wrapIn(nodes.blockquote) },
     ],
   },
