@@ -54,6 +54,8 @@ interface BodyControl extends EntryWidget {
   report(value: string, shown: Shown): void;
   drop(value: string): void;
   swap(id: string, value: string): void;
+  /** Told of what is saved, as it was sent. */
+  settle(text: string, fields: Record<string, unknown>): void;
   tell(text: string): void;
 }
 
@@ -132,6 +134,14 @@ export function registerBodyWidget(
       this.tell(value);
       this.keeper.reset(value);
     },
+    settle(text: string, fields: Record<string, unknown>) {
+      const written = this.copies.own.text()?.text ?? text;
+      this.opened = text;
+      this.keeper.settle(fields);
+      if (written !== text) this.copies.own.keep({ text: { opened: text, text: written } });
+      // What was taken back is saved: only what is not part of it is still to be said.
+      this.report(text, { shown: [], isTaken: false, isDoubled: false });
+    },
     tell(text: string) {
       if (text === this.known) return;
       this.known = text;
@@ -165,15 +175,14 @@ export function registerBodyWidget(
     },
   };
   cms.registerWidget(name, createClass(control));
+  /** What was sent: the person may go on writing until the answer comes, in a form that is then drawn anew. */
+  let sent: Record<string, unknown> = {};
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => void (sent = entry.get('data').toJS() as Record<string, unknown>) });
   cms.registerEventListener({
     name: 'postSave',
     handler: () => {
-      for (const field of mounted) {
-        field.opened = field.known;
-        field.keeper.settle();
-        // What was taken back is saved: only what is not part of it is still to be said.
-        field.report(field.opened, { shown: [], isTaken: false, isDoubled: false });
-      }
+      const { body, ...fields } = sent;
+      for (const field of mounted) field.settle(typeof body === 'string' ? body : '', fields);
     },
   });
 }

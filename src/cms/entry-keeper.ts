@@ -24,8 +24,8 @@ export interface EntryKeeper {
   putBack(): void;
   /** Gives the fields back as they are saved, with this text; the form is drawn anew. */
   reset(body: string): void;
-  /** What is shown is saved, and no longer kept. */
-  settle(): void;
+  /** These fields are saved, and no longer kept; what was written since they were sent is. */
+  settle(sent: Data): void;
   close(): void;
 }
 
@@ -104,13 +104,13 @@ export function keepEntry(widget: EntryWidget, path: string, { own, shown: copie
       last = saved;
       show(saved, body);
     },
-    settle: () => {
+    settle: (sent) => {
       clearTimeout(timer);
       own.forget();
-      saved = read() ?? saved;
-      last = saved;
+      saved = sent;
+      last = read() ?? sent;
       // What was not put back is not in what was saved.
-      own.keep({ fields: left });
+      own.keep({ fields: toChanges({ before: saved, after: last, left }) });
     },
     close: () => {
       clearTimeout(timer);

@@ -1,6 +1,10 @@
 /** Decap's tree of components, as React keeps it: the way from what is drawn to what it is drawn from. */
 export interface Fiber {
   return?: Fiber | null;
+  child?: Fiber | null;
+  sibling?: Fiber | null;
+  /** The element that it is, if it is one. */
+  stateNode?: unknown;
   memoizedProps?: object | null;
 }
 
@@ -23,6 +27,16 @@ export function findProp(from: Fiber | null | undefined, name: string): unknown 
 export function fiberOf(drawn: Element | null): Fiber | undefined {
   const key = drawn && Object.keys(drawn).find((name) => name.startsWith('__reactFiber$'));
   return key ? (drawn as unknown as Record<string, Fiber>)[key] : undefined;
+}
+
+/** The first element that a component draws. */
+export function drawnBy(component: Fiber | null | undefined): Element | undefined {
+  if (!component || component.stateNode instanceof Element) return component?.stateNode as Element | undefined;
+  for (let { child } = component; child; child = child.sibling) {
+    const drawn = drawnBy(child);
+    if (drawn) return drawn;
+  }
+  return undefined;
 }
 
 /** The store of the page, from any of its components. */

@@ -1,9 +1,8 @@
 /** The row that a person adds to a list: Decap opens it at the end, which may be below the screen, and leaves the focus on the button. */
-import { FIELD } from './keep-place.ts';
+import { FIELD, ROW } from './field-path.ts';
 import { watchPage } from './watch-page.ts';
 
 const ADD = 'button[class*="-AddButton"]';
-const ROW = '[class*="-ListItem"]';
 
 /** The rows of a list, not those of the lists that they hold. */
 const rowsOf = (list: Element): Element[] => [...list.querySelectorAll(ROW)].filter((row) => row.parentElement?.closest(FIELD) === list);

@@ -5,7 +5,9 @@ import { decapFrench } from '../ui/decap-french.ts';
 import { reviewStrings } from '../ui/review-strings.ts';
 import type { DecapCms } from './decap.ts';
 import { element } from './element.ts';
-import { FIELD, INPUTS, SAVE } from './keep-place.ts';
+import { FIELD } from './field-path.ts';
+import { INPUTS } from './keep-place.ts';
+import { SAVE } from './saving.ts';
 import './notices.css';
 
 const FAULT = `${FIELD} [class*="-ControlErrorsList"] > li`;

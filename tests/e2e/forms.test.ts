@@ -10,6 +10,8 @@ beforeAll(async () => {
   workshop = await openWorkshop({
     'content/terms/iae.md': term,
     'content/poles/phares.md': readFileSync('content/poles/phares.md', 'utf8'),
+    'content/poles/lieu.md': readFileSync('content/poles/phares.md', 'utf8').replace('title: Le PHARES', 'title: Le lieu'),
+    'content/terms/scic.md': term.replace('title: IAE', 'title: SCIC'),
   });
 });
 afterAll(() => workshop?.close());
@@ -135,6 +137,58 @@ describe('after a save', { timeout: 120_000 }, () => {
       await page.keyboard.type(word, { delay: 20 });
     }
     expect(await save('terms', 'iae')).toContain('\nAh. Et puis voilà. Un mot, et [[SIAE|un **lien**]].\n');
+  });
+
+  it('what was unfolded is, and the caret is in the row where it was, at the first save of a published page', async () => {
+    const { page, open, save, button } = workshop;
+    const named = (name: RegExp) => page.getByRole('button', { name }).first();
+    await open('poles', 'lieu', 'PHARES');
+    await named(/^Déplier Porteur/u).click();
+    await named(/^Déplier \d+ repères/u).click();
+    await named(/^Déplier « .*Reconnu comme PTCE/u).click();
+    await named(/^Déplier \d+ chiffres/u).click();
+    await named(/^Déplier « structures hébergées/u).click();
+    await page.locator('input[value="structures hébergées"]').first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Les ', { delay: 20 });
+    const { y = 0 } = (await page.locator('input:focus').boundingBox()) ?? {};
+    await save('poles', 'lieu');
+    await button('Statut : Brouillon').waitFor();
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Les structures hébergées');
+    await page.keyboard.type('quelques ', { delay: 20 });
+    expect(Math.abs(((await page.locator('input:focus').boundingBox())?.y ?? 0) - y)).toBeLessThan(3);
+    await page.locator('input[value^="Halage, propriétaire"]').waitFor();
+    for (const name of [/^Replier \d+ repères/u, /^Replier « .*Reconnu comme PTCE/u]) await named(name).waitFor();
+    expect(await save('poles', 'lieu')).toContain('label: Les quelques structures hébergées\n');
+  });
+
+  it('what was typed in the form between the press and the answer is there, and is still kept', async () => {
+    const { page, body, open, button, goToEnd } = workshop;
+    await open('terms', 'scic', 'Un autre');
+    await field('Définition').fill('Un sigle de plus');
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await asked;
+      await route.continue();
+    });
+    await button('Enregistrer').click();
+    await goToEnd('Un autre');
+    await page.keyboard.type(' Ajout.', { delay: 20 });
+    await field('Définition').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', et encore', { delay: 20 });
+    answer();
+    await button('Statut : Brouillon').waitFor();
+    await expect.poll(() => field('Définition').inputValue()).toBe('Un sigle de plus, et encore');
+    await body().getByText('Un autre. Ajout.').waitFor();
+    expect(await page.locator('[class*="-BackStatus"]').textContent()).toBe('Modifications non enregistrées');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^description-field/u);
+    await page.keyboard.type(' un.', { delay: 20 });
+    await page.unroute('**/api/v1');
+    const saved = await workshop.save('terms', 'scic');
+    expect(saved).toContain('description: Un sigle de plus, et encore un.\n');
+    expect(saved).toContain('\nUn autre. Ajout.\n');
   });
 
   it('the field that was left by the keyboard has the focus again, with its caret, in the entry that is now created', async () => {
