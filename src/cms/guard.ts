@@ -2,6 +2,7 @@
  * One choke point in front of every backend: what is about to be written, against what was opened. Decap itself lets
  * the last save win, silently. A `preSave` handler would not do: the entry's raw text is not refreshed by a save.
  */
+import { parseEntryPath } from '../sources/source-file.ts';
 import { toFingerprint } from '../text/fingerprint.ts';
 import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
@@ -24,6 +25,8 @@ export interface Readings {
   opened(path: string): string | undefined;
   /** The text that is published now; undefined when none is. */
   published(path: string): Promise<string | undefined>;
+  /** The published text that its draft was begun on, null for a new entry; undefined without a draft, or where nobody says it. */
+  fork(path: string): Promise<string | null | undefined>;
   /** What waits to be published; nothing until the person is logged in. */
   drafts(): Drafts | undefined;
   /** What was published since the site was built; nothing until the person is logged in. */
@@ -72,6 +75,7 @@ export function guardBackend(
   return {
     opened: (path) => readings?.opened(path),
     published: async (path) => readings?.published(path),
+    fork: async (path) => readings?.fork(path),
     drafts: () => readings?.drafts(),
     lately: () => readings?.lately(),
   };
@@ -121,6 +125,10 @@ function guard(
     file.raw = await join(mergeEntry(fork.data ?? '', file.raw, now), talk);
     file.joined = await toFingerprint(now);
     return true;
+  };
+  const fork = async (path: string) => {
+    const { collection = '', slug = '' } = parseEntryPath(path) ?? {};
+    return sendsVersion ? (await readFork(backend, collection, { path, slug }))?.data : undefined;
   };
   const isPublished = async (of: string, slug: string) => (await published(`content/${of}/${slug}.md`)) !== undefined;
   const lately = openLately(published);
@@ -180,7 +188,7 @@ function guard(
       }
     }
   };
-  return { backend, opened: (path) => held.get(path), published, drafts: () => drafts, lately: () => lately };
+  return { backend, opened: (path) => held.get(path), published, fork, drafts: () => drafts, lately: () => lately };
 }
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */

@@ -1,13 +1,13 @@
 /** A review as elements of a page. Printing only. */
 import type { Run } from '../history/compare-words.ts';
 import { historyStrings } from '../ui/history-strings.ts';
+import { mergeStrings } from '../ui/merge-strings.ts';
 import { reviewStrings as words } from '../ui/review-strings.ts';
 import { typeset } from '../text/typeset.ts';
 import { element } from './element.ts';
 import type { Review } from './review-entry.ts';
 
 interface Around {
-  isNew: boolean;
   /** Address of the page of the codes. */
   help: string;
   /** Where the browser finds an image that the text names. */
@@ -15,13 +15,15 @@ interface Around {
 }
 
 /** The whole view: what the check says, then the data, then the text and its new images. */
-export function printReview(review: Review, { isNew, help, findImage }: Around): HTMLElement {
-  const { size, sentences, passages, images } = review;
-  const lead = isNew ? words.created : size ? words.legend : words.same;
+export function printReview(review: Review, { help, findImage }: Around): HTMLElement {
+  const { isNew, moved, size, sentences, passages, images } = review;
+  const compared = moved ? words.sinceBegun : words.toPublished;
+  const lead = isNew ? words.created : size ? words.legend(compared) : words.same(compared);
   return element(
     'div',
     { className: 'review' },
     element('p', { className: 'meta', textContent: typeset([lead, size].filter(Boolean).join(' ')) }),
+    ...(moved ? [printMoved(moved)] : []),
     printIssues(review, help),
     ...(sentences.length > 0 ? [element('section', {}, title(words.data), list(sentences))] : []),
     ...(passages.length > 0 ? [element('section', {}, title(words.text), printPassages(passages))] : []),
@@ -46,6 +48,20 @@ function printIssues({ issues }: Review, help: string): HTMLElement {
     { className: errors > 0 ? 'checks faulty' : 'checks' },
     title(words.checks),
     element('p', { textContent: typeset(verdict) }),
+    ...(rows.length > 0 ? [element('ul', {}, ...rows)] : []),
+  );
+}
+
+/** That the published page has changed since the draft was begun, and the passages that a person will have to choose. */
+function printMoved(collisions: NonNullable<Review['moved']>): HTMLElement {
+  const version = (name: string, text: string) =>
+    element('p', {}, element('strong', { textContent: typeset(name) }), ` ${text || mergeStrings.nothing}`);
+  const rows = collisions.map(({ mine, theirs }) => element('li', {}, version(words.inDraft, mine), version(words.inPublished, theirs)));
+  return element(
+    'section',
+    { className: collisions.length > 0 ? 'checks moved faulty' : 'checks moved' },
+    title(words.movedTitle),
+    element('p', { textContent: typeset(words.moved(collisions.length)) }),
     ...(rows.length > 0 ? [element('ul', {}, ...rows)] : []),
   );
 }

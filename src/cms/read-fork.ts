@@ -6,7 +6,7 @@ import { orAbsent } from './refusals.ts';
 export async function readFork(
   backend: Backend,
   collection: string,
-  { slug, path }: SavedFile,
+  { slug, path }: Pick<SavedFile, 'slug' | 'path'>,
 ): Promise<{ data: string | null } | undefined> {
   const asked = { action: 'unpublishedEntryFork', params: { collection, slug, path } };
   return (await orAbsent(Promise.resolve(backend.request?.(asked)))) as { data: string | null } | undefined;

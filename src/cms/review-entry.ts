@@ -14,6 +14,7 @@ import { historyStrings, toFieldSentence } from '../ui/history-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import type { KnownWiki } from './known-wiki.ts';
+import { mergeEntry } from './merge-entry.ts';
 
 export interface ReviewedEntry {
   /** From the root of the repository. */
@@ -23,6 +24,8 @@ export interface ReviewedEntry {
   /** The text that was opened, and that which is published; undefined for an entry that is new. */
   opened: string | undefined;
   published: string | undefined;
+  /** The published text that the draft was begun on, null for a new entry: all that it lacks is not the draft's doing. */
+  fork?: string | null | undefined;
   /** Paths of the images of the entry. */
   media: readonly string[];
   /** `collection/slug` of the entries that wait to be published. */
@@ -34,6 +37,10 @@ export interface ReviewedEntry {
 }
 
 export interface Review {
+  /** What it is compared with: nothing for a new entry. */
+  isNew: boolean;
+  /** Present when the published page has changed since the draft was begun: what both changed, each their own way. */
+  moved?: { mine: string; theirs: string }[];
   /** « 42 mots ajoutés, 7 retirés. »; absent when nothing changes. */
   size?: string;
   /** One sentence for each change of the data. */
@@ -48,9 +55,13 @@ export interface Review {
 const EXCERPT = 90;
 
 /** Reviews an entry in the wiki. */
-export function reviewEntry({ path, data, opened, published, media, drafts, lately, draftTitles }: ReviewedEntry, wiki: KnownWiki): Review {
+export function reviewEntry(
+  { path, data, opened, published, fork = published, media, drafts, lately, draftTitles }: ReviewedEntry,
+  wiki: KnownWiki,
+): Review {
   const text = toText(data, opened);
-  const compared = compareVersions(published === undefined ? undefined : { path, text: published }, { path, text }, (collection, slug) => {
+  const base = fork ?? undefined;
+  const compared = compareVersions(base === undefined ? undefined : { path, text: base }, { path, text }, (collection, slug) => {
     const waiting = draftTitles?.get(`${collection}/${slug}`);
     return titleIn(wiki.corpus, collection, slug) ?? (waiting && cms.draftEntry(waiting));
   });
@@ -59,9 +70,11 @@ export function reviewEntry({ path, data, opened, published, media, drafts, late
   const issues = findIssues({ path, text, media, drafts, lately }, wiki);
   const lines = text.split(/\r?\n/u);
   return {
+    isNew: base === undefined,
+    ...(published !== undefined && published !== base && { moved: findCollisions(base ?? '', text, published) }),
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
     sentences: fields.map((field) => typeset(toFieldSentence(field))),
-    images: findNewImages(published, text),
+    images: findNewImages(base, text),
     passages: isSame ? [] : printComparison(compared).passages,
     issues: issues
       .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
@@ -93,6 +106,12 @@ function nameDraft(code: string, what: string, titles: ReviewedEntry['draftTitle
   }
   return what;
 }
+
+/** What the draft and the published page have both changed, each their own way, since this text. */
+const findCollisions = (base: string, mine: string, theirs: string): NonNullable<Review['moved']> =>
+  mergeEntry(base, mine, theirs).flatMap((passage) =>
+    typeof passage === 'string' ? [] : [{ mine: passage.mine.trim(), theirs: passage.theirs.trim() }],
+  );
 
 /** The images of a text that another does not show. */
 function findNewImages(before: string | undefined, after: string): Review['images'] {

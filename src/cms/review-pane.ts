@@ -115,9 +115,10 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
       import('./print-review.ts'),
     ]);
     const waiting = readings.drafts();
-    const [wiki, published, drafts = []] = await Promise.all([
+    const [wiki, published, fork, drafts = []] = await Promise.all([
       loadKnownWiki(base),
       isNew ? undefined : readings.published(path),
+      isNew ? undefined : readings.fork(path),
       waiting?.list().catch(() => []),
     ]);
     const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
@@ -131,9 +132,8 @@ async function showChanges(props: PaneProps, base: string, readings: Readings): 
     const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
     const media = files.flatMap(({ path: file }) => file ?? []);
     const opened = isNew ? undefined : readings.opened(path);
-    const review = reviewEntry({ path, data, published, media, drafts, lately, draftTitles, opened }, wiki);
+    const review = reviewEntry({ path, data, published, fork, media, drafts, lately, draftTitles, opened }, wiki);
     return printReview(review, {
-      isNew: published === undefined,
       help: `${base}contribuer/erreurs/`,
       findImage: (address) => findImage(files, address),
     });

@@ -5,8 +5,19 @@ export const reviewStrings = {
   page: 'La page',
   pageTitle: 'La page comme le site l’imprimera',
   created: 'Nouvelle fiche : tout ce qui suit est à relire.',
-  same: 'Rien ne change par rapport à ce qui est publié.',
-  legend: 'Par rapport à ce qui est publié. Souligné : ajouté. Barré : retiré.',
+  toPublished: 'à ce qui est publié',
+  sinceBegun: 'à la page telle qu’elle était quand ce brouillon a été commencé',
+  same: (compared: string) => `Rien ne change par rapport ${compared}.`,
+  legend: (compared: string) => `Par rapport ${compared}. Souligné : ajouté. Barré : retiré.`,
+  movedTitle: 'La page publiée a changé depuis',
+  moved: (count: number) =>
+    count === 0
+      ? 'La page publiée a changé depuis que ce brouillon a été commencé ; rien ne s’y contredit, et les deux seront réunis.'
+      : count === 1
+        ? 'La page publiée a changé depuis que ce brouillon a été commencé ; un passage a changé des deux côtés, et il faudra choisir à l’enregistrement ou à la publication :'
+        : `La page publiée a changé depuis que ce brouillon a été commencé ; ${count} passages ont changé des deux côtés, et il faudra choisir à l’enregistrement ou à la publication :`,
+  inDraft: 'Dans ce brouillon :',
+  inPublished: 'Publié depuis :',
   data: 'La fiche',
   text: 'Le texte',
   images: 'Les images ajoutées',

@@ -8,6 +8,7 @@ import { toSave } from '../support/repository.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const guide = readFileSync('content/guides/batir-le-modele-economique.md', 'utf8');
+const PATH = 'content/guides/batir-le-modele-economique.md';
 const TITLE = /^title: (.*)$/mu.exec(guide)?.[1] ?? '';
 
 let workshop: Workshop;
@@ -54,6 +55,25 @@ describe('the reviewer of an entry', { timeout: 120_000 }, () => {
     await pane.getByRole('button', { name: 'La page' }).click();
     await pane.frameLocator('iframe').getByText('Celui-ci parle du reste. Vraiment').waitFor();
     expect(workshop.errors).toEqual([]);
+  });
+
+  it('does not hold the draft to blame for what was published since it was begun, and reads what both changed', async () => {
+    const { page, open, repository } = workshop;
+    const words = 'Publié depuis par quelqu’un d’autre.';
+    repository.write(PATH, `${guide.replace(/^title: .*$/mu, 'title: Un titre publié depuis')}\n${words}\n`);
+    repository.commit('Change la page publiée');
+    await open('guides', 'batir-le-modele-economique', 'Celui-ci parle du reste');
+    const moved = pane.locator('.moved');
+    await moved.getByText('La page publiée a changé depuis que ce brouillon a été commencé ; rien ne s’y contredit').waitFor();
+    await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Trouver les recettes');
+    await moved.getByText('un passage a changé des deux côtés').waitFor();
+    expect(await moved.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/Dans ce brouillon\s:.*Trouver les recettes.*Publié depuis\s:.*Un titre publié depuis/su),
+    ]);
+    expect(await pane.locator('ins').allTextContents()).toEqual(['ajouté : Vraiment [source-qui-n-existe-pas].']);
+    expect(await pane.locator('del').count()).toBe(0);
+    repository.write(PATH, guide);
+    repository.commit('Revient à la page publiée');
   });
 
   it('sees an image that the text gains, under its description', async () => {

@@ -38,6 +38,27 @@ describe('the review of an entry', () => {
     });
   });
 
+  it('blames a draft for nothing that others published since it was begun, and says what both changed', () => {
+    const title = 'Un titre publié depuis';
+    const now = `${published.replace(/^title: .*$/mu, `title: ${title}`)}\nPublié depuis par quelqu’un d’autre.\n`;
+    const mine = { ...toData(published), question: 'Une question de brouillon ?' };
+    const compare = (data: Record<string, unknown>) =>
+      reviewEntry({ path, data, opened: published, published: now, fork: published, media: [] }, wiki);
+    const joined = compare(mine);
+    expect(joined.sentences.join()).toContain('Une question de brouillon');
+    expect(JSON.stringify([joined.sentences, joined.passages])).not.toMatch(/Publié depuis|publié depuis/u);
+    expect(joined.moved).toEqual([]);
+    expect(compare({ ...mine, title: 'Un titre de brouillon' }).moved).toEqual([
+      { mine: expect.stringContaining('Un titre de brouillon') as string, theirs: expect.stringContaining(title) as string },
+    ]);
+    expect(review(mine).moved).toBeUndefined();
+  });
+
+  it('says that a draft of a new entry is new, though it was published since', () => {
+    const { isNew, moved } = reviewEntry({ path, data: toData(published), opened: published, published, fork: null, media: [] }, wiki);
+    expect({ isNew, moved }).toEqual({ isNew: true, moved: [] });
+  });
+
   it('names the sources of a row that is added, those still in draft too, and tells the images that the text gains', () => {
     const data = {
       ...toData(published),
