@@ -8,6 +8,7 @@ import { formatEdtf } from '../text/edtf.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { sayTown } from '../text/say-town.ts';
+import { raiseOrdinals } from '../text/ordinals.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -24,7 +25,7 @@ export function toListItem(entry: Entry): ListItem {
     label: typeset(data.title),
     kind: collection,
     kindLabel: collections[collection].singular,
-    descriptionHtml: escapeHtml(typeset(data.description ?? '')),
+    descriptionHtml: raiseOrdinals(escapeHtml(typeset(data.description ?? ''))),
     meta: metaOf(entry).map(typeset),
     ...(collection === 'poles' && { sketch: (data as EntryData<'poles'>).depth === 'stub' }),
   };
@@ -37,7 +38,7 @@ export function toBacklink({ from, sentence }: Inbound): Backlink {
     label: typeset(titleIn(getCorpus(), from.collection, from.slug) ?? from.slug),
     kind: from.collection,
     kindLabel: collections[from.collection].singular,
-    excerptHtml: escapeHtml(typeset(excerpt(sentence, 160))),
+    excerptHtml: raiseOrdinals(escapeHtml(typeset(excerpt(sentence, 160)))),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { splitOrdinals } from '../text/ordinals.ts';
 import { typesetRuns } from '../text/typeset.ts';
 
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'var']);
@@ -25,7 +26,7 @@ const BLOCKS = new Set([
   'section',
 ]);
 
-/** French typography over the page's text, block by block, code and source calls left alone. */
+/** French typography over the page's text, block by block, code and source calls left alone; the endings of ordinals are raised. */
 export function rehypeTypography() {
   return (tree: Root) => {
     const runs: (Text | undefined)[] = [];
@@ -43,7 +44,24 @@ export function rehypeTypography() {
       return SKIP;
     });
     flush();
+    raise(tree);
   };
+}
+
+function raise(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && (VERBATIM.has(node.tagName) || isCalls(node))) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    const pieces = splitOrdinals(node.value);
+    if (pieces.length === 1) return undefined;
+    (parent as Element).children.splice(index, 1, ...pieces.map(toContent));
+    return index + pieces.length;
+  });
+}
+
+function toContent({ text, raised }: { text: string; raised: boolean }): ElementContent {
+  const value: Text = { type: 'text', value: text };
+  return raised ? { type: 'element', tagName: 'sup', properties: {}, children: [value] } : value;
 }
 
 const isCalls = (node: Element): boolean => node.tagName === 'sup';

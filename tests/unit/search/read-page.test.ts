@@ -54,6 +54,10 @@ describe('a page made ready for phrases', () => {
     );
   });
 
+  it('keeps an ordinal whole, its ending raised or not', () => {
+    expect(phrases('<p>le 3<sup>e</sup> séminaire, le 1<sup>er</sup> juin</p>')).toBe('Titre\nle 3e séminaire, le 1er juin');
+  });
+
   it('keeps the words of two cells apart', () => {
     expect(phrases('<dl><dt>Pôle</dt><dd>Aucun</dd></dl>')).toMatch(/Pôle\s*: Aucun/u);
   });
