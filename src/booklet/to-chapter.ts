@@ -47,7 +47,8 @@ export function toChapter(page: Document, address: URL, id: string, chapters: Re
 function toHref(href: string, address: URL, id: string, chapters: ReadonlyMap<string, string>): string {
   if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
   const to = new URL(href, address);
-  const chapter = chapters.get(to.origin + to.pathname);
+  // Whole, not by its origin: those of a folder have none.
+  const chapter = chapters.get(to.href.replace(/[?#].*$/u, ''));
   if (chapter) return `#${chapter}${to.hash && `-${to.hash.slice(1)}`}`;
   // Within the site, without its name: paper writes where the others lead.
   return to.origin === address.origin ? to.pathname + to.search + to.hash : to.href;

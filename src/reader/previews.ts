@@ -1,7 +1,8 @@
 /** Where something can hover, and nobody asked to spare the network, a link shows where it leads, and a call its source. */
 export function startPreviews(base: string): void {
   const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
-  if (!matchMedia('(any-hover: hover)').matches || connection?.saveData) return;
+  // A folder gives no module.
+  if (location.protocol === 'file:' || !matchMedia('(any-hover: hover)').matches || connection?.saveData) return;
   const events = ['pointerover', 'focusin'];
   const load = ({ target }: Event): void => {
     const link = (target as Partial<Element>).closest?.('.prose a[href], .calls a');

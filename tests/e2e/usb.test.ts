@@ -131,6 +131,19 @@ describe('poles picked in the ZIP', () => {
 });
 
 describe('a booklet in the ZIP', () => {
+  it('leads from a chapter to another in the booklet itself, not out of it', async () => {
+    await page.goto(`${addressOf('dossier/index.html')}?p=guides/financer-l-animation,pratiques/animation-et-coordination`);
+    const chapters = page.locator('[data-booklet-chapters] .chapter');
+    await expect.poll(() => chapters.count()).toBe(2);
+    const within = page.locator('.chapter:first-child a[href^="#p2"]');
+    expect(await within.count()).toBeGreaterThan(0);
+    await within.first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#p2/u);
+    expect(await page.locator('#p2').evaluate((chapter) => chapter.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.locator('[data-booklet-clear]').click();
+    expect(faults).toEqual([]);
+  });
+
   it('has the chapters of the pages that are ticked, with links that open, and names a page that is gone', async () => {
     await page.goto(addressOf('dossier/index.html'));
     const boxes = page.locator('[data-booklet] input[name="p"]');
