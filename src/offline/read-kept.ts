@@ -23,6 +23,8 @@ async function readKept(name: StoreName): Promise<KeptPage[]> {
 /** What is not the text of a page: its tools, its sources, its calls of notes. */
 const ASIDE = 'h1, script, template, nav, svg, button, form, sup:has(a), [data-pagefind-ignore]';
 const BLOCKS = 'p, li, h2, h3, h4, h5, div, section, aside, table, tr, th, td, dt, dd, br, summary, figcaption, blockquote';
+/** What names what follows it: an excerpt that runs from one to the other says so by a sign. */
+const NAMES = 'h2, h3, h4, h5, dt, caption, summary, .callout-title, .eyebrow';
 
 /** A page as it is listed and searched: its title, and the text that the site's search reads too; of a list, the whole. */
 function toKeptPage(href: string, html = ''): KeptPage {
@@ -30,6 +32,7 @@ function toKeptPage(href: string, html = ''): KeptPage {
   const main = page.querySelector('main');
   const title = main?.querySelector('h1')?.textContent ?? page.title;
   for (const aside of main?.querySelectorAll(ASIDE) ?? []) aside.remove();
+  for (const name of main?.querySelectorAll(NAMES) ?? []) if (!/[.:;!?…]\s*$/u.test(name.textContent)) name.append(' ·');
   // Two blocks do not make one word; two parts of a sentence have their own spaces.
   for (const block of main?.querySelectorAll(BLOCKS) ?? []) block.before(' ');
   const bodies = [...(main?.querySelectorAll('[data-pagefind-body]') ?? [])];

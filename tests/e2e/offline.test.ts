@@ -109,6 +109,11 @@ describe('without a network', () => {
     await expect.poll(() => text('[data-kept-status]')).toMatch(new RegExp(`^\\d+ pages? sur ${hrefs.length}$`, 'u'));
     const passages = await page.locator('[data-kept-pages] li p').allInnerTexts();
     expect(passages.length).toBeGreaterThan(0);
+    // A heading and what it names are told apart.
+    await page.locator('[data-kept-search] input').fill('recommandation');
+    await expect
+      .poll(async () => (await page.locator('[data-kept-pages] li p').allInnerTexts()).join('\n'))
+      .toMatch(/Recommandation \d+ · \p{Lu}/u);
     expect(passages.filter((passage) => /\[\s*\d|\s[,.]|Pages liées|consulté/u.test(passage))).toEqual([]);
   });
 
