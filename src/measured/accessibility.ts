@@ -4,7 +4,20 @@
  */
 import run from './accessibility.json' with { type: 'json' };
 
-export const topics = ['axe', 'booklet', 'focus', 'reflow', 'zoom', 'spacing', 'forced', 'motion', 'script', 'tables', 'html'] as const;
+export const topics = [
+  'axe',
+  'booklet',
+  'focus',
+  'traps',
+  'reflow',
+  'zoom',
+  'spacing',
+  'forced',
+  'motion',
+  'script',
+  'tables',
+  'html',
+] as const;
 export type Topic = (typeof topics)[number];
 export const journeys = [
   'search',

@@ -63,6 +63,14 @@ export const accessibilityStrings = {
           faults(each, 'aucun arrêt hors de vue'),
         ),
     },
+    traps: {
+      label: 'Tab et Maj-Tab seuls, d’un bout à l’autre de la page',
+      found: (each) =>
+        join(
+          known(each.stops, (stops) => count(stops, 'arrêt')),
+          faults(each, 'aucun piège'),
+        ),
+    },
     reflow: {
       label: 'Rien à faire défiler de côté',
       found: (each) => faults(each, 'aucune page plus large que l’écran'),
