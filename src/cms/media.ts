@@ -27,6 +27,15 @@ export interface Media extends EditorImages {
 /** Decap's answer as long as it reads an image. */
 const LOADING = 'empty.svg';
 
+/** Decap's window of images, as long as it is there. */
+const WINDOW = '.ReactModalPortal > *';
+
+/** Acts once that window is gone: it gives the focus back to what had it. */
+function whenClosed(act: () => void): void {
+  if (document.querySelector(WINDOW)) requestAnimationFrame(() => whenClosed(act));
+  else setTimeout(act);
+}
+
 /** The images of the entry whose field has these properties. */
 export function openMedia(first: MediaProps): Media {
   let props = first;
@@ -57,8 +66,9 @@ export function openMedia(first: MediaProps): Media {
         for (const go of ready) go();
         if (picked === undefined || picked === '') return;
         next.onRemoveInsertedMedia?.(request);
-        onPicked?.(picked);
+        const place = onPicked;
         onPicked = undefined;
+        whenClosed(() => place?.(picked));
       });
     },
     close: () => first.onRemoveMediaControl?.(request),

@@ -114,6 +114,13 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     await button('Choisir cette image').click();
     const description = page.getByLabel('Ce que montre l’image');
     await description.waitFor();
+    // On the screen, ready to be described.
+    await expect.poll(() => description.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        description.evaluate((field) => field.getBoundingClientRect().bottom < innerHeight && field.getBoundingClientRect().top > 0),
+      )
+      .toBe(true);
     await expect.poll(() => page.locator('.image-card img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
     await button('Enregistrer').click();
     await page.getByText('n’est ni décrite ni dite décorative').first().waitFor();

@@ -12,6 +12,17 @@ export interface EditorImages {
   pick(insert: (url: string) => void): void;
 }
 
+/** Brings the card of an image just placed on the screen, its description ready to be written. */
+export function askDescription(card: HTMLElement): void {
+  const field = card.querySelector('input');
+  const show = () => card.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+  show();
+  // It takes its height when it is read.
+  const again = () => document.activeElement === field && show();
+  card.querySelector('img')?.addEventListener('load', again, { once: true });
+}
+
 /** An image of the text: what it shows, or why it does not, and its description, which is written there. */
 export const imageView =
   (images: EditorImages): NodeViewConstructor =>

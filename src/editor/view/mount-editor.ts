@@ -11,7 +11,7 @@ import { callView, numberCalls, TITLES } from './call-numbers.ts';
 import { cleanPaste } from './clean-paste.ts';
 import { completion } from './completion.ts';
 import { toPlugins } from './editing.ts';
-import { imageView, type EditorImages } from './image-view.ts';
+import { askDescription, imageView, type EditorImages } from './image-view.ts';
 import { readCaret } from './read-caret.ts';
 import { sourceCard } from './source-card.ts';
 import { buildToolbar, name, toButton } from './toolbar.ts';
@@ -129,7 +129,12 @@ export function mountEditor(
     readCaret(view);
     tellNow();
   };
-  const addImage = toButton(editorStrings.image, () => images.pick((url) => run(insertImage(url))), { icon: 'image' });
+  const addImage = toButton(editorStrings.image, () => images.pick(placeImage), { icon: 'image' });
+  const placeImage = (url: string) => {
+    run(insertImage(url));
+    const card = view.nodeDOM(view.state.selection.from - 1);
+    if (card instanceof HTMLElement) askDescription(card);
+  };
   const toggleSource = toButton('', () => {
     const isRough = readTooLong() !== undefined || read() === undefined;
     const text = readAnyway();
