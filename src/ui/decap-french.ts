@@ -70,7 +70,9 @@ export const decapFrench = {
     },
     editorToolbar: {
       backCollection: ' Retour à « %{collectionLabel} »',
-      deleteUnpublishedChanges: 'Supprimer les modifications non publiées',
+      deleteUnpublishedChanges: 'Abandonner les modifications',
+      deployPreviewPendingButtonLabel: 'Aperçu prêt ?',
+      deployPreviewButtonLabel: 'Voir l’aperçu',
       inReview: 'En relecture',
       changesSaved: 'Modifications enregistrées',
       // Decap writes it on the button of a published entry while anything of it is being saved.

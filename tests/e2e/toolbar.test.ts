@@ -96,3 +96,34 @@ describe('the tools of a text, the caret in a table', { timeout: 120_000 }, () =
 
   it('throw nothing in the page', () => expect(workshop.errors).toEqual([]));
 });
+
+describe('the bar of an entry that is changed', { timeout: 120_000 }, () => {
+  it('holds on one line from 820 px on, and waits for no preview that the server of contributions does not make', async () => {
+    const { page, body, button, open, save } = workshop;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open('terms', 'iae', 'Jardin A');
+    await body().getByText('Avant.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Un mot.');
+    await save('terms', 'iae');
+    const bar = page.locator('[class*="-ToolbarContainer"]');
+    for (const width of [1280, 1024, 820]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tops = await bar.locator('[class*="-button-"]:visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(tops.length).toBe(4);
+      expect(new Set(tops).size).toBe(1);
+      // Words on two lines would be as high as the bar.
+      const heights = await bar
+        .locator('[class*="-BackCollection"], [class*="-BackStatus"]')
+        .evaluateAll((all) => all.map((one) => one.clientHeight));
+      for (const height of heights) expect(height).toBeLessThan(24);
+    }
+    await button('Abandonner les modifications').waitFor();
+    expect(
+      await bar
+        .getByText(/aperçu/iu)
+        .locator('visible=true')
+        .count(),
+    ).toBe(0);
+  });
+});
