@@ -58,7 +58,7 @@ function shiftHeadings(body: HTMLElement): void {
 }
 
 /** What a cell cannot hold: it is one line of text. */
-const NOT_IN_CELLS = 'p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, thead, tbody, tfoot, tr, td, th';
+const NOT_IN_CELLS = 'br, p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, thead, tbody, tfoot, tr, td, th';
 
 /** A cell of Markdown holds one line, and spans nothing: those that it covers, to its right and below, become empty ones. */
 function flattenTable(table: HTMLTableElement): void {
@@ -86,6 +86,9 @@ function flattenCell(cell: HTMLTableCellElement): void {
   cell.removeAttribute('rowspan');
   for (const block of cell.querySelectorAll(NOT_IN_CELLS)) block.replaceWith(...block.childNodes, ' ');
   cell.normalize();
-  const { lastChild } = cell;
-  if (lastChild instanceof Text) lastChild.data = lastChild.data.trimEnd();
+  // What was on two lines is on one, a space between.
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) (texts.currentNode as Text).data = (texts.currentNode as Text).data.replace(/[ \t\r\n]+/gu, ' ');
+  const last = texts.currentNode;
+  if (last instanceof Text) last.data = last.data.trimEnd();
 }
