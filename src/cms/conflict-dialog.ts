@@ -2,13 +2,14 @@
 import { compareWords, type Run } from '../history/compare-words.ts';
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
-import { keepBoth, type Collision } from './merge-entry.ts';
+import { keepBoth, type Act, type Collision } from './merge-entry.ts';
 import { showDialog } from './show-dialog.ts';
 import './notices.css';
 import './conflict-dialog.css';
 
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
-export async function askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined> {
+export async function askCollisions(collisions: readonly Collision[], act: Act = 'save'): Promise<string[] | undefined> {
+  const words = act === 'publish' ? mergeStrings.toPublish : mergeStrings;
   const fields = collisions.map((collision, index) => {
     const [mine, theirs] = [collision.mine.trim(), collision.theirs.trim()];
     const runs = compareWords(theirs, mine);
@@ -24,7 +25,7 @@ export async function askCollisions(collisions: readonly Collision[]): Promise<s
           ...(text ? runs.filter(({ state }) => state === 'same' || state === own).flatMap(printOwn) : [mergeStrings.nothing]),
         ),
       );
-    const offered = Object.entries(mergeStrings.choices).filter(([value]) => value !== 'both' || !collision.isData);
+    const offered = Object.entries(words.choices).filter(([value]) => value !== 'both' || !collision.isData);
     const choices = offered.map(([value, label], rank) =>
       element('label', {}, element('input', { type: 'radio', name: `passage-${index}`, value, checked: rank === 0 }), ` ${label}`),
     );
@@ -32,7 +33,7 @@ export async function askCollisions(collisions: readonly Collision[]): Promise<s
       'fieldset',
       {},
       element('legend', { textContent: mergeStrings.passage(index + 1, collisions.length) }),
-      element('div', { className: 'versions' }, version(mergeStrings.mine, mine, 'added'), version(mergeStrings.theirs, theirs, 'removed')),
+      element('div', { className: 'versions' }, version(words.mine, mine, 'added'), version(words.theirs, theirs, 'removed')),
       element('p', { className: 'choices' }, ...choices),
     );
   });
@@ -40,13 +41,13 @@ export async function askCollisions(collisions: readonly Collision[]): Promise<s
     'form',
     { method: 'dialog' },
     element('h2', { textContent: mergeStrings.title, id: 'deux-versions' }),
-    element('p', { textContent: mergeStrings.explain }),
+    element('p', { textContent: words.explain }),
     ...fields,
     element(
       'p',
       { className: 'choices' },
-      element('button', { value: 'save', textContent: mergeStrings.save }),
-      element('button', { value: 'cancel', textContent: mergeStrings.cancel }),
+      element('button', { value: 'save', textContent: words.save }),
+      element('button', { value: 'cancel', textContent: words.cancel }),
     ),
   );
   const { pressed, fields: chosen } = await showDialog(form, 'deux-versions', 'two-versions');

@@ -10,7 +10,8 @@ import type { CitedDraft } from './cited-drafts.ts';
 import { publishCited } from './publish-cited.ts';
 import { openLately, type Lately } from './find-lately.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
-import { mergeEntry, settle, type Collision, type Merged } from './merge-entry.ts';
+import { mergeEntry, settleAll, type Act, type Collision, type Merged } from './merge-entry.ts';
+import { joinPublished, settleToPublish } from './join-published.ts';
 import type { Pin } from './forge-pins.ts';
 import { openDrafts, type Drafts, type DraftText } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
@@ -43,7 +44,7 @@ const ATTEMPTS = 3;
 /** How the page speaks with the person who saves. */
 export interface Talk {
   /** What to write for each passage that somebody else changed too; undefined to save nothing. */
-  askCollisions(collisions: readonly Collision[]): Promise<string[] | undefined>;
+  askCollisions(collisions: readonly Collision[], act: Act): Promise<string[] | undefined>;
   /** Says that somebody else's changes were joined to those just saved. */
   tellMerged(): void;
   /** Whether to publish these sources before the entry that cites them. */
@@ -118,13 +119,10 @@ function guard(
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
   /** Joins a draft to what was published since it was begun; the server of contributions then moves it there. */
-  const joinPublished = async (collection: string, file: SavedFile): Promise<boolean> => {
-    const fork = await readFork(backend, collection, file);
-    const now = await published(file.path);
-    if (!fork || now === undefined || now === fork.data) return false;
-    file.raw = await join(mergeEntry(fork.data ?? '', file.raw, now), talk);
-    file.joined = await toFingerprint(now);
-    return true;
+  const joinDraft = async (collection: string, file: SavedFile): Promise<boolean> => {
+    const found = await joinPublished(backend, collection, file, published);
+    if (found) Object.assign(file, { raw: await join(found.merged, talk), joined: found.joined });
+    return found !== undefined;
   };
   const fork = async (path: string) => {
     const { collection = '', slug = '' } = parseEntryPath(path) ?? {};
@@ -132,6 +130,11 @@ function guard(
   };
   const isPublished = async (of: string, slug: string) => (await published(`content/${of}/${slug}.md`)) !== undefined;
   const lately = openLately(published);
+  if (sendsVersion)
+    settleToPublish(backend, {
+      published,
+      settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'publish')),
+    });
   publishCited(backend, {
     drafts,
     lately,
@@ -158,7 +161,7 @@ function guard(
       const seen = now ?? base;
       if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
       delete file.joined;
-      if (sendsVersion && isDraft && (await joinPublished(options.collectionName ?? '', file))) isMerged = true;
+      if (sendsVersion && isDraft && (await joinDraft(options.collectionName ?? '', file))) isMerged = true;
       // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.
       if (pinned && isDraft) unpublished = true;
     }
@@ -193,11 +196,9 @@ function guard(
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */
 async function join(merged: Merged, talk: Talk): Promise<string> {
-  const collisions = merged.filter((passage): passage is Collision => typeof passage !== 'string');
-  if (collisions.length === 0) return settle(merged, ({ mine }) => mine);
-  const chosen = await talk.askCollisions(collisions);
-  if (!chosen) throw new Refused(contribution.refused.moved);
-  return settle(merged, (collision) => chosen[collisions.indexOf(collision)] ?? collision.mine);
+  const text = await settleAll(merged, (collisions) => talk.askCollisions(collisions, 'save'));
+  if (text === undefined) throw new Refused(contribution.refused.moved);
+  return text;
 }
 
 function settleMedia(entry: SavedEntry, collection: string): void {

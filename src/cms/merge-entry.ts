@@ -10,6 +10,9 @@ export interface Collision {
   isData: boolean;
 }
 
+/** What waits for the collisions to be settled. */
+export type Act = 'save' | 'publish';
+
 /** Passages settled, and those that a person has to settle, in the order of the text. */
 export type Merged = (string | Collision)[];
 
@@ -38,6 +41,16 @@ export function mergeEntry(base: string, mine: string, theirs: string): Merged {
 /** The text, each collision being what `choose` says of it. */
 export const settle = (merged: Merged, choose: (collision: Collision) => string): string =>
   merged.map((passage) => (typeof passage === 'string' ? passage : choose(passage))).join('');
+
+/** The text, each collision being what somebody says of it; undefined when they go back. */
+export async function settleAll(
+  merged: Merged,
+  ask: (collisions: readonly Collision[]) => Promise<readonly string[] | undefined>,
+): Promise<string | undefined> {
+  const collisions = merged.filter((passage): passage is Collision => typeof passage !== 'string');
+  const chosen = collisions.length === 0 ? [] : await ask(collisions);
+  return chosen && settle(merged, (collision) => chosen[collisions.indexOf(collision)] ?? collision.mine);
+}
 
 /** Both versions one after the other, as rows when they are rows; of a field, mine. */
 export const keepBoth = ({ mine, theirs, isData }: Collision): string => {

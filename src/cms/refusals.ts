@@ -32,7 +32,8 @@ export async function orAbsent<Read>(reading: Promise<Read>): Promise<Read | und
 }
 
 /** Decap prints an error with its name in front (« API_ERROR: … »); a message of ours needs none. */
-const plain = (error: unknown): unknown => (error instanceof Error ? Object.assign(error, { toString: () => error.message }) : error);
+export const plain = (error: unknown): unknown =>
+  error instanceof Error ? Object.assign(error, { toString: () => error.message }) : error;
 
 /** Makes each writing of a backend say what it refuses without the name of an error. */
 export function speakPlainly(backend: Backend): void {

@@ -67,7 +67,11 @@ const requestSchema = z.discriminatedUnion('action', [
     }),
   }),
   action('updateUnpublishedEntryStatus', { ...draft, newStatus: z.enum(statuses) }),
-  action('publishUnpublishedEntry', draft),
+  action('publishUnpublishedEntry', {
+    ...draft,
+    /** What the editor makes of a draft and of what was published since, when both changed the same passage. */
+    settled: dataFile.extend({ version: dataFile.shape.version.unwrap(), joined: dataFile.shape.joined.unwrap() }).optional(),
+  }),
   action('getMedia', { mediaFolder: z.string().refine(isMediaFolder, refused.path) }),
   action('getMediaFile', { path: mediaPath }),
   action('persistMedia', { asset, options: z.object({ commitMessage }) }),

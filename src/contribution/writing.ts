@@ -1,4 +1,6 @@
 /** The requests that write. Each verifies what decap-server did, and undoes the whole of it when something is amiss. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contribution } from '../ui/contribution.ts';
 import { isOfEntry, readChanges, type Change } from './change.ts';
 import { askDecap, type Contributing } from './contributing.ts';
@@ -71,15 +73,26 @@ async function replayJoined(
   await replay(workshop, branch, base, isJoined);
 }
 
+/** Gives a file of a branch another text, in one commit. */
+async function rewrite({ git, base }: Workshop, branch: string, path: string, { text, message }: { text: string; message: string }) {
+  await git.run('checkout', '--quiet', branch);
+  writeFileSync(join(git.directory, path), text);
+  if (await git.run('status', '--porcelain')) await git.run('commit', '--quiet', '--all', '--message', message);
+  await git.run('checkout', '--quiet', base);
+}
+
 /** Publishes a draft, once its entry is found without error. */
 export async function publish(contributing: Contributing, request: RequestOf<'publishUnpublishedEntry'>): Promise<Outcome> {
   const { workshop } = contributing;
-  const { collection, slug } = request.params;
+  const { collection, slug, settled } = request.params;
+  const path = `content/${collection}/${slug}.md`;
   return undoing(workshop, await findDraft(workshop, request.params), async ({ branch }) => {
     // Replayed first, so that decap-server's merge is a plain step forward and cannot meet a conflict.
-    await replay(workshop, branch, workshop.base);
+    if (settled) {
+      await replayJoined(workshop, branch, path, settled);
+      await rewrite(workshop, branch, path, { text: settled.raw, message: contribution.settled(slug) });
+    } else await replay(workshop, branch, workshop.base);
     const changes = await verify(workshop, branch, collection, slug);
-    const path = `content/${collection}/${slug}.md`;
     const text = await readText(workshop.git, branch, path);
     if (text !== undefined)
       await checkContent(

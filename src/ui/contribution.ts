@@ -1,5 +1,7 @@
 /** What the contribution server says: to the person in the CMS (`refused`), and on the console of `npm start` (`console`). */
 export const contribution = {
+  /** Message of the commit that joins a draft to what was published since it was begun. */
+  settled: (slug: string) => `Réunit le brouillon de « ${slug} » et ce qui a été publié depuis`,
   refused: {
     stranger: 'Cette demande ne vient pas de la page d’administration de ce site : elle est refusée.',
     request: 'Le site n’a pas compris cette demande : copiez votre texte, rechargez la page, puis réessayez.',
@@ -25,7 +27,8 @@ export const contribution = {
       `${count > 1 ? 'Les sources sont publiées' : 'La source est publiée'}, la fiche ne l’est pas encore. ${why}`,
     absent: 'Ce brouillon n’existe plus : il a été publié ou supprimé entre-temps.',
     conflict:
-      'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé : ouvrez-le, changez-y un mot et enregistrez ; la page montre alors les deux versions et demande quoi garder. Si elle ne le fait pas, prévenez la personne qui tient le dépôt.',
+      'Le même passage a été changé dans le brouillon et dans la version publiée. Rien n’a été modifié, le brouillon est gardé. « Publier », dans la fiche ouverte, montre les deux versions et demande quoi garder ; s’il ne le fait pas, prévenez la personne qui tient le dépôt.',
+    unsettled: 'Rien n’est publié : le brouillon et la page publiée restent tels qu’ils sont.',
     strayed: 'Cette contribution touchait d’autres fichiers que la fiche et ses images : rien n’a été modifié.',
     invalid: 'Le brouillon est gardé. À corriger d’abord :',
     invalidPlaces: 'L’œil, à droite du formulaire, montre où (« Ce qui change »).',

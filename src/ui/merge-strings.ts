@@ -10,6 +10,16 @@ export const mergeStrings = {
   choices: { both: 'Garder les deux, l’une après l’autre', mine: 'Garder la mienne', theirs: 'Garder l’autre' },
   save: 'Enregistrer ces choix',
   cancel: 'Revenir à mon texte sans enregistrer',
+  /** The same when a draft is published. */
+  toPublish: {
+    explain:
+      'La page publiée a changé depuis que ce brouillon a été commencé. Rien n’est perdu : tout ce qui ne se contredit pas est déjà réuni. Pour chaque passage ci-dessous, où les mots qui diffèrent sont soulignés, dites ce que la page doit garder.',
+    mine: 'La version du brouillon',
+    theirs: 'La version publiée entre-temps',
+    choices: { both: 'Garder les deux, l’une après l’autre', mine: 'Garder celle du brouillon', theirs: 'Garder celle qui est publiée' },
+    save: 'Garder ces choix et publier',
+    cancel: 'Revenir sans publier',
+  },
   merged:
     'Enregistré. Quelqu’un d’autre avait changé cette fiche entre-temps : ses changements et les vôtres sont réunis. Rechargez la fiche pour les voir ensemble.',
   reload: 'Recharger la fiche',

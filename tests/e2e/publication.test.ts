@@ -4,12 +4,13 @@ import { toSave } from '../support/repository.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
+const shared = '---\ntitle: SCIC\ndescription: Une coopérative.\n---\n\nUn texte.\n';
 const source =
   '---\ntitle: Enquête sur les ateliers\npublisher: L’Observatoire\non: "2024"\nurl: https://example.org/enquete\nkind: site\nstatus: original\n---\n';
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await openWorkshop({ 'content/terms/iae.md': term });
+  workshop = await openWorkshop({ 'content/terms/iae.md': term, 'content/terms/scic.md': shared });
   await workshop.opened.answer(await toSave({ collection: 'sources', slug: 'enquete', text: source, opened: null }));
 });
 afterAll(() => workshop?.close());
@@ -124,4 +125,33 @@ it('what stops a new entry from being published is said at its first save', { ti
   await page.waitForURL(/entries\/nouveau-sigle$/u);
   await page.getByText('Modifications enregistrées').last().waitFor();
   await page.locator('.points').getByText('inconnue').waitFor();
+});
+
+it('a draft that says otherwise what was published since asks what to keep, then is published so', { timeout: 120_000 }, async () => {
+  const { page, open, button, opened, repository } = workshop;
+  const [path, collection, slug] = ['content/terms/scic.md', 'terms', 'scic'];
+  const mine = shared.replace('Un texte.', 'Un texte de brouillon.');
+  await opened.answer(await toSave({ collection, slug, text: mine, opened: shared }));
+  await opened.answer({
+    action: 'updateUnpublishedEntryStatus',
+    params: { branch: 'main', collection, slug, newStatus: 'pending_publish' },
+  });
+  repository.write(path, shared.replace('Un texte.', 'Un texte de la page.'));
+  repository.commit('Change le même passage');
+  await open(collection, slug, 'de brouillon');
+  const dialog = page.getByRole('dialog', { name: 'Deux personnes ont changé le même passage' });
+  const publish = async () => {
+    await button('Publier').click();
+    await item('Publier maintenant').click();
+    await dialog.getByText('Un texte de la page.').waitFor();
+  };
+  await publish();
+  await dialog.getByRole('button', { name: 'Revenir' }).click();
+  await page.getByText('le brouillon et la page publiée restent tels').first().waitFor();
+  expect(repository.git('show', `cms/terms/scic:${path}`)).toContain('Un texte de brouillon.');
+  await publish();
+  await dialog.getByRole('button', { name: 'et publier' }).click();
+  await expect
+    .poll(() => repository.git('show', `HEAD:${path}`), { timeout: 20_000 })
+    .toContain('Un texte de brouillon.\n\nUn texte de la page.');
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { toFingerprint } from '../../../src/text/fingerprint.ts';
 import { useRepository } from '../../support/use-repository.ts';
 
 const guide = (body: string) => `---\ntitle: Un guide\n---\n${body}\n`;
@@ -31,6 +32,28 @@ describe('a draft whose passage was changed in the published page too', () => {
     expect(here.repository.read(GUIDE)).toBe(both);
     expect(here.repository.git('ls-files', 'content/media')).toContain('figure.png');
     expect(status()).toBe('');
+  });
+
+  const publishSettled = async (opened: string, joined: string) => {
+    const [version, mark] = await Promise.all([toFingerprint(guide(opened)), toFingerprint(guide(joined))]);
+    const settled = { path: GUIDE, slug: 'un-guide', raw: both, version, joined: mark };
+    return here.server.answer({ action: 'publishUnpublishedEntry', params: { collection: 'guides', slug: 'un-guide', settled } });
+  };
+
+  it('is published as somebody has settled it, with its image', async () => {
+    await publishSettled('Du brouillon.', 'De la branche.');
+    expect(here.repository.read(GUIDE)).toBe(both);
+    expect(here.repository.git('ls-files', 'content/media')).toContain('figure.png');
+    expect(here.repository.git('branch', '--list', 'cms/*')).toBe('');
+    expect(status()).toBe('');
+  });
+
+  it('is not published, and stays as it was, when either text has moved since it was settled', async () => {
+    const before = here.repository.git('rev-parse', 'cms/guides/un-guide');
+    await expect(publishSettled('Un autre brouillon.', 'De la branche.')).rejects.toMatchObject({ status: 409 });
+    await expect(publishSettled('Du brouillon.', 'Une autre encore.')).rejects.toMatchObject({ status: 409 });
+    expect(here.repository.git('rev-parse', 'cms/guides/un-guide')).toBe(before);
+    expect(here.repository.read(GUIDE)).toBe(guide('De la branche.'));
   });
 
   it('is refused, and stays as it was, when either text has moved again', async () => {

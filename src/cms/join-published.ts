@@ -1,0 +1,50 @@
+/** A draft and what was published since it was begun: what does not collide is joined, and the person settles the rest. */
+import { toFingerprint } from '../text/fingerprint.ts';
+import { contribution } from '../ui/contribution.ts';
+import type { Backend, SavedFile } from './decap.ts';
+import { mergeEntry, type Merged } from './merge-entry.ts';
+import { readFork } from './read-fork.ts';
+import { orAbsent, plain, Refused } from './refusals.ts';
+
+interface Around {
+  /** The text that is published now; undefined when none is. */
+  published(path: string): Promise<string | undefined>;
+  /** The text to write; undefined when the person goes back. */
+  settle(merged: Merged): Promise<string | undefined>;
+}
+
+/** The same text with what was published since, and the mark of the latter; undefined when nothing was. */
+export async function joinPublished(
+  backend: Backend,
+  collection: string,
+  file: SavedFile,
+  published: Around['published'],
+): Promise<{ merged: Merged; joined: string } | undefined> {
+  const fork = await readFork(backend, collection, file);
+  const now = await published(file.path);
+  if (!fork || now === undefined || now === fork.data) return undefined;
+  return { merged: mergeEntry(fork.data ?? '', file.raw, now), joined: await toFingerprint(now) };
+}
+
+/**
+ * Makes a publication begin with what the draft and the published page have both changed, each their own way: once somebody has
+ * said what to keep, that text takes the place of the draft's and is published. What does not collide, the server joins by itself.
+ */
+export function settleToPublish(backend: Backend, { published, settle }: Around): void {
+  const publish = backend.publishUnpublishedEntry?.bind(backend);
+  const readDraft = backend.unpublishedEntryDataFile?.bind(backend);
+  if (!publish || !readDraft) return;
+  backend.publishUnpublishedEntry = async (...args) => {
+    const [collection, slug] = args.map(String) as [string, string];
+    const path = `content/${collection}/${slug}.md`;
+    const raw = (await orAbsent(readDraft(collection, slug, path, path))) ?? undefined;
+    const found = raw === undefined ? undefined : await joinPublished(backend, collection, { path, slug, raw }, published);
+    if (raw === undefined || !found?.merged.some((passage) => typeof passage !== 'string')) return publish(...args);
+    const text = await settle(found.merged);
+    if (text === undefined) throw new Refused(contribution.refused.unsettled);
+    const settled = { path, slug, raw: text, version: await toFingerprint(raw), joined: found.joined };
+    return backend.request?.({ action: 'publishUnpublishedEntry', params: { collection, slug, settled } }).catch((error: unknown) => {
+      throw plain(error);
+    });
+  };
+}
