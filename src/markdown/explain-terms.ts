@@ -5,6 +5,8 @@ import type { TermLink } from './context.ts';
 
 /** Where a link would stand in another, cut a title, or change what is quoted letter for letter. */
 const LEFT_ALONE = new Set(['a', 'abbr', 'button', 'caption', 'code', 'dfn', 'kbd', 'label', 'pre', 'samp', 'summary', 'sup', 'th', 'var']);
+/** Titles of blocks, and what the dialect itself adds to them: the words of a page are those that its author wrote. */
+const NOT_WRITTEN = new Set(['callout-title', 'evidence', 'eyebrow']);
 
 /**
  * Links each term where the page first uses it. `linked` holds the addresses that the page links already: they
@@ -15,7 +17,7 @@ export function explainTerms(tree: Root, findTerms: (text: string) => TermLink[]
     if (tagName === 'a' && typeof href === 'string') linked.add(href.replace(/#.*$/u, ''));
   });
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (LEFT_ALONE.has(node.tagName) || /^h[1-6]$/u.test(node.tagName))) return SKIP;
+    if (node.type === 'element' && isLeftAlone(node)) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
     const parts: ElementContent[] = [];
     let end = 0;
@@ -31,6 +33,9 @@ export function explainTerms(tree: Root, findTerms: (text: string) => TermLink[]
     return [SKIP, index + parts.length];
   });
 }
+
+const isLeftAlone = ({ tagName, properties: { className } }: Element): boolean =>
+  LEFT_ALONE.has(tagName) || /^h[1-6]$/u.test(tagName) || [className].flat().some((name) => NOT_WRITTEN.has(String(name)));
 
 const toText = (value: string): ElementContent => ({ type: 'text', value });
 const toLink = (href: string, text: string): Element => ({ type: 'element', tagName: 'a', properties: { href }, children: [toText(text)] });

@@ -50,6 +50,17 @@ describe('a remembered body', () => {
   });
 
   it.each([
+    ['title that a block takes', ':::inconnu\nLe budget.\n:::\n', 'Sait'],
+    ['evidence of a recommendation', ':::recommandation{#a}\nLouer.\n:::\n', 'Wiki'],
+  ])('leads to no term from what the dialect adds to it, the %s: nothing there depends on the glossary', (_, text, term) => {
+    say('SCIC');
+    const before = print(text);
+    say('SCIC', term);
+    expect(print(text)).toBe(before);
+    expect(written).toBe(1);
+  });
+
+  it.each([
     ['as it is written', 'Une association emploie.', 'Association'],
     ['in the plural', 'Des associations emploient.', 'Association'],
     ['over two lines of a quotation', '> Un groupement\n> d’employeurs.', 'Groupement d’employeurs'],
