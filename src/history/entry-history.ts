@@ -31,20 +31,18 @@ export type ReadBytes = (version: Version) => Uint8Array | undefined;
 
 /** The history of an entry, or undefined for a file that is none or that no reader ever saw. */
 export function toEntryHistory(file: FileHistory, readBytes: ReadBytes): EntryHistory | undefined {
-  const visible = (version: Version | undefined): VersionText | undefined => {
+  const see = (version: Version | undefined): VersionText | undefined => {
     const bytes = version && readBytes(version);
-    if (!bytes || !parseEntryPath(version.path)) return undefined;
-    const seen = toVersionText(version.path, bytes);
-    return isHidden(seen.path, seen.text) ? undefined : seen;
+    return bytes && parseEntryPath(version.path) ? toVisible(version.path, bytes) : undefined;
   };
   const revisions: EntryRevision[] = [];
   for (const { commit, before, after, isMerge } of file.revisions) {
-    const [was, is] = [visible(before), visible(after)];
+    const [was, is] = [see(before), see(after)];
     if (!was && !is) continue;
     revisions.push({
       number: revisions.length + 1,
       commit,
-      kind: kindOf(was, is, isMerge, revisions.length > 0),
+      kind: kindOf(was, is, before?.blob === after?.blob, isMerge, revisions.length > 0),
       ...(was && { before: was }),
       ...(is && { after: is }),
     });
@@ -52,6 +50,17 @@ export function toEntryHistory(file: FileHistory, readBytes: ReadBytes): EntryHi
   const entry = revisions.length > 0 && parseEntryPath(file.path);
   return entry ? { path: file.path, ...entry, revisions } : undefined;
 }
+
+/** What readers saw of these bytes; the same object for the same bytes, so that what is known of it stays known. */
+function toVisible(path: string, bytes: Uint8Array): VersionText | undefined {
+  const known = visible.get(bytes);
+  if (known?.path === path) return known.seen;
+  const version = toVersionText(path, bytes);
+  const seen = isHidden(path, version.text) ? undefined : version;
+  visible.set(bytes, { path, seen });
+  return seen;
+}
+const visible = new WeakMap<Uint8Array, { path: string; seen: VersionText | undefined }>();
 
 /** The texts of all versions of a large wiki would fill the memory: each is read from its bytes when it is asked for. */
 const toVersionText = (path: string, bytes: Uint8Array): VersionText => ({
@@ -72,11 +81,17 @@ export function lastTitle({ revisions, slug }: EntryHistory): string {
 const lastVersion = (revisions: readonly EntryRevision[]): VersionText | undefined =>
   revisions.map(({ after, before }) => after ?? before).at(-1);
 
-function kindOf(before: VersionText | undefined, after: VersionText | undefined, isMerge: boolean, hasPast: boolean): RevisionKind {
+function kindOf(
+  before: VersionText | undefined,
+  after: VersionText | undefined,
+  isSame: boolean,
+  isMerge: boolean,
+  hasPast: boolean,
+): RevisionKind {
   if (!after) return 'withdrawn';
   if (!before) return hasPast ? 'restored' : 'created';
   if (isMerge) return 'merged';
-  return before.text === after.text ? 'moved' : 'changed';
+  return isSame ? 'moved' : 'changed';
 }
 
 /** A draft; a front matter that cannot be read and speaks of drafts is held for one. */

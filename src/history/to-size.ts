@@ -1,5 +1,5 @@
 import { bodyOfText } from '../sources/source-file.ts';
-import type { Comparison } from './compare-versions.ts';
+import type { Comparison, VersionText } from './compare-versions.ts';
 import { wordsOf } from './compare-words.ts';
 import type { EntryRevision } from './entry-history.ts';
 
@@ -19,13 +19,19 @@ export function toSize(revision: EntryRevision, compare: (revision: EntryRevisio
     const { added, removed } = compare(revision);
     return { added, removed };
   }
-  return after && (kind === 'created' || kind === 'restored') ? { added: countWords(after.text), removed: 0 } : undefined;
+  return after && (kind === 'created' || kind === 'restored') ? { added: countWords(after), removed: 0 } : undefined;
 }
 
 /** Words of a whole page: of its body, addresses and calls apart, and of the values of its front matter. */
-function countWords(text: string): number {
+function countWords(version: VersionText): number {
+  const known = counted.get(version);
+  if (known !== undefined) return known;
+  const { text } = version;
   const body = bodyOfText(text);
   const values = text.slice(0, text.length - body.length).replace(/^[ \t-]*[\w-]+:/gmu, '');
   const prose = body.replace(/\[\^[^\]\s]{1,80}\]|\]\([^)\s]*\)|\[\[[^\]|\n]*\|/gu, ' ');
-  return wordsOf(values).length + wordsOf(prose).length;
+  const count = wordsOf(values).length + wordsOf(prose).length;
+  counted.set(version, count);
+  return count;
 }
+const counted = new WeakMap<VersionText, number>();

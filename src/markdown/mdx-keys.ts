@@ -6,12 +6,21 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { digest } from '../sources/digest.ts';
 import { inProcess } from '../sources/in-process.ts';
+import { getMemory } from '../sources/memory.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { toDialectContext } from './corpus-context.ts';
 import { buildDialect } from './dialect.ts';
+import { traceContext, type Answered } from './trace-context.ts';
 
 const passThrough = ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'] as const;
+
+interface Remembered {
+  /** Digest of the entry's text. */
+  text: string;
+  answers: Answered[];
+  key: string;
+}
 
 const known = inProcess('mdx keys', () => new WeakMap<Corpus, ReadonlyMap<string, string>>());
 
@@ -23,7 +32,11 @@ export function mdxKeysOf(corpus: Corpus): ReadonlyMap<string, string> {
 }
 
 function toMdxKeys(corpus: Corpus): ReadonlyMap<string, string> {
-  const { remarkPlugins, rehypePlugins } = buildDialect(toDialectContext(() => corpus));
+  const traced = traceContext(
+    toDialectContext(() => corpus),
+    ['link', 'sourceTitle', 'picture', 'terms', 'evidence'],
+  );
+  const { remarkPlugins, rehypePlugins } = buildDialect(traced.context);
   const processor = unified()
     .use(remarkParse)
     .use(remarkMdx)
@@ -31,7 +44,7 @@ function toMdxKeys(corpus: Corpus): ReadonlyMap<string, string> {
     .use(remarkRehype, { passThrough: [...passThrough], allowDangerousHtml: true })
     .use(rehypePlugins)
     .freeze();
-  const keyOf = (file: SourceFile): string => {
+  const toKey = (file: SourceFile): string => {
     try {
       const source = new VFile({ value: file.body, path: file.path });
       const tree = processor.runSync(processor.parse(source), source);
@@ -42,6 +55,16 @@ function toMdxKeys(corpus: Corpus): ReadonlyMap<string, string> {
     } catch {
       return digest(file.text);
     }
+  };
+  const keyOf = (file: SourceFile): string => {
+    const name = `mdx/${file.path.replace(/^content\//u, '')}`;
+    const text = digest(file.text);
+    const known = getMemory().read(name) as Remembered | undefined;
+    if (known?.text === text && traced.areSame(known.answers)) return known.key;
+    traced.begin();
+    const key = toKey(file);
+    getMemory().write(name, { text, answers: traced.answers(), key } satisfies Remembered);
+    return key;
   };
   return new Map([...corpus.files].filter(([, file]) => file.isMdx).map(([key, file]) => [key, keyOf(file)]));
 }

@@ -9,9 +9,7 @@ import type { DialectContext, PageNote } from './context.ts';
 import { createNotebook, type Notebook } from './notes.ts';
 import type { Parser } from './parse.ts';
 import { buildRenderer, type Rendered, type Renderer } from './render.ts';
-
-type Asked = Required<Pick<DialectContext, 'link' | 'sourceTitle' | 'evidence' | 'picture'>>;
-type Question = { [Name in keyof Asked]: [name: Name, ...Parameters<Asked[Name]>] }[keyof Asked];
+import { traceContext, type Answered } from './trace-context.ts';
 
 interface Remembered {
   /** Digests of the text, of the glossary, and of what in it decided of the terms found in the text. */
@@ -20,8 +18,7 @@ interface Remembered {
   terms: string;
   /** Whether terms were only looked for among words that the text holds as they are, neither escaped nor made of several pieces. */
   isPlain: boolean;
-  /** Each question with its answer in JSON. */
-  answers: [question: Question, answer: string | null][];
+  answers: Answered[];
   rendered: Omit<Rendered, 'written'> & { written: [string, string][] };
   notes: PageNote[];
   linked: string[];
@@ -37,41 +34,21 @@ export interface TermKeys {
 
 /** As `buildRenderer`, for the first text of a page only; `termKeys` tells what `context.terms` finds. */
 export function buildRememberingRenderer(context: DialectContext, parse: Parser, memory: () => Memory, termKeys: TermKeys): Renderer {
-  let answers: Remembered['answers'] = [];
+  const traced = traceContext(context, ['link', 'sourceTitle', 'evidence', 'picture']);
   let [words, isPlain] = [new Set<string>(), true];
-  const ask = (...question: Question): unknown =>
-    (context[question[0]] as ((...values: unknown[]) => unknown) | undefined)?.(...question.slice(1));
-  const traced = <Name extends keyof Asked>(name: Name): Asked[Name] =>
-    ((...values: never[]) => {
-      const question = [name, ...values] as unknown as Question;
-      const answer = ask(...question);
-      answers.push([question, toJson(answer)]);
-      return answer;
-    }) as unknown as Asked[Name];
   const terms: DialectContext['terms'] = (text, path) => {
     isPlain &&= toWordSet(text).isSubsetOf(words);
     return context.terms(text, path);
   };
-  const render = buildRenderer(
-    {
-      ...context,
-      terms,
-      link: traced('link'),
-      sourceTitle: traced('sourceTitle'),
-      evidence: traced('evidence'),
-      picture: traced('picture'),
-    },
-    parse,
-  );
+  const render = buildRenderer({ ...traced.context, terms }, parse);
   return (text, path, notebook = createNotebook()) => {
     const key = digest(text);
     const name = `bodies/${path.replace(/^content\//u, '')}`;
     const known = memory().read(name) as Remembered | undefined;
     const hasTerms = (then: Remembered) =>
       then.glossary === termKeys.all() || (then.isPlain && then.terms === termKeys.among(toWordSet(text)));
-    if (known?.key === key && hasTerms(known) && known.answers.every(([question, answer]) => toJson(ask(...question)) === answer))
-      return recall(known, notebook, termKeys);
-    answers = [];
+    if (known?.key === key && hasTerms(known) && traced.areSame(known.answers)) return recall(known, notebook, termKeys);
+    traced.begin();
     [words, isPlain] = [toWordSet(text), true];
     const rendered = render(text, path, notebook);
     memory().write(name, {
@@ -79,7 +56,7 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
       glossary: termKeys.all(),
       terms: termKeys.among(words),
       isPlain,
-      answers: [...new Map(answers.map((row) => [JSON.stringify(row[0]), row])).values()],
+      answers: traced.answers(),
       rendered: { ...rendered, written: [...rendered.written] },
       notes: [...notebook.notes.values()],
       linked: [...notebook.linked],
@@ -95,5 +72,3 @@ function recall({ rendered, notes, linked, isPlain }: Remembered, notebook: Note
   for (const address of linked) notebook.linked.add(address);
   return { ...rendered, written: new Map(rendered.written) };
 }
-
-const toJson = (value: unknown): string | null => JSON.stringify(value) ?? null;
