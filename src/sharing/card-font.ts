@@ -1,19 +1,19 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCardFont } from '../fonts/build-font.ts';
 import { inProcess } from '../sources/in-process.ts';
 
 /** Family of the heavy cut, in the package's own names; its style is « Regular ». */
 export const CARD_FAMILY = 'Bricolage Grotesque 96pt ExtraBold';
 
-/** The heavy cut of the site's font as a file under `root`, which is what the drawing of texts reads; made once a process. */
-export const cardFont = (root: string): Promise<string> => inProcess('card-font', () => writeFont(join(root, '.build/cache/fonts')));
+/** The heavy cut of the site's font, given in base64, as a file under `root`: the drawing of texts reads no other. Written once a process. */
+export const cardFont = (root: string, font: string): Promise<string> =>
+  inProcess('card-font', () => writeFont(join(root, '.build/cache/fonts'), Buffer.from(font, 'base64')));
 
-async function writeFont(folder: string): Promise<string> {
+async function writeFont(folder: string, bytes: Uint8Array): Promise<string> {
   const file = join(folder, 'card.ttf');
   const aside = `${file}.${process.pid}`;
   await mkdir(folder, { recursive: true });
-  await writeFile(aside, await buildCardFont());
+  await writeFile(aside, bytes);
   await rename(aside, file);
   return file;
 }

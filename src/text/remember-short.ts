@@ -1,3 +1,5 @@
+import { detach } from './detach.ts';
+
 /** Longer texts are seldom met twice. */
 const SHORT = 120;
 
@@ -10,7 +12,7 @@ export function rememberShort(work: (text: string) => string, most: number): (te
     if (known !== undefined) return known;
     if (done.size === most) done.clear();
     const result = work(text);
-    done.set(text, result);
+    done.set(detach(text), result);
     return result;
   };
 }

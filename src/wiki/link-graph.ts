@@ -1,4 +1,5 @@
 /** Who links to whom, computed from the texts: backlinks, wanted pages and orphans are functions of it. */
+import { detach } from '../text/detach.ts';
 import { sentenceAt } from '../text/excerpt.ts';
 import { toSlug } from '../text/slug.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -45,11 +46,13 @@ export function findWikilinks(body: string): FoundLink[] {
   });
 }
 
-/** What a body calls, in order. */
+/** What a body calls, in order; kept for as long as the page is. */
 export const findCalls = (body: string): Call[] =>
-  findWikilinks(body)
-    .filter(({ link }) => link.target)
-    .map(({ link, offset }) => ({ target: link.target, label: labelOf(link), sentence: sentenceAround(body, offset, labelOf(link)) }));
+  detach(
+    findWikilinks(body)
+      .filter(({ link }) => link.target)
+      .map(({ link, offset }) => ({ target: link.target, label: labelOf(link), sentence: sentenceAround(body, offset, labelOf(link)) })),
+  );
 
 export const keyOf = (entry: { collection: CollectionName; slug: string }): string => `${entry.collection}/${entry.slug}`;
 

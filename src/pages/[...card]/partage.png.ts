@@ -1,4 +1,5 @@
 /** The picture that a page has where it is shared: of each entry, each collection, and the site. */
+import font from '@card-font?inline';
 import type { APIRoute } from 'astro';
 import { getCard, listCards, type Pictured } from '../../library/cards.ts';
 import { preparedFor, type Asked } from '../../library/prepare.ts';
@@ -10,6 +11,6 @@ export const getStaticPaths = () => listCards().map(({ page, of }) => ({ params:
 export const prepare = ({ props }: Asked<'card', { of: Pictured }>) => getCard(props.of);
 
 export const GET: APIRoute<{ of: Pictured }> = async (context) =>
-  new Response(await drawCard(await preparedFor(context, prepare), await cardFont(process.cwd())), {
+  new Response(await drawCard(await preparedFor(context, prepare), await cardFont(process.cwd(), font.replace(/^.*,/u, ''))), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCardFont } from '../../../src/fonts/build-font.ts';
 import { cardFont } from '../../../src/sharing/card-font.ts';
 import { CARD, colours, fitTitle, TITLE, type Card } from '../../../src/sharing/card.ts';
 import { drawCard } from '../../../src/sharing/draw-card.ts';
@@ -10,7 +11,7 @@ import { drawCard } from '../../../src/sharing/draw-card.ts';
 const root = mkdtempSync(join(tmpdir(), 'cards-'));
 let font = '';
 beforeAll(async () => {
-  font = await cardFont(root);
+  font = await cardFont(root, Buffer.from(await buildCardFont()).toString('base64'));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
