@@ -21,7 +21,14 @@ export async function openMeasure(page: Page): Promise<(element: Locator) => Pro
         y: y + scrollY,
         width: Math.ceil(Math.max(Math.min(right + room, innerWidth) - x, 1)),
         height: Math.ceil(Math.max(Math.min(bottom + room, innerHeight) - y, 1)),
-        contour: [...focused.getClientRects()].reduce((sum, { width, height }) => sum + 2 * (width + height), 0),
+        // What is on the screen of it: of an element taller than that, the picture only has the sides.
+        contour: [...focused.getClientRects()].reduce((sum, rect) => {
+          const width = Math.max(Math.min(rect.right, innerWidth) - Math.max(rect.left, 0), 0);
+          const height = Math.max(Math.min(rect.bottom, innerHeight) - Math.max(rect.top, 0), 0);
+          const across = [rect.top >= 0, rect.bottom <= innerHeight].filter(Boolean).length;
+          const along = [rect.left >= 0, rect.right <= innerWidth].filter(Boolean).length;
+          return sum + across * width + along * height;
+        }, 0),
       };
     }, ROOM);
     const withFocus = await take(box);
