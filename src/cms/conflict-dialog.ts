@@ -2,14 +2,14 @@
 import { compareWords, type Run } from '../history/compare-words.ts';
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
-import { keepBoth, type Act, type Collision } from './merge-entry.ts';
+import { keepBoth, type Collision, type Origin } from './merge-entry.ts';
 import { showDialog } from './show-dialog.ts';
 import './notices.css';
 import './conflict-dialog.css';
 
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
-export async function askCollisions(collisions: readonly Collision[], act: Act = 'save'): Promise<string[] | undefined> {
-  const words = act === 'publish' ? mergeStrings.toPublish : mergeStrings;
+export async function askCollisions(collisions: readonly Collision[], origin: Origin = 'somebody'): Promise<string[] | undefined> {
+  const words = { ...mergeStrings, ...(origin !== 'somebody' && mergeStrings[origin]) };
   const fields = collisions.map((collision, index) => {
     const [mine, theirs] = [collision.mine.trim(), collision.theirs.trim()];
     const runs = compareWords(theirs, mine);
@@ -40,7 +40,7 @@ export async function askCollisions(collisions: readonly Collision[], act: Act =
   const form = element(
     'form',
     { method: 'dialog' },
-    element('h2', { textContent: mergeStrings.title, id: 'deux-versions' }),
+    element('h2', { textContent: words.title, id: 'deux-versions' }),
     element('p', { textContent: words.explain }),
     ...fields,
     element(
@@ -67,9 +67,13 @@ function printOwn({ state, text }: Run): (Node | string)[] {
 }
 
 /** Says that the change of somebody else was joined to what has just been saved, and leads to the whole. */
-export function tellMerged(): void {
+export function tellMerged(origin: Origin = 'somebody'): void {
   document.querySelector('.merged')?.remove();
-  const notice = element('div', { className: 'merged' }, element('p', { textContent: mergeStrings.merged }));
+  const notice = element(
+    'div',
+    { className: 'merged' },
+    element('p', { textContent: origin === 'ownWindow' ? mergeStrings.ownWindow.merged : mergeStrings.merged }),
+  );
   notice.setAttribute('role', 'status');
   const reload = element('button', { type: 'button', textContent: mergeStrings.reload });
   reload.addEventListener('click', () => location.reload());

@@ -10,7 +10,7 @@ import type { CitedDraft } from './cited-drafts.ts';
 import { publishCited } from './publish-cited.ts';
 import { openLately, type Lately } from './find-lately.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
-import { mergeEntry, settleAll, type Act, type Collision, type Merged } from './merge-entry.ts';
+import { mergeEntry, settleAll, type Collision, type Merged, type Origin } from './merge-entry.ts';
 import { joinPublished, settleToPublish } from './join-published.ts';
 import type { Pin } from './forge-pins.ts';
 import { openDrafts, type Drafts, type DraftText } from './read-drafts.ts';
@@ -44,9 +44,11 @@ const ATTEMPTS = 3;
 /** How the page speaks with the person who saves. */
 export interface Talk {
   /** What to write for each passage that somebody else changed too; undefined to save nothing. */
-  askCollisions(collisions: readonly Collision[], act: Act): Promise<string[] | undefined>;
+  askCollisions(collisions: readonly Collision[], origin: Origin): Promise<string[] | undefined>;
   /** Says that somebody else's changes were joined to those just saved. */
-  tellMerged(): void;
+  tellMerged(origin: Origin): void;
+  /** Whether this browser saved that text: another window of the same person. */
+  isOwn?(text: string): Promise<boolean>;
   /** Whether to publish these sources before the entry that cites them. */
   askCited?(sources: readonly CitedDraft[]): Promise<boolean>;
   /** What would refuse this entry once these sources are published. */
@@ -118,11 +120,12 @@ function guard(
     const draft = getDraft && ((await orAbsent(getDraft(collection, slug, path, id))) ?? undefined);
     return draft === undefined ? { text: await published(path), isDraft: false } : { text: draft, isDraft: true };
   };
+  const originOf = async (text: string): Promise<Origin> => ((await talk.isOwn?.(text)) ? 'ownWindow' : 'somebody');
   /** Joins a draft to what was published since it was begun; the server of contributions then moves it there. */
-  const joinDraft = async (collection: string, file: SavedFile): Promise<boolean> => {
+  const joinDraft = async (collection: string, file: SavedFile): Promise<Origin | undefined> => {
     const found = await joinPublished(backend, collection, file, published);
-    if (found) Object.assign(file, { raw: await join(found.merged, talk), joined: found.joined });
-    return found !== undefined;
+    if (found) Object.assign(file, { raw: await join(found.merged, talk, await originOf(found.now)), joined: found.joined });
+    return found && originOf(found.now);
   };
   const fork = async (path: string) => {
     const { collection = '', slug = '' } = parseEntryPath(path) ?? {};
@@ -133,7 +136,7 @@ function guard(
   if (sendsVersion)
     settleToPublish(backend, {
       published,
-      settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'publish')),
+      settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'toPublish')),
     });
   publishCited(backend, {
     drafts,
@@ -146,7 +149,7 @@ function guard(
   const pinned = pinSaves(forge, backend);
   /** Joins and saves once; the forge refuses what has moved since `pins`. */
   const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {
-    let isMerged = false;
+    let origin: Origin | undefined;
     let { unpublished } = options;
     for (const file of entry.dataFiles) {
       const own = mine.get(file.path) ?? file.raw;
@@ -155,18 +158,18 @@ function guard(
       file.raw = own;
       if (now !== undefined && (base === undefined || (await toFingerprint(base)) !== (await toFingerprint(now)))) {
         if (base === undefined) throw new Refused(contribution.refused.taken);
-        file.raw = await join(mergeEntry(base, own, now), talk);
-        isMerged = true;
+        origin = await originOf(now);
+        file.raw = await join(mergeEntry(base, own, now), talk, origin);
       }
       const seen = now ?? base;
       if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
       delete file.joined;
-      if (sendsVersion && isDraft && (await joinDraft(options.collectionName ?? '', file))) isMerged = true;
+      if (sendsVersion && isDraft) origin = (await joinDraft(options.collectionName ?? '', file)) ?? origin;
       // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.
       if (pinned && isDraft) unpublished = true;
     }
     const write = () => persistEntry(entry, unpublished === undefined ? options : { ...options, unpublished });
-    return { result: await (pinned ? pinned.save(pins, write) : write()), isMerged };
+    return { result: await (pinned ? pinned.save(pins, write) : write()), origin };
   };
   backend.persistEntry = async (entry, options) => {
     const collection = options.collectionName ?? '';
@@ -178,10 +181,10 @@ function guard(
     for (let attempt = 1; ; attempt++) {
       const pins = await look();
       try {
-        const { result, isMerged } = await saveOnce(entry, { ...options, pins, mine });
+        const { result, origin } = await saveOnce(entry, { ...options, pins, mine });
         for (const [path, text] of mine) held.set(path, text);
         for (const { path, raw } of entry.dataFiles) talk.tellWritten?.(path, raw);
-        if (isMerged) talk.tellMerged();
+        if (origin) talk.tellMerged(origin);
         if (options.newEntry) for (const { slug } of entry.dataFiles) talk.tellCreated?.(collection, slug);
         return result;
       } catch (error) {
@@ -195,8 +198,8 @@ function guard(
 }
 
 /** The text to save; throws, in words of ours, when the person goes back to the form. */
-async function join(merged: Merged, talk: Talk): Promise<string> {
-  const text = await settleAll(merged, (collisions) => talk.askCollisions(collisions, 'save'));
+async function join(merged: Merged, talk: Talk, origin: Origin): Promise<string> {
+  const text = await settleAll(merged, (collisions) => talk.askCollisions(collisions, origin));
   if (text === undefined) throw new Refused(contribution.refused.moved);
   return text;
 }

@@ -13,17 +13,17 @@ interface Around {
   settle(merged: Merged): Promise<string | undefined>;
 }
 
-/** The same text with what was published since, and the mark of the latter; undefined when nothing was. */
+/** The same text with what was published since, the latter (`now`) and its mark (`joined`); undefined when nothing was. */
 export async function joinPublished(
   backend: Backend,
   collection: string,
   file: SavedFile,
   published: Around['published'],
-): Promise<{ merged: Merged; joined: string } | undefined> {
+): Promise<{ merged: Merged; joined: string; now: string } | undefined> {
   const fork = await readFork(backend, collection, file);
   const now = await published(file.path);
   if (!fork || now === undefined || now === fork.data) return undefined;
-  return { merged: mergeEntry(fork.data ?? '', file.raw, now), joined: await toFingerprint(now) };
+  return { merged: mergeEntry(fork.data ?? '', file.raw, now), joined: await toFingerprint(now), now };
 }
 
 /**

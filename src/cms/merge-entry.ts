@@ -10,8 +10,8 @@ export interface Collision {
   isData: boolean;
 }
 
-/** What waits for the collisions to be settled. */
-export type Act = 'save' | 'publish';
+/** Where the other version comes from: another person’s save, this browser’s, or, at a publication, the published page. */
+export type Origin = 'somebody' | 'ownWindow' | 'toPublish';
 
 /** Passages settled, and those that a person has to settle, in the order of the text. */
 export type Merged = (string | Collision)[];

@@ -18,6 +18,7 @@ import { makeRoom } from './make-room.ts';
 import { moveRows } from './move-rows.ts';
 import { nameButtons } from './name-buttons.ts';
 import { nameLandmarks } from './name-landmarks.ts';
+import { isOwnWrite, noteWritten } from './own-writes.ts';
 import { guidePublication } from './publish-menu.ts';
 import { plainCards } from './plain-cards.ts';
 import { refuseFiles } from './refuse-files.ts';
@@ -70,7 +71,11 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     askCited,
     tellMerged,
     findRefusals: async (...texts) => (await import('./find-points.ts')).findRefusals(...texts, { base, readings }),
-    tellWritten: (path, text) => points.written(path, text),
+    isOwn: isOwnWrite,
+    tellWritten: (path, text) => {
+      points.written(path, text);
+      void noteWritten(text);
+    },
     tellCreated,
   });
   const { registerBodyWidget } = await import('./body-widget.ts');

@@ -51,7 +51,7 @@ export const editorStrings = {
   draftTaken: (date: string) =>
     `Ce que vous n’aviez pas enregistré (${date}) était gardé dans ce navigateur : le voici. Pensez à l’enregistrer.`,
   fieldsLeft: (labels: readonly string[]) =>
-    `Quelqu’un d’autre a changé entre-temps ${labels.map((label) => `« ${label} »`).join(', ')} : sa version est restée.`,
+    `Une autre fenêtre, ou quelqu’un d’autre, a changé entre-temps ${labels.map((label) => `« ${label} »`).join(', ')} : sa version est restée.`,
   draftsJoined: 'Cela venait de plusieurs fenêtres : tout est réuni ici.',
   draftsDoubled: 'Là où le texte avait été changé de deux façons, les deux passages se suivent : gardez ce qui convient.',
   draftsApart: 'Une autre version, écrite dans une autre fenêtre et pas enregistrée non plus, est gardée à part.',

@@ -139,7 +139,7 @@ it('a draft that says otherwise what was published since asks what to keep, then
   repository.write(path, shared.replace('Un texte.', 'Un texte de la page.'));
   repository.commit('Change le même passage');
   await open(collection, slug, 'de brouillon');
-  const dialog = page.getByRole('dialog', { name: 'Deux personnes ont changé le même passage' });
+  const dialog = page.getByRole('dialog', { name: 'Le brouillon et la page publiée ont changé le même passage' });
   const publish = async () => {
     await button('Publier').click();
     await item('Publier maintenant').click();

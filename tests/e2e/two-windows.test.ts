@@ -120,6 +120,28 @@ describe('one entry in two windows', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a save over that of one’s own other window', { timeout: 120_000 }, () => {
+  it('says another window, and not somebody else, whether the two are joined or collide', async () => {
+    const [a, b] = [await openWindow(), await openWindow()];
+    await writeField(a, 'Résumé', 'Un résumé de gauche.');
+    await save(a);
+    await writeText(b, 'Ajouté à droite.');
+    await save(b);
+    await b.getByText('Une autre fenêtre avait changé cette fiche entre-temps').waitFor();
+    await writeField(a, 'Titre', 'Un autre titre de gauche');
+    await save(a);
+    await writeField(b, 'Titre', 'Un autre titre de droite');
+    await button(b, 'Enregistrer').click();
+    const dialog = b.getByRole('dialog', { name: 'Deux de vos fenêtres ont changé le même passage' });
+    await dialog.getByText('La version de l’autre fenêtre').waitFor();
+    expect(await b.getByText('uelqu’un d’autre').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Enregistrer ces choix' }).click();
+    await expect.poll(saved, { timeout: 20_000 }).toContain('Un autre titre de droite');
+    await b.getByText('Une autre fenêtre avait changé').waitFor();
+    await closeAll(a, b);
+  });
+});
+
 describe('two new entries in two windows', { timeout: 120_000 }, () => {
   it('stay two: one comes back, and the other is there to be shown', async () => {
     const a = await openWindow('terms/new');
