@@ -155,7 +155,7 @@ export function mountEditor(
     name(
       toggleSource,
       isSource ? editorStrings.toVisual : editorStrings.toSource,
-      isSource ? {} : { icon: 'code', words: editorStrings.source },
+      isSource ? { icon: 'layout' } : { icon: 'code', words: editorStrings.source },
     );
     toggleSource.disabled = isPreview || (isSource && excess !== undefined);
     togglePreview.disabled = !known || (!isPreview && excess !== undefined);
