@@ -4,12 +4,18 @@
  */
 import { frontMatterCodes } from '../checks/front-matter-codes.ts';
 import { isEdtf } from '../text/edtf.ts';
-import { toEdtf, toFrenchDate } from '../text/french-date.ts';
+import { nearDate, toEdtf, toFrenchDate } from '../text/french-date.ts';
 import { typeset } from '../text/typeset.ts';
 import { cms as words } from '../ui/cms.ts';
 import './date-widget.css';
 import type { DecapCms } from './decap.ts';
 import type { LineControl, LineProps } from './line.ts';
+
+/** What to write instead of a date that people say and the files cannot keep. */
+function adviseDate(value: string): string | undefined {
+  const said = nearDate(value);
+  return said && words.nearDate(words.nearDates[said.kind], said.near);
+}
 
 /** Registers it, made of a field of one line. */
 export function registerDateWidget(cms: DecapCms, Base: new (props: LineProps) => LineControl, { h }: Pick<Window, 'h'>): void {
@@ -22,7 +28,7 @@ export function registerDateWidget(cms: DecapCms, Base: new (props: LineProps) =
       const { value, field } = this.props;
       if (!value?.trim() || isEdtf(value)) return true;
       const [what] = frontMatterCodes['date-invalide'].say(field.get('label'), this.text.trim());
-      return { error: { type: 'CUSTOM', message: typeset(`${what} ${words.badDate}`) } };
+      return { error: { type: 'CUSTOM', message: typeset(`${what} ${adviseDate(value) ?? words.badDate}`) } };
     };
 
     // The caret stays where the browser has it: what is shown is what was typed.
@@ -53,7 +59,12 @@ export function registerDateWidget(cms: DecapCms, Base: new (props: LineProps) =
           onChange(toEdtf(this.text));
         },
       });
-      return h('div', { className: 'date-field' }, input, h('span', { id: `${forID}-lue` }, isRead ? typeset(words.dateRead(read)) : ''));
+      return h(
+        'div',
+        { className: 'date-field' },
+        input,
+        h('span', { id: `${forID}-lue` }, isRead ? typeset(words.dateRead(read)) : typeset(adviseDate(value) ?? '')),
+      );
     }
   }
   cms.registerWidget('edtf', DateField, line?.preview, line?.schema);

@@ -17,12 +17,15 @@ interface Said {
   day?: string | undefined;
 }
 
+const fold = (text: string): string =>
+  text.replace(/’/gu, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+
 /**
  * What a date is kept as: « mars 2025 » as `2025-03`, « années 1990 » as `199X`, « de 2016 à 2020 » as `2016/2020`. It may be no day of
  * the calendar, and what is not understood is given back as it is: that is for `isEdtf` to say.
  */
 export function toEdtf(text: string): string {
-  const words = text.replace(/’/gu, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const words = fold(text);
   if (UNKNOWN.test(words)) return 'unknown';
   const point = readPoint(words);
   if (point) return point.year === undefined ? text : write(point);
@@ -61,3 +64,43 @@ function readPoint(words: string): Said | undefined {
 const two = (number: string | number): string => String(number).padStart(2, '0');
 const write = ({ about, year = '', month, day }: Said): string =>
   [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined || month === undefined ? [] : [two(day)])].join('-') + about;
+
+/** A date that people write and the files cannot keep, as what comes nearest to it. */
+export interface NearDate {
+  /** What was said: a season, a part of a year, or one end only (« avant 2020 », « depuis 2018 »). */
+  kind: 'season' | 'part' | 'open';
+  /** What can be written instead, in French: the first says most. */
+  near: string[];
+}
+
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  printemps: ['mars', 'juin'],
+  ete: ['juin', 'septembre'],
+  automne: ['septembre', 'décembre'],
+};
+const PARTS: Readonly<Record<string, readonly [string, string]>> = {
+  debut: ['janvier', 'mars'],
+  milieu: ['mai', 'août'],
+  mi: ['mai', 'août'],
+  fin: ['octobre', 'décembre'],
+  '1 semestre': ['janvier', 'juin'],
+  '2 semestre': ['juillet', 'décembre'],
+  '1 trimestre': ['janvier', 'mars'],
+  '2 trimestre': ['avril', 'juin'],
+  '3 trimestre': ['juillet', 'septembre'],
+  '4 trimestre': ['octobre', 'décembre'],
+};
+const NEAR =
+  /^(?:(?:l'|le |la |au |a la |en |a l')?(?:(printemps|ete|automne|hiver)|(debut|milieu|mi|fin|courant)|([1-4]) ?(?:er|re|e|eme|nd|nde|d)? (semestre|trimestre))|(avant|apres|depuis|jusqu'en|jusqu'a|des))[ -](?:de |d'|l'annee |en )*(\d{4})$/u;
+
+/** What to write instead of « été 2019 » or « début 2020 »; undefined for a date, and for what names no year so. */
+export function nearDate(text: string): NearDate | undefined {
+  const [, season, part, rank, division, open, year] = NEAR.exec(fold(text)) ?? [];
+  if (!year) return undefined;
+  if (open) return { kind: 'open', near: [year, `vers ${year}`] };
+  const months = season ? SEASONS[season] : PARTS[part ?? `${rank} ${division}`];
+  return {
+    kind: season ? 'season' : 'part',
+    near: [...(months ? [`${/^[ao]/u.test(months[0]) ? 'd’' : 'de '}${months[0]} à ${months[1]} ${year}`] : []), year],
+  };
+}

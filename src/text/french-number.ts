@@ -8,3 +8,12 @@ export function parseFrenchNumber(text: string): number | undefined {
 
 /** A number as it is written in a field: with a comma, and nothing between thousands. */
 export const toFrenchNumber = (value: number): string => String(value).replace('.', ',');
+
+const BETWEEN = /^(?:de |entre |d')?(.+?) ?(?: (?:à|a|et|ou) |[-–—/]) ?(.+)$/iu;
+
+/** The two numbers of « 1 à 28 », « entre 10 et 12 » or « 150-160 », the smaller first; undefined for anything else. */
+export function parseFrenchRange(text: string): readonly [number, number] | undefined {
+  const [, first = '', second = ''] = BETWEEN.exec(text.trim()) ?? [];
+  const [a, b] = [parseFrenchNumber(first), parseFrenchNumber(second)];
+  return a === undefined || b === undefined ? undefined : a <= b ? [a, b] : [b, a];
+}

@@ -39,11 +39,24 @@ export const cms = {
       : `Pas encore enregistré : un champ est à remplir ou à corriger (${names.join('')}).`,
   tooLong: (length: number) => `${length} caractères au plus.`,
   badDate: 'Comment l’écrire est dit sous le champ.',
+  /** Of a date of which the files keep something near only: why, then what to write. */
+  nearDates: {
+    season: 'Une saison ne se garde pas telle quelle',
+    part: 'Une partie d’année ne se garde pas telle quelle',
+    open: 'Une date n’a pas de côté ouvert',
+  },
+  nearDate: (reason: string, near: readonly string[]) =>
+    `${reason} : écrivez ${near.map((one) => `« ${one} »`).join(' ou ')}, et dites le reste dans le texte.`,
   notAnImage: (name: string) =>
     `« ${name} » n’est pas une image que le site sait montrer. Enregistrez-la en PNG, en JPEG ou en WebP, puis ajoutez-la de nouveau.`,
   dateHint: '2013, février 2013 ou 28 février 2013. Une période : de 2016 à 2020. Moins précis : vers 2018, années 1990. Sinon : inconnue.',
   /** Beside a date that is typed in another way. */
   dateRead: (date: string) => `lu : ${date}`,
+  /** Of a figure's value, whose form has fields for what is no single number. */
+  range: (text: string, [min, max]: readonly [string, string], labels: Readonly<Record<'value' | 'min' | 'max', string>>) =>
+    `« ${text} » donne deux nombres : videz « ${labels.value} », puis écrivez ${min} dans « ${labels.min} » et ${max} dans « ${labels.max} ».`,
+  inWords: (text: string, label: string) =>
+    `« ${text} » n’est pas un nombre : écrivez par exemple 12,5 ou 1 200, ou utilisez « ${label} ».`,
   notANumber: (text: string) => `« ${text} » n’est pas un nombre : écrivez par exemple 12,5 ou 1 200.`,
   notWhole: 'un nombre entier est attendu, sans virgule.',
   badUrl: 'une adresse commence par https:// ou http://',

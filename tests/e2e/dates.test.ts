@@ -61,6 +61,24 @@ const openDate = async () => {
   await unfold('Déplier « Le pôle est créé. »');
 };
 
+describe('a value', { timeout: 120_000 }, () => {
+  it('that is two numbers is told where each goes', async () => {
+    const { page, button, open } = workshop;
+    await open('poles', 'le-mat', 'Un mot.');
+    await button('Déplier 3 chiffres').click();
+    await button('Déplier « Salariés · 0 · inconnue »').click();
+    await page
+      .getByRole('textbox', { name: /^Valeur \(/u })
+      .first()
+      .fill('1 à 28');
+    await button('Enregistrer').click();
+    await page
+      .getByText(/puis écrivez\s1\sdans\s«\sMinimum\s» et\s28\sdans\s«\sMaximum\s»/u)
+      .first()
+      .waitFor();
+  });
+});
+
 describe('a date', { timeout: 120_000 }, () => {
   it('is shown in French, is written in French, and is kept in the form that files have', async () => {
     await openDate();
@@ -85,6 +103,25 @@ describe('a date', { timeout: 120_000 }, () => {
     await date().press('Tab');
     expect(await date().inputValue()).toBe('1er mars 2025');
     expect(await read.count()).toBe(0);
+  });
+
+  it('that the files cannot keep is told what to write instead, as it is typed', async () => {
+    const { page, button } = workshop;
+    await openDate();
+    await date().fill('été 2019');
+    await page.getByText(/de\sjuin\sà\sseptembre\s2019/u).waitFor();
+    await button('Enregistrer').click();
+    await page
+      .locator('[class*="-ControlErrorsList"]')
+      .getByText(/Une saison ne se garde pas telle quelle/u)
+      .waitFor();
+    await date().fill('de juin à septembre 2019');
+    expect(
+      await page
+        .getByText(/Une saison/u)
+        .and(page.locator('.date-field *'))
+        .count(),
+    ).toBe(0);
   });
 
   it('throws nothing in the page', () => expect(workshop.errors).toEqual([]));

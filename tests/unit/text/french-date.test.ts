@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEdtf } from '../../../src/text/edtf.ts';
-import { toEdtf, toFrenchDate } from '../../../src/text/french-date.ts';
+import { nearDate, toEdtf, toFrenchDate } from '../../../src/text/french-date.ts';
 
 describe('a date written in French', () => {
   it.each([
@@ -80,4 +80,31 @@ describe('a date written in French', () => {
     expect(toFrenchDate(kept)).toBe(french);
     expect(toEdtf(french)).toBe(kept);
   });
+});
+
+describe('a date that people write and that cannot be kept', () => {
+  it.each([
+    ['été 2019', 'season', 'de juin à septembre 2019'],
+    ['Printemps 2019', 'season', 'de mars à juin 2019'],
+    ['l’hiver 2019', 'season', '2019'],
+    ['début 2020', 'part', 'de janvier à mars 2020'],
+    ['au début de l’année 2020', 'part', 'de janvier à mars 2020'],
+    ['mi-2019', 'part', 'de mai à août 2019'],
+    ['fin 2019', 'part', 'd’octobre à décembre 2019'],
+    ['courant 2019', 'part', '2019'],
+    ['1er semestre 2020', 'part', 'de janvier à juin 2020'],
+    ['2e trimestre 2020', 'part', 'd’avril à juin 2020'],
+    ['avant 2020', 'open', '2020'],
+    ['depuis 2018', 'open', '2018'],
+    ['dès 2018', 'open', '2018'],
+  ])('« %s » is told what comes nearest to it, which is a date', (written, kind, first) => {
+    expect(isEdtf(toEdtf(written))).toBe(false);
+    const said = nearDate(written);
+    expect({ kind: said?.kind, first: said?.near[0] }).toEqual({ kind, first });
+    for (const one of said?.near ?? []) expect(isEdtf(toEdtf(one))).toBe(true);
+  });
+
+  it.each(['2020', 'vers 2018', 'juin 2019', 'un jour', 'avant tout', '', 'été'])('nothing is told of « %s »', (text) =>
+    expect(nearDate(text)).toBeUndefined(),
+  );
 });
