@@ -1,6 +1,7 @@
 /** The body's field in Decap: our editor, which gives back to the byte what was not touched. */
 import { mountEditor, type MountedEditor } from '../editor/view/mount-editor.ts';
 import { editorStrings } from '../ui/editor-strings.ts';
+import { openCameBack, type CameBack } from './came-back.ts';
 import type { DecapCms, DraftEntry, WidgetClass } from './decap.ts';
 import { keepEntry, type EntryKeeper, type EntryWidget } from './entry-keeper.ts';
 import { toDraftName, toEntryPath } from './entry-path.ts';
@@ -36,6 +37,7 @@ interface BodyControl extends EntryWidget {
   props: BodyProps;
   place: HTMLElement | null;
   editor: MountedEditor;
+  cameBack: CameBack;
   media: Media;
   /** Stops hearing of the keys of sources. */
   deafen(): void;
@@ -74,6 +76,7 @@ export function registerBodyWidget(
       this.copies = openCopies(toDraftName(this.path, isNew), { isNew });
       this.media = openMedia(this.props);
       this.keeper = keepEntry(this, this.path, this.copies);
+      this.cameBack = openCameBack();
       this.editor = mountEditor(this.place, {
         label: String(this.props.field.get('label')),
         id: this.props.forID,
@@ -99,6 +102,7 @@ export function registerBodyWidget(
       this.deafen();
       this.media.close();
       this.editor.destroy();
+      this.cameBack.close();
       this.copies.close();
     },
     /** Shows a text that comes from outside, and what was typed over it and not saved. */
@@ -116,7 +120,7 @@ export function registerBodyWidget(
       const { others } = this.copies;
       const { left } = this.keeper;
       const words = [describeShown(shown, { isTaken, left, isDoubled }), others.length > 0 && editorStrings.draftsApart];
-      this.editor.say(words.filter(Boolean).join(' '), [
+      this.cameBack.say(words.filter(Boolean).join(' '), [
         ...(shown.length > 0 ? [[editorStrings.draftDrop, () => this.drop(value)] as const] : []),
         ...(left.length > 0 ? [[editorStrings.putBack, () => this.keeper.putBack()] as const] : []),
         ...others.map((copy) => [nameOther(copy), () => this.swap(copy.id, value)] as const),
@@ -130,6 +134,7 @@ export function registerBodyWidget(
     /** Shows another of the copies, '' for none, over this saved text. */
     swap(id: string, value: string) {
       this.copies.show(id);
+      this.cameBack.say('', []);
       this.editor.open(value);
       this.tell(value);
       this.keeper.reset(value);

@@ -1,8 +1,10 @@
 /** What the contribution page says when two persons wrote in the same entry. */
 import { compareWords, type Run } from '../history/compare-words.ts';
+import { collectionNames } from '../model/collection-names.ts';
 import { mergeStrings } from '../ui/merge-strings.ts';
 import { element } from './element.ts';
 import { keepBoth, type Collision, type Origin } from './merge-entry.ts';
+import { nameFields } from './name-fields.ts';
 import { showDialog } from './show-dialog.ts';
 import './notices.css';
 import './conflict-dialog.css';
@@ -10,8 +12,12 @@ import './conflict-dialog.css';
 /** Shows each passage that both changed, in both versions; what to write for each, or undefined when the person gives up. */
 export async function askCollisions(collisions: readonly Collision[], origin: Origin = 'somebody'): Promise<string[] | undefined> {
   const words = { ...mergeStrings, ...(origin !== 'somebody' && mergeStrings[origin]) };
+  // Of the form that is open; the board publishes without one.
+  const collection = collectionNames.find((name) => location.hash.startsWith(`#/collections/${name}/`));
   const fields = collisions.map((collision, index) => {
-    const [mine, theirs] = [collision.mine.trim(), collision.theirs.trim()];
+    const [mine, theirs] = [collision.mine, collision.theirs].map((text) =>
+      (collision.isData ? nameFields(text, collection) : text).trim(),
+    ) as [string, string];
     const runs = compareWords(theirs, mine);
     /** A version, with the words that the other has not marked. */
     const version = (name: string, text: string, own: Run['state']) =>

@@ -6,19 +6,19 @@ import { parseEntryPath } from '../sources/source-file.ts';
 import { toFingerprint } from '../text/fingerprint.ts';
 import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
-import type { CitedDraft } from './cited-drafts.ts';
 import { publishCited } from './publish-cited.ts';
 import { openLately, type Lately } from './find-lately.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
-import { mergeEntry, settleAll, type Collision, type Merged, type Origin } from './merge-entry.ts';
+import { mergeEntry, settleAll, type Merged, type Origin } from './merge-entry.ts';
 import { joinPublished, settleToPublish } from './join-published.ts';
 import type { Pin } from './forge-pins.ts';
-import { openDrafts, type Drafts, type DraftText } from './read-drafts.ts';
+import { openDrafts, type Drafts } from './read-drafts.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
 import { readFork } from './read-fork.ts';
 import { orAbsent, Refused, speakPlainly } from './refusals.ts';
 import { sortLists } from './sort-lists.ts';
 import { settleMedia as toSettledMedia } from './settle-media.ts';
+import type { Talk } from './talk.ts';
 
 /** The texts of entries behind the forms. */
 export interface Readings {
@@ -40,24 +40,6 @@ type Texts = Map<string, string>;
 
 /** Times that a save is joined to another that came first. */
 const ATTEMPTS = 3;
-
-/** How the page speaks with the person who saves. */
-export interface Talk {
-  /** What to write for each passage that somebody else changed too; undefined to save nothing. */
-  askCollisions(collisions: readonly Collision[], origin: Origin): Promise<string[] | undefined>;
-  /** Says that somebody else's changes were joined to those just saved. */
-  tellMerged(origin: Origin): void;
-  /** Whether this browser saved that text: another window of the same person. */
-  isOwn?(text: string): Promise<boolean>;
-  /** Whether to publish these sources before the entry that cites them. */
-  askCited?(sources: readonly CitedDraft[]): Promise<boolean>;
-  /** What would refuse this entry once these sources are published. */
-  findRefusals?(draft: DraftText, sources: readonly DraftText[]): Promise<readonly string[]>;
-  /** Told of each text that is written, once it is. */
-  tellWritten?(path: string, text: string): void;
-  /** Told of each entry that is created, once it is. */
-  tellCreated?(collection: string, slug: string): void;
-}
 
 /**
  * Wraps a backend: the text of each entry read is remembered, and compared when it is saved. When it has moved, what does

@@ -3,7 +3,7 @@ import './make-room.css';
 import { watchPage } from './watch-page.ts';
 
 /** Our notices, then those of Decap, from the bottom up. */
-const SAID = '.points, .refused, .merged, .Toastify__toast-container';
+const SAID = '.came-back, .points, .refused, .merged, .Toastify__toast-container';
 
 /** Stacks them as they come and go. */
 export function makeRoom(): void {

@@ -45,7 +45,8 @@ export function createPointsTeller(base: string, readings: () => Readings | unde
       close();
       if (points.length > 0 || cited?.length)
         show(
-          points.map(({ what }) => typeset(what)),
+          // One that stands at several places is told once.
+          [...new Set(points.map(({ what }) => typeset(what)))],
           cited ?? [],
         );
     },

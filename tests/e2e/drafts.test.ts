@@ -32,7 +32,11 @@ async function write(title: string): Promise<void> {
 }
 async function expectBack(title: string): Promise<void> {
   const { page, body } = workshop;
-  await page.getByText('gardé dans ce navigateur').waitFor();
+  const notice = page.getByText('gardé dans ce navigateur');
+  await notice.waitFor();
+  // Wherever the text is in the form.
+  const { y = 0, height = 0 } = (await notice.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(page.viewportSize()?.height ?? 0);
   await expect.poll(() => field('Titre').inputValue()).toBe(title);
   expect(await field('Résumé').inputValue()).toBe(`${title}, en une phrase.`);
   await expect

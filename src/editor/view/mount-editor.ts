@@ -40,8 +40,6 @@ export interface MountedEditor {
   open(text: string): void;
   /** The text now; undefined when no writing of it means what is shown. */
   read(): string | undefined;
-  /** Says something of the text, with ways to act on it, until another text is opened; nothing without words. */
-  say(words: string, actions: readonly (readonly [name: string, act: () => void])[]): void;
   /** Makes the calls to a source calls to another. */
   renameSource(from: string, to: string): void;
   destroy(): void;
@@ -67,8 +65,6 @@ export function mountEditor(
   const source = Object.assign(document.createElement('textarea'), { hidden: true, spellcheck: true, className: 'whole-source' });
   const warning = Object.assign(document.createElement('p'), { hidden: true, className: 'warning' });
   const preview = Object.assign(document.createElement('iframe'), { hidden: true, className: 'preview', title: editorStrings.preview });
-  const notice = Object.assign(document.createElement('div'), { hidden: true, className: 'notice' });
-  notice.setAttribute('role', 'status');
   // What is shown is the text of an author: no script, and no way out of the frame. The site's font asks for its origin.
   preview.setAttribute('sandbox', 'allow-same-origin');
   source.setAttribute('aria-label', editorStrings.wholeSource);
@@ -170,7 +166,6 @@ export function mountEditor(
     view.updateState(EditorState.create({ doc: opened.document, plugins: plugins() }));
     source.value = text;
     warn(excess ?? '');
-    notice.hidden = true;
     show(!preview.hidden);
   };
   const run = (command: Command) => {
@@ -199,15 +194,11 @@ export function mountEditor(
   window.addEventListener('pagehide', tellAtOnce);
   // A phone may end a page that is hidden without another word.
   document.addEventListener('visibilitychange', tellAtOnce);
-  place.append(toolbar.dom, warning, notice, visual, source, preview);
+  place.append(toolbar.dom, warning, visual, source, preview);
   show();
   return {
     open,
     read,
-    say: (words, actions) => {
-      notice.replaceChildren(words, ...actions.flatMap(([name, act]) => [' ', toButton(name, act)]));
-      notice.hidden = words === '';
-    },
     renameSource: (from, to) => {
       if (!isSource) return void renameSource(from, to)(view.state, view.dispatch);
       source.value = renameCalls(source.value, from, to);
