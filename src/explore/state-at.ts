@@ -18,12 +18,13 @@ export function stateAt(timeline: Timeline, year: number): YearState {
   const lastYears = (events: Timeline): number[] => events.flatMap(({ on }) => yearsOf(on).at(-1) ?? []);
   const ends = lastYears(timeline.filter(({ kind }) => kind === 'end'));
   if (ends.some((end) => end <= year)) return 'ended';
+  const created = lastYears(timeline.filter(({ kind }) => kind === 'creation'));
+  // Signs of what led to it, an idea or a first study, are not those of a pole.
+  if (created.length > 0 && created.every((creation) => creation > year)) return 'not-yet';
   const signs = lastYears(timeline.filter(({ kind }) => kind !== 'end'));
   const before = signs.some((sign) => sign < year);
   if (signs.includes(year) || (before && [...signs, ...ends].some((sign) => sign > year))) return 'active';
-  if (before) return 'silent';
-  const created = lastYears(timeline.filter(({ kind }) => kind === 'creation'));
-  return created.length > 0 && created.every((creation) => creation > year) ? 'not-yet' : 'unknown';
+  return before ? 'silent' : 'unknown';
 }
 
 /** The dates that make the state of a year: the last one that it or a year before holds, and the first one after it. */

@@ -23,6 +23,7 @@ export const footerGroups: readonly { title: string; links: readonly Link[] }[] 
     links: [
       { href: toExplorerPath(), label: exploreStrings.title },
       { href: toComparerPath(), label: exploreStrings.comparer.title },
+      { href: toCollectionPath('case-studies'), label: nav.cases },
       { href: toCollectionPath('practices'), label: site.practices },
       { href: toCollectionPath('networks'), label: site.networks },
       { href: toCollectionPath('sources'), label: site.sources },

@@ -11,6 +11,10 @@ describe('the state of a pole at the end of a year', () => {
     expect(states([event('2013', 'creation')], 2012, 2013, 2014)).toEqual(['not-yet', 'active', 'silent']);
   });
 
+  it('is not created before its creation, whatever led to it', () => {
+    expect(states([event('2011', 'project'), event('2013', 'creation')], 2011, 2012, 2013)).toEqual(['not-yet', 'not-yet', 'active']);
+  });
+
   it('is active between two signs', () => {
     const timeline = [event('2013-02', 'creation'), event('2017-03-09', 'observed-active')];
     expect(states(timeline, 2014, 2016, 2017, 2018)).toEqual(['active', 'active', 'active', 'silent']);
