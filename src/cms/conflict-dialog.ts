@@ -33,7 +33,13 @@ export async function askCollisions(collisions: readonly Collision[], origin: Or
       );
     const offered = Object.entries(words.choices).filter(([value]) => value !== 'both' || !collision.isData);
     const choices = offered.map(([value, label], rank) =>
-      element('label', {}, element('input', { type: 'radio', name: `passage-${index}`, value, checked: rank === 0 }), ` ${label}`),
+      element(
+        'label',
+        {},
+        // What goes online is chosen: both versions of a sentence, kept by default, would be read twice. A draft is read again.
+        element('input', { type: 'radio', name: `passage-${index}`, value, required: true, checked: rank === 0 && origin !== 'toPublish' }),
+        ` ${label}`,
+      ),
     );
     return element(
       'fieldset',
@@ -53,7 +59,7 @@ export async function askCollisions(collisions: readonly Collision[], origin: Or
       'p',
       { className: 'choices' },
       element('button', { value: 'save', textContent: words.save }),
-      element('button', { value: 'cancel', textContent: words.cancel }),
+      element('button', { value: 'cancel', formNoValidate: true, textContent: words.cancel }),
     ),
   );
   const { pressed, fields: chosen } = await showDialog(form, 'deux-versions', 'two-versions');

@@ -4,7 +4,7 @@ export interface DecapCms {
   getLocale(locale: string): Phrases | undefined;
   getBackend(name: string): BackendRegistration | undefined;
   registerEventListener(listener: {
-    name: 'preSave' | 'postSave' | 'postPublish';
+    name: 'preSave' | 'postSave' | 'prePublish' | 'postPublish';
     handler: (event: { entry: DraftEntry }) => unknown;
   }): void;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;

@@ -84,6 +84,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     readings.drafts()?.forget();
     readings.lately()?.forget();
     forgetKnownWiki();
+    points.changed();
   });
   registerBodyWidget(CMS, { name: 'texte', base, readings }, window);
   registerReviewPane(CMS, { collections: collectionNames, base, readings }, window);
@@ -114,6 +115,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
   window.addEventListener('hashchange', choosePane);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry) });
   CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => void points.saved(entry) });
+  CMS.registerEventListener({ name: 'prePublish', handler: () => points.publishing() });
   document.querySelector('[data-loading]')?.remove();
   // « Voir en ligne » leads to the site one came from, whatever the port it is served on.
   const address = new URL(base, location.href).href;

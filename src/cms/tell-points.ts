@@ -18,20 +18,31 @@ export interface PointsTeller {
   written(path: string, text: string): void;
   /** then of the entry that the form holds. */
   saved(entry: DraftEntry): Promise<void>;
+  /** What is told may be so no longer: another tab has saved or published something. */
+  changed(): void;
+  /** The entry is about to be published, which checks it again. */
+  publishing(): void;
 }
 
 /** What tells of the points; `base` is the path that the site is served from. */
 export function createPointsTeller(base: string, readings: () => Readings | undefined): PointsTeller {
   let last: { path: string; text: string } | undefined;
+  let told: DraftEntry | undefined;
   // A first save leads from the form of a new entry to its own: what was just said of it stays.
   window.addEventListener('hashchange', () => {
     const file = last && parseEntryPath(last.path);
     if (!file || location.hash !== toFormAddress(file)) close();
   });
-  return {
+  const teller: PointsTeller = {
     written: (path, text) => void (last = { path, text }),
+    changed: () => {
+      const notice = document.querySelector('.points');
+      if (told && notice && !notice.contains(document.activeElement)) void teller.saved(told);
+    },
+    publishing: close,
     saved: async (entry) => {
       if (!last) return;
+      told = entry;
       const drafts = readings()?.drafts();
       const files = (entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
       const media = files.flatMap(({ path }) => path ?? []);
@@ -51,6 +62,7 @@ export function createPointsTeller(base: string, readings: () => Readings | unde
         );
     },
   };
+  return teller;
 }
 
 const close = (): void => document.querySelector('.points')?.remove();

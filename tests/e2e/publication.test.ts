@@ -150,6 +150,11 @@ it('a draft that says otherwise what was published since asks what to keep, then
   await page.getByText('le brouillon et la page publiée restent tels').first().waitFor();
   expect(repository.git('show', `cms/terms/scic:${path}`)).toContain('Un texte de brouillon.');
   await publish();
+  // Nothing is chosen for the person: both versions, one after the other, would be read online.
+  expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'et publier' }).click();
+  expect(await dialog.isVisible()).toBe(true);
+  await dialog.getByLabel('Garder les deux').check();
   await dialog.getByRole('button', { name: 'et publier' }).click();
   await expect
     .poll(() => repository.git('show', `HEAD:${path}`), { timeout: 20_000 })
