@@ -115,10 +115,11 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     const description = page.getByLabel('Ce que montre l’image');
     await description.waitFor();
     // On the screen, ready to be described.
-    await expect.poll(() => description.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => description.evaluate((field) => field === document.activeElement), { timeout: 10_000 }).toBe(true);
     await expect
-      .poll(() =>
-        description.evaluate((field) => field.getBoundingClientRect().bottom < innerHeight && field.getBoundingClientRect().top > 0),
+      .poll(
+        () => description.evaluate((field) => field.getBoundingClientRect().bottom < innerHeight && field.getBoundingClientRect().top > 0),
+        { timeout: 10_000 },
       )
       .toBe(true);
     await expect.poll(() => page.locator('.image-card img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
