@@ -10,6 +10,12 @@ const faults = ({ faults: found = 0 }: Counts, none: string): string => (found =
 const known = (value: number | undefined, say: (value: number) => string): string | undefined =>
   value === undefined ? undefined : say(value);
 const join = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ; ');
+const foundByAxe = (each: Counts): string =>
+  join(
+    known(each.rules, (rules) => count(rules, 'règle')),
+    known(each.met, (met) => `${number.format(met)} avaient quelque chose à juger`),
+    faults(each, 'aucune erreur'),
+  );
 
 export const accessibilityStrings = {
   title: 'Ce que les tests ont vérifié',
@@ -34,19 +40,8 @@ export const accessibilityStrings = {
     return [screens && `${screens} px de large`, colours].filter(Boolean).join(', ');
   },
   topics: {
-    axe: {
-      label: 'Les règles d’axe, WCAG 2.2 niveau AA et bonnes pratiques',
-      found: (each) =>
-        join(
-          known(each.rules, (rules) => count(rules, 'règle')),
-          known(each.met, (met) => `${number.format(met)} avaient quelque chose à juger`),
-          faults(each, 'aucune erreur'),
-        ),
-    },
-    booklet: {
-      label: 'Les mêmes règles sur un dossier, vide puis de trois pages',
-      found: (each) => faults(each, 'aucune erreur'),
-    },
+    axe: { label: 'Les règles d’axe, WCAG 2.2 niveau AA et bonnes pratiques', found: foundByAxe },
+    booklet: { label: 'Les mêmes règles sur un dossier, vide puis de trois pages', found: foundByAxe },
     focus: {
       label:
         'Le clavier : l’accès direct au texte, l’ordre, un focus jamais perdu ni caché, dont le contour est mesuré sur l’image de l’écran',
