@@ -106,8 +106,10 @@ function guard(
   /** Joins a draft to what was published since it was begun; the server of contributions then moves it there. */
   const joinDraft = async (collection: string, file: SavedFile): Promise<Origin | undefined> => {
     const found = await joinPublished(backend, collection, file, published);
-    if (found) Object.assign(file, { raw: await join(found.merged, talk, await originOf(found.now)), joined: found.joined });
-    return found && originOf(found.now);
+    if (!found) return undefined;
+    const origin = await originOf(found.now);
+    Object.assign(file, { raw: await join(found.merged, talk, origin), joined: found.joined });
+    return origin;
   };
   const fork = async (path: string) => {
     const { collection = '', slug = '' } = parseEntryPath(path) ?? {};

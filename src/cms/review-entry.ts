@@ -7,7 +7,7 @@ import { compareVersions } from '../history/compare-versions.ts';
 import { printComparison, type PrintedComparison } from '../history/print-comparison.ts';
 import { listImages } from '../markdown/decorative.ts';
 import { parseByReference } from '../markdown/parse.ts';
-import { bodyOfText, parseSourceFile, type SourceFile } from '../sources/source-file.ts';
+import { bodyOfText, parseEntryPath, parseSourceFile, type SourceFile } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
 import { cms } from '../ui/cms.ts';
 import { historyStrings, toFieldSentence } from '../ui/history-strings.ts';
@@ -15,6 +15,7 @@ import { titleIn } from '../wiki/corpus.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import type { KnownWiki } from './known-wiki.ts';
 import { mergeEntry } from './merge-entry.ts';
+import { nameFields } from './name-fields.ts';
 
 export interface ReviewedEntry {
   /** From the root of the repository. */
@@ -71,7 +72,7 @@ export function reviewEntry(
   const lines = text.split(/\r?\n/u);
   return {
     isNew: base === undefined,
-    ...(published !== undefined && published !== base && { moved: findCollisions(base ?? '', text, published) }),
+    ...(published !== undefined && published !== base && { moved: findCollisions(path, base ?? '', text, published) }),
     ...(!isSame && { size: typeset(isMinor ? historyStrings.said.minor : historyStrings.size(added, removed)) }),
     sentences: fields.map((field) => typeset(toFieldSentence(field))),
     images: findNewImages(base, text),
@@ -108,10 +109,14 @@ function nameDraft(code: string, what: string, titles: ReviewedEntry['draftTitle
 }
 
 /** What the draft and the published page have both changed, each their own way, since this text. */
-const findCollisions = (base: string, mine: string, theirs: string): NonNullable<Review['moved']> =>
-  mergeEntry(base, mine, theirs).flatMap((passage) =>
-    typeof passage === 'string' ? [] : [{ mine: passage.mine.trim(), theirs: passage.theirs.trim() }],
-  );
+function findCollisions(path: string, base: string, mine: string, theirs: string): NonNullable<Review['moved']> {
+  const collection = parseEntryPath(path)?.collection;
+  return mergeEntry(base, mine, theirs).flatMap((passage) => {
+    if (typeof passage === 'string') return [];
+    const say = (text: string): string => (passage.isData ? nameFields(text, collection) : text).trim();
+    return [{ mine: say(passage.mine), theirs: say(passage.theirs) }];
+  });
+}
 
 /** The images of a text that another does not show. */
 function findNewImages(before: string | undefined, after: string): Review['images'] {

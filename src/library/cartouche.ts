@@ -10,9 +10,8 @@ import type { CollectionName } from '../model/collection-names.ts';
 import type { CompositeValue, EntryData } from '../model/value.ts';
 import type { Cartouche, Cited, IdentityRow, Link } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { sayTown } from '../text/say-town.ts';
-import { raiseOrdinals } from '../text/ordinals.ts';
+import { toProseHtml } from '../text/ordinals.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
@@ -189,14 +188,14 @@ const cartouche = (title: string, parts: Partial<Cartouche>): Cartouche => ({
 const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[] =>
   items.filter((item): item is IdentityRow => Boolean(item));
 const row = (label: string, values: Cited[], links?: Link[]): IdentityRow => ({ label, values, ...(links && { links }) });
-const text = (value: string): Cited => ({ html: raiseOrdinals(escapeHtml(typeset(value))), calls: [] });
+const text = (value: string): Cited => ({ html: toProseHtml(typeset(value)), calls: [] });
 
 /** A value of a facet, which leads to the poles that share it. */
 const filter = (facet: string, value: string, label: string): Link => ({ href: toExplorerPath(facet, value), label: typeset(label) });
 
 /** A statement of the model as a cited sentence. */
 export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({
-  html: raiseOrdinals(escapeHtml(typeset(value))),
+  html: toProseHtml(typeset(value)),
   calls: toCalls(sources, notebook),
 });
 

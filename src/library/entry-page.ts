@@ -11,9 +11,8 @@ import type { EntryData } from '../model/value.ts';
 import type { Disagreement, EntryPage, Freshness, Heading, TimelineEvent } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { readingMinutes } from '../text/excerpt.ts';
-import { raiseOrdinals } from '../text/ordinals.ts';
+import { toProseHtml } from '../text/ordinals.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
@@ -107,10 +106,10 @@ const toHeading = ({ id, title }: { id: string; title: string }): Heading => ({ 
 /** A term opens on its full name and prints its definition large; every other page opens on its summary. */
 function toLead(entry: Entry, notebook: Notebook): Pick<EntryPage, 'leadHtml' | 'definition'> {
   const { data } = entry as Entry<'terms'>;
-  if (entry.collection !== 'terms') return { leadHtml: raiseOrdinals(escapeHtml(typeset(entry.data.description ?? ''))) };
+  if (entry.collection !== 'terms') return { leadHtml: toProseHtml(typeset(entry.data.description ?? '')) };
   return {
-    leadHtml: raiseOrdinals(escapeHtml(typeset(data.fullName ?? ''))),
-    definition: { html: raiseOrdinals(escapeHtml(typeset(data.description))), calls: toCalls(data.sources, notebook) },
+    leadHtml: toProseHtml(typeset(data.fullName ?? '')),
+    definition: { html: toProseHtml(typeset(data.description)), calls: toCalls(data.sources, notebook) },
   };
 }
 

@@ -5,10 +5,9 @@ import { toEntryPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
 import type { Backlink, ListItem } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { sayTown } from '../text/say-town.ts';
-import { raiseOrdinals } from '../text/ordinals.ts';
+import { toProseHtml } from '../text/ordinals.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
 import { titleIn } from '../wiki/corpus.ts';
@@ -25,7 +24,7 @@ export function toListItem(entry: Entry): ListItem {
     label: typeset(data.title),
     kind: collection,
     kindLabel: collections[collection].singular,
-    descriptionHtml: raiseOrdinals(escapeHtml(typeset(data.description ?? ''))),
+    descriptionHtml: toProseHtml(typeset(data.description ?? '')),
     meta: metaOf(entry).map(typeset),
     ...(collection === 'poles' && { sketch: (data as EntryData<'poles'>).depth === 'stub' }),
   };
@@ -38,7 +37,7 @@ export function toBacklink({ from, sentence }: Inbound): Backlink {
     label: typeset(titleIn(getCorpus(), from.collection, from.slug) ?? from.slug),
     kind: from.collection,
     kindLabel: collections[from.collection].singular,
-    excerptHtml: raiseOrdinals(escapeHtml(typeset(excerpt(sentence, 160)))),
+    excerptHtml: toProseHtml(typeset(excerpt(sentence, 160))),
   };
 }
 

@@ -2,6 +2,7 @@
  * Ordinals as French prints them, their ending raised: 1er, 2nde, XXe. Only in what is printed as prose: a title, an
  * address, what is stored keep them on the line, and what reads a page reads the same letters.
  */
+import { escapeHtml } from './escape-html.ts';
 
 /** Numbers in digits, or Roman ones that no word is made of (« Le » and « Vers » are words). Not within an address or a code. */
 const ORDINAL =
@@ -18,5 +19,5 @@ export function splitOrdinals(text: string): { text: string; raised: boolean }[]
   return end === text.length && end > 0 ? pieces : [...pieces, { text: text.slice(end), raised: false }];
 }
 
-/** The same for a text escaped already, which holds no mark-up. */
-export const raiseOrdinals = (html: string): string => html.replace(ORDINAL, '$1<sup>$2</sup>');
+/** A plain text as the HTML of what is printed as prose: escaped, its ordinals raised. */
+export const toProseHtml = (text: string): string => escapeHtml(text).replace(ORDINAL, '$1<sup>$2</sup>');

@@ -1,7 +1,7 @@
 /** Calls to sources, as HTML: written as text because a space between a word and its call would print. */
 import type { NoteCall } from '../../prepared/index.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { raiseOrdinals } from '../../text/ordinals.ts';
+import { toProseHtml } from '../../text/ordinals.ts';
 
 /** A text (safe HTML) and its calls, « [1, 2] » glued to the last word, before the full stop as French has it. */
 export function citedHtml(html: string, calls: readonly NoteCall[]): string {
@@ -10,7 +10,7 @@ export function citedHtml(html: string, calls: readonly NoteCall[]): string {
 }
 
 /** The same for a plain text. */
-export const citedText = (text: string, calls: readonly NoteCall[]): string => citedHtml(raiseOrdinals(escapeHtml(text)), calls);
+export const citedText = (text: string, calls: readonly NoteCall[]): string => citedHtml(toProseHtml(text), calls);
 
 function callsHtml(calls: readonly NoteCall[]): string {
   if (calls.length === 0) return '';

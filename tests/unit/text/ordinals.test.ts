@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { raiseOrdinals, splitOrdinals } from '../../../src/text/ordinals.ts';
+import { escapeHtml } from '../../../src/text/escape-html.ts';
+import { splitOrdinals, toProseHtml } from '../../../src/text/ordinals.ts';
 
 describe('the ordinals of a text', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('the ordinals of a text', () => {
     ['2de rencontre, 2nd tour', '2<sup>de</sup> rencontre, 2<sup>nd</sup> tour'],
     ['titre Ier, IVes', 'titre I<sup>er</sup>, IVes'],
     ['La Ve, au XIXe.', 'La V<sup>e</sup>, au XIX<sup>e</sup>.'],
-  ])('have their ending raised: %s', (text, html) => expect(raiseOrdinals(text)).toBe(html));
+  ])('have their ending raised: %s', (text, html) => expect(toProseHtml(text)).toBe(html));
 
   it.each([
     'Les Ces Vers Me De Ie',
@@ -20,9 +21,9 @@ describe('the ordinals of a text', () => {
     'page#2e',
     '2e.html',
     '2er_x',
-    '&#39;',
+    "d'39",
     '24:0em',
-  ])('are no other words, codes nor addresses: %s', (text) => expect(raiseOrdinals(text)).toBe(text));
+  ])('are no other words, codes nor addresses: %s', (text) => expect(toProseHtml(text)).toBe(escapeHtml(text)));
 
   it('are the same letters once joined again', () => {
     const text = 'Du 1er au 3e, puis le XXe siècle';
