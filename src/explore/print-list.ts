@@ -18,7 +18,19 @@ export function openList(list: HTMLElement, more: HTMLElement, picked: () => rea
     box.checked = chosen.includes(slug);
     return node;
   };
+  /** What is on the screen: paper has every row that answers, then the screen is as it was. */
+  let last: [rows: readonly ListedRow[], shown: number] = [[], PAGE];
+  addEventListener('beforeprint', () => {
+    fill(last[0], last[0].length);
+  });
+  addEventListener('afterprint', () => {
+    fill(...last);
+  });
   const print = (rows: readonly ListedRow[], shown: number): void => {
+    last = [rows, shown];
+    fill(rows, shown);
+  };
+  const fill = (rows: readonly ListedRow[], shown: number): void => {
     // Asked once: each answer reads the whole address.
     const chosen = picked();
     list.replaceChildren(...rows.slice(0, shown).map((row) => nodeOf(row, chosen)));

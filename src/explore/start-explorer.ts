@@ -87,25 +87,30 @@ export function startExplorer(root: HTMLElement): void {
     csv.hidden = found.length === 0;
     kept = found;
     status.textContent = typeset(sayPoles(found.map(({ region }) => region)));
-    chips.replaceChildren(...[...state.chosen].map(toChip));
+    chips.replaceChildren(
+      ...(state.query ? [toChip(words.sought(state.query), { query: '' })] : []),
+      ...[...state.chosen].map(toValueChip),
+    );
     warnings.replaceChildren(...toWarnings(state));
     list.print(found);
     printMap(countMarks(found), counts, state.chosen);
     tray.show(picked());
   };
 
-  const toChip = (value: number): HTMLElement => {
-    const label = values[value]?.label ?? '';
-    const button = element('button', { type: 'button', 'aria-label': typeset(words.remove(label)) }, `${label} ×`);
+  /** A filter in force; pressing it makes of the state what `without` says. */
+  const toChip = (label: string, without: Partial<ExplorerState>): HTMLElement => {
+    const button = element('button', { type: 'button', 'aria-label': typeset(words.remove(label)) }, typeset(`${label} ×`));
     button.addEventListener('click', () => {
       const at = [...chips.children].indexOf(button);
       keepFocus(
-        () => go({ chosen: new Set([...read().chosen].filter((each) => each !== value)) }),
+        () => go(without),
         () => [chips.children[at], chips.lastElementChild, status],
       );
     });
     return button;
   };
+  const toValueChip = (value: number): HTMLElement =>
+    toChip(values[value]?.label ?? '', { chosen: new Set([...read().chosen].filter((each) => each !== value)) });
   const toWarnings = ({ unknown, picked: asked }: ReadState): HTMLElement[] =>
     [
       ...unknown.map(({ facet, value }) => words.unknownValue(facets.find(({ name }) => name === facet)?.label ?? facet, value)),
