@@ -12,6 +12,8 @@ import { keyOf } from '../wiki/link-graph.ts';
 import { getCorpus, getWhole } from './corpus.ts';
 import { readDataVersion } from './data-version.ts';
 import type { EntryName } from './entry-paths.ts';
+import { getHistory } from './history.ts';
+import type { DataVersion } from '../open-data/version.ts';
 
 const listed = new WeakMap<Corpus, DataEntry[]>();
 
@@ -45,9 +47,14 @@ export function listMarkdownPages(): { page: string | undefined; of: EntryName }
   });
 }
 
-/** An entry as Markdown. Throws when it is not published. */
-export function getMarkdown(of: EntryName): string {
+/** An entry as Markdown, with the last version of its own. Throws when it is not published. */
+export async function getMarkdown(of: EntryName): Promise<string> {
   const file = getCorpus().files.get(keyOf(of));
   if (!file) throw new Error(`No entry ${keyOf(of)}`);
-  return toMarkdown(toDataEntry(file, getCorpus().files), getCorpus());
+  const last = (await getHistory()).byKey.get(keyOf(of))?.revisions.at(-1);
+  const version: DataVersion = {
+    ...(last && { commit: { id: last.commit.id, on: last.commit.date } }),
+    isChanged: last?.after?.text !== file.text,
+  };
+  return toMarkdown(toDataEntry(file, getCorpus().files), getCorpus(), version);
 }

@@ -37,7 +37,7 @@ export function buildOpenData(entries: readonly DataEntry[], version: DataVersio
     files,
     descriptions: [
       { name: 'datapackage.json', note: dataStrings.descriptions.dictionary, body: `${JSON.stringify(description, null, 2)}\n` },
-      { name: 'vocabulaire.jsonld', note: dataStrings.descriptions.vocabulary, body: toVocabulary(entries) },
+      { name: 'vocabulaire.jsonld', note: dataStrings.descriptions.vocabulary, body: toVocabulary(entries, version) },
       { name: 'catalogue.jsonld', note: dataStrings.descriptions.catalogue, body: toCatalogue(description) },
     ],
   };

@@ -7,8 +7,8 @@ import type { DataEntry } from './table.ts';
 
 const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** `/llms.txt` (llmstxt.org): what the wiki is, then every page as Markdown; the documents cited last, as optional. */
-export function toLlmsTxt(entries: readonly DataEntry[]): string {
+/** `/llms.txt` (llmstxt.org): what the wiki is, then every page as Markdown; the documents cited last, as optional. `stamp` says the version. */
+export function toLlmsTxt(entries: readonly DataEntry[], stamp: string): string {
   const sections = collectionNames.map((collection) => {
     const rows = entries
       .filter((entry) => entry.collection === collection && entry.slug !== homeSlug)
@@ -24,7 +24,7 @@ export function toLlmsTxt(entries: readonly DataEntry[]): string {
     [
       `# ${site.name}`,
       `> ${site.tagline}`,
-      dataStrings.llms(absolute(toPath('donnees/datapackage.json')), site.licences.prose.name, site.licences.data.name),
+      `${dataStrings.llms(absolute(toPath('donnees/datapackage.json')), site.licences.prose.name, site.licences.data.name)} ${dataStrings.page.version(stamp)}`,
       ...inOrder.flatMap(({ title, rows }) => (rows.length > 0 ? [`## ${title}\n\n${rows.join('\n')}`] : [])),
     ].join('\n\n') + '\n'
   );

@@ -14,12 +14,13 @@ import { markdownCell } from './markdown-cell.ts';
 import { markdownLinks, type MarkdownLinks } from './markdown-links.ts';
 import type { DataEntry, Table } from './table.ts';
 import { itemsOf, valueAt } from './to-rows.ts';
+import { toStamp, type DataVersion } from './version.ts';
 
 /** Said by the front matter or by the text around the table. */
 const ELSEWHERE = new Set(['title', 'description', 'licence', 'reviewed.on', 'reviewed.by']);
 
-/** The Markdown of an entry: its essentials, its fields and lists as tables, its text, its sources. */
-export function toMarkdown(entry: DataEntry, corpus: Corpus): string {
+/** The Markdown of an entry: its essentials with the version, its fields and lists as tables, its text, its sources. */
+export function toMarkdown(entry: DataEntry, corpus: Corpus, version: DataVersion): string {
   const { collection, slug, data } = entry;
   const links = markdownLinks(corpus);
   const title = String(data['title']);
@@ -36,6 +37,7 @@ export function toMarkdown(entry: DataEntry, corpus: Corpus): string {
     url: new URL(toEntryPath(collection, slug), site.url).href,
     licence: data['licence'] ?? site.licences.prose.name,
     language: site.language,
+    version: toStamp(version),
     ...(data['reviewed'] !== undefined && { reviewed: data['reviewed'] }),
   });
   return (

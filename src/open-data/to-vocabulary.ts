@@ -2,20 +2,22 @@ import { collections } from '../model/collections.ts';
 import { toCollectionPath, toEntryPath } from '../model/routes.ts';
 import { site } from '../site.ts';
 import type { DataEntry } from './table.ts';
+import { toStamp, type DataVersion } from './version.ts';
 
 type Vocabulary = 'practices' | 'terms';
 
 const absolute = (path: string): string => new URL(path, site.url).href;
 const inFrench = (value: string) => ({ '@value': value, '@language': site.language });
 
-/** Practices and terms as two SKOS concept schemes, in JSON-LD: labels, definitions, broader and related concepts. */
-export function toVocabulary(entries: readonly DataEntry[]): string {
+/** Practices and terms as two SKOS concept schemes, in JSON-LD: labels, definitions, broader and related concepts, and the version they come from. */
+export function toVocabulary(entries: readonly DataEntry[], version: DataVersion): string {
   return `${JSON.stringify({
-    '@context': { skos: 'http://www.w3.org/2004/02/skos/core#' },
+    '@context': { skos: 'http://www.w3.org/2004/02/skos/core#', owl: 'http://www.w3.org/2002/07/owl#' },
     '@graph': (['practices', 'terms'] as const).flatMap((collection) => [
       {
         '@id': absolute(toCollectionPath(collection)),
         '@type': 'skos:ConceptScheme',
+        'owl:versionInfo': toStamp(version),
         'skos:prefLabel': inFrench(collections[collection].label),
         'skos:definition': inFrench(collections[collection].description),
       },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDataEntries } from '../library/open-data.ts';
+import { getDataEntries, getOpenData } from '../library/open-data.ts';
 import { toLlmsTxt } from '../open-data/to-llms-txt.ts';
 
-export const GET: APIRoute = () => new Response(toLlmsTxt(getDataEntries()));
+export const GET: APIRoute = async () => new Response(toLlmsTxt(getDataEntries(), (await getOpenData()).description.version));

@@ -13,6 +13,12 @@ const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`\
 describe('pages as Markdown', () => {
   it('stand beside the page of every entry', () => expect(texts.length).toBeGreaterThan(400));
 
+  it('say the version they give, date and commit, which their own history has', () => {
+    const versions = texts.map(({ text }) => /^version: "?(\d{4}-\d{2}-\d{2} [0-9a-f]{7})/mu.exec(text)?.[1]);
+    expect(texts.filter((_, index) => !versions[index]).map(({ url }) => url)).toEqual([]);
+    expect(new Set(versions).size).toBeGreaterThan(10);
+  });
+
   it('hold no notation of the wiki', () => {
     expect(texts.filter(({ text }) => /\[\[|^:::|^<[A-Z]/mu.test(withoutCode(text))).map(({ url }) => url)).toEqual([]);
   });

@@ -56,6 +56,7 @@ describe('open data of the built site', () => {
       expect(readData(path)).toContain(descriptor.version);
       expect(readData(path)).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/u);
     }
+    for (const path of ['catalogue.jsonld', 'vocabulaire.jsonld', '../llms.txt']) expect(readData(path)).toContain(descriptor.version);
     expect(descriptor.licenses[0]?.path).toMatch(/^https:/u);
   });
 

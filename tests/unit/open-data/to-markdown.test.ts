@@ -11,6 +11,8 @@ describe('an entry as clean Markdown', () => {
 
   it('keeps its essentials, its fields, its text and its sources, and needs no wiki to be read', async () => {
     const guide = toDataEntries(corpus.files).find(({ slug }) => slug === 'ecrire');
-    await expect(guide && toMarkdown(guide, corpus)).toMatchFileSnapshot('../../fixtures/markdown-pages/ecrire.md');
+    await expect(
+      guide && toMarkdown(guide, corpus, { commit: { id: '0123456789abcdef', on: '2026-11-24T08:00:00+01:00' }, isChanged: false }),
+    ).toMatchFileSnapshot('../../fixtures/markdown-pages/ecrire.md');
   });
 });
