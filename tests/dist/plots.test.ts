@@ -114,6 +114,7 @@ describe('the plots of dated facts', () => {
       .slice(0, -1)
       .map((cell) => toString(cell).replace(/\s/gu, ' '));
   const bounds = ({ valeur, minimum, maximum }: Record<string, string>): number[] => [Number(valeur || minimum), Number(valeur || maximum)];
+  const isHalfOpen = ({ valeur, minimum, maximum }: Record<string, string>): boolean => !valeur && Boolean(minimum) !== Boolean(maximum);
   const span = (numbers: readonly number[]): string => {
     const [min, max] = [Math.min(...numbers), Math.max(...numbers)];
     return min === max ? String(min) : `de ${min} à ${max}`;
@@ -139,16 +140,19 @@ describe('the plots of dated facts', () => {
     }
   });
 
-  it('say each number of « Combien de PTCE ? » as the CSV has it, draw it when it is a number or a range, and never when it is in words alone', () => {
+  it('say each number of « Combien de PTCE ? » as the CSV has it, draw it when it is a number or a range, and never when it is in words alone or has one bound', () => {
     const own = facts.filter(({ fiche }) => fiche === 'combien-de-ptce');
-    const most = Math.max(...own.flatMap(bounds));
+    const most = Math.max(...own.filter((fact) => !isHalfOpen(fact)).flatMap(bounds));
     const rows = bodyRows(tableOf('chiffres', '/combien-de-ptce/'));
     expect(rows).toHaveLength(own.length);
     for (const row of rows) {
       const [, number] = cells(row);
-      const fact = own.find((each) => `${each['valeur_en_toutes_lettres'] || span(bounds(each))} ${each['unite'] ?? ''}` === number);
+      const said = (each: Record<string, string>): string =>
+        each['valeur_en_toutes_lettres'] ||
+        (isHalfOpen(each) ? `au ${each['minimum'] ? 'moins' : 'plus'} ${each['minimum'] || each['maximum']}` : span(bounds(each)));
+      const fact = own.find((each) => `${said(each)} ${each['unite'] ?? ''}` === number);
       if (!fact) throw new Error(`No fact for ${cells(row).join(', ')}`);
-      const isDrawn = !fact['valeur_en_toutes_lettres'] || (fact['minimum'] && fact['maximum']);
+      const isDrawn = fact['valeur_en_toutes_lettres'] ? fact['minimum'] && fact['maximum'] : !isHalfOpen(fact);
       const [min = 0, max = 0] = isDrawn ? bounds(fact) : [];
       close(widths(row), [min, max - min].filter(Boolean), most);
     }
