@@ -8,6 +8,7 @@ import type { DataResource } from '../open-data/to-data-package.ts';
 import type { DataFileLink, DataPage, DataTable } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { formatSize } from '../text/format-size.ts';
+import { MIDDOT } from '../text/middot.ts';
 import { typeset } from '../text/typeset.ts';
 import { dataStrings } from '../ui/data-strings.ts';
 import { getOpenData } from './open-data.ts';
@@ -57,7 +58,7 @@ function toTable({ name, path, title, bytes, schema }: DataResource, rows: numbe
       title: typeset(field.title),
       type: [dataStrings.types[field.type], field.constraints?.required ? dataStrings.required : ''].filter(Boolean).join(', '),
       description: typeset(field.description),
-      values: (field.constraints?.enum ?? field.items?.enum ?? []).map(typeset).join(' · '),
+      values: (field.constraints?.enum ?? field.items?.enum ?? []).map(typeset).join(MIDDOT),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { depths, sectors } from '../model/options.ts';
 import { toCollectionPath, toEntryPath } from '../model/routes.ts';
 import type { ExplorerPage, ExplorerRow } from '../prepared/index.ts';
 import { compareEdtf, formatEdtf, yearOf } from '../text/edtf.ts';
+import { MIDDOT } from '../text/middot.ts';
 import { sayTown } from '../text/say-town.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
@@ -73,7 +74,7 @@ function toRow({ slug, data }: Pole, values: string, mark: number | undefined): 
         last.state === 'unknown' ? '' : words.observed[last.state](formatEdtf(last.on)),
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(MIDDOT),
     ),
   };
 }
