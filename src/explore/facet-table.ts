@@ -40,7 +40,8 @@ interface Reading {
 
 /** Values shown at once: a longer facet is folded after them, so that the most borne come first. */
 export const SHOWN = 6;
-const UNKNOWN = 'inconnu';
+/** What a pole bears in a facet that says nothing of it. */
+export const UNKNOWN = 'inconnu';
 
 /** Values of each facet with their counts, and those of each pole. A pole of which a facet says nothing bears « inconnu », last of its facet. */
 export function buildFacetTable(poles: readonly Pole[], practiceTitle: (slug: string) => string): FacetTable {

@@ -1,5 +1,6 @@
 /** The cartouche of a page: what identifies it, at a glance. */
 import { createdIn } from '../explore/created-in.ts';
+import { UNKNOWN } from '../explore/facet-table.ts';
 import { formOfTerm } from '../explore/form-of-term.ts';
 import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
@@ -134,7 +135,7 @@ function createdRow(timeline: EntryData<'poles'>['timeline']): IdentityRow | und
 /** State of a pole: ended, seen active on a date, or unknown. */
 function stateRow(timeline: EntryData<'poles'>['timeline']): IdentityRow {
   const last = lastState(timeline);
-  if (last.state === 'unknown') return { ...row(words.fields.state, [text(words.unknown)]), unknown: true };
+  if (last.state === 'unknown') return { ...row(words.fields.state, [], [filter('etat', UNKNOWN, words.unknown)]), unknown: true };
   const said = last.state === 'ended' ? words.ended : words.active;
   return row(words.fields.state, [], [filter('etat', exploreStrings.states[last.state].value, said(formatEdtf(last.on)))]);
 }

@@ -51,7 +51,11 @@ export async function getHomePage(): Promise<HomePage> {
         tint: 't3' as const,
         items: [
           { href: toPath('admin/#/collections/case-studies/new'), label: words.tell.caseStudy, note: words.tell.caseNote },
-          { href: toCollectionPath('poles'), label: words.tell.pole, note: words.counts.poles(poles.length) },
+          {
+            href: toExplorerPath('fiche', 'stub'),
+            label: words.tell.pole,
+            note: words.counts.stubs(poles.filter(({ data }) => data.depth === 'stub').length),
+          },
           { href: toPath('wiki/pages-souhaitees/'), label: words.tell.wanted, note: words.counts.pages(wanted.length) },
         ],
       },
@@ -106,6 +110,6 @@ function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapD
     poles: placed,
     moreHref: toExplorerPath(),
     moreLabel: words.map.more,
-    summary: typeset(sayPoles(placed.map(({ region }) => region))),
+    summary: typeset(`${sayPoles(poles.map(({ data }) => data.region))} ${words.map.placed(placed.length)}`),
   };
 }

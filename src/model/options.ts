@@ -101,7 +101,7 @@ export const eventKinds = {
   'legal-form': 'Forme juridique',
   premises: 'Locaux',
   partner: 'Partenaire',
-  project: 'Projet',
+  project: 'Étape',
   difficulty: 'Difficulté',
   renamed: 'Changement de nom',
   'observed-active': 'Observé en activité',

@@ -106,6 +106,7 @@ export interface IdentityRow {
   label: string;
   values: Cited[];
   links?: Link[];
+  /** Whether its links say that nothing is known. */
   unknown?: boolean;
 }
 

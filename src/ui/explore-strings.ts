@@ -36,7 +36,8 @@ export const exploreStrings = {
   csv: 'Télécharger (CSV)',
   toMap: 'Voir la carte',
   toList: 'Aller à la liste',
-  remove: (label: string) => `Retirer le filtre ${quote(label)}`,
+  sought: (query: string) => quote(query),
+  remove: (label: string) => `Retirer le filtre : ${label}`,
   more: (next: number) => (next > 1 ? `Afficher les ${next} pôles suivants` : 'Afficher le pôle suivant'),
   shown: (shown: number, all: number) => `${plural(shown, 'pôle affiché', 'pôles affichés')} sur ${all}.`,
   none: 'Aucun pôle du wiki ne répond à ces filtres. Retirez-en un, ou écrivez un mot plus court.',
@@ -145,7 +146,7 @@ export const exploreStrings = {
   facts: {
     counts: {
       title: 'Chiffres datés',
-      note: 'Les nombres d’une même unité sont ensemble, dans l’ordre de leurs dates ; entre deux unités, les barres ne se comparent pas. Un pointillé va du minimum au maximum. Un nombre en toutes lettres n’est dessiné que s’il a un minimum et un maximum.',
+      note: 'Les nombres d’une même unité sont ensemble, dans l’ordre de leurs dates ; entre deux unités, les barres ne se comparent pas. Un pointillé va du minimum au maximum. Un nombre dont on ne connaît qu’une borne, ou aucune, n’est pas dessiné.',
       head: ['Ce qui est compté', 'Date', 'Nombre'],
     },
     calls: {

@@ -22,9 +22,12 @@ export const homeStrings = {
     asks: (count: number) => `${count} demandes`,
     sources: (count: number) => `${count} sources`,
     pages: (count: number) => `${count} page${count > 1 ? 's' : ''}`,
-    poles: (count: number) => `${count} fiche${count > 1 ? 's' : ''}`,
+    stubs: (count: number) => `${count} fiche${count > 1 ? 's' : ''} à compléter`,
     dates: (count: number) => `${count} dates`,
   },
-  map: { more: 'Explorer les pôles' },
+  map: {
+    more: 'Explorer les pôles',
+    placed: (count: number) => `${count} ${count > 1 ? 'sont placés' : 'est placé'} sur la carte.`,
+  },
   joiner: { or: 'ou', of: 'sur' },
 } as const;

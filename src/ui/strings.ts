@@ -91,7 +91,7 @@ export const strings = typesetAll({
   },
   home: {
     examples: 'Par exemple :',
-    documented: 'fiche documentée',
+    documented: 'fiche documentée ou partielle',
     sketch: 'fiche à compléter',
     figures: 'Quatre repères, avec leurs sources',
     changes: 'Derniers changements',

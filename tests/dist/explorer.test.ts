@@ -27,6 +27,8 @@ const countCells = (column: string, nameOf: (text: string) => string): Record<st
   return Object.fromEntries([...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length]));
 };
 
+const linksOf = (url: string): string[] => (pageAt(url)?.elements ?? []).map(({ properties }) => String(properties['href'] ?? ''));
+
 describe('the counts of the explorer', () => {
   it.each([
     ['region', 'region'],
@@ -41,14 +43,13 @@ describe('the counts of the explorer', () => {
 });
 
 describe('the pages of the poles and practices', () => {
-  const linksOf = (url: string): string[] => (pageAt(url)?.elements ?? []).map(({ properties }) => String(properties['href'] ?? ''));
-
   it('lead to the explorer filtered by the years of creation, the last state and the completeness of each pole', () => {
     for (const row of rows) {
       const links = linksOf(`/poles/${row['fiche'] ?? ''}/`);
       for (const year of row['annee_de_creation'] ? splitCell(row['annee_de_creation']) : [])
         expect(links).toContain(`/explorer/?annee=${year}`);
       if (row['dernier_etat_observe'] === 'Observé en activité') expect(links).toContain('/explorer/?etat=en-activite');
+      if (!row['dernier_etat_observe']) expect(links).toContain('/explorer/?etat=inconnu');
       const [depth = ''] = Object.entries(depths).find(([, label]) => label === row['etat_de_la_fiche']) ?? [];
       expect(links).toContain(`/explorer/?fiche=${depth}`);
     }
@@ -58,6 +59,42 @@ describe('the pages of the poles and practices', () => {
     const practices = new Set(rows.flatMap((row) => splitCell(row['pratiques'] ?? '')).filter(Boolean));
     expect(practices.size).toBeGreaterThan(10);
     for (const practice of practices) expect(linksOf(`/pratiques/${practice}/`)).toContain(`/explorer/?pratique=${practice}`);
+  });
+});
+
+describe('the last state that the explorer counts', () => {
+  it('is one with the chronology: who was last seen active in a year is active at its end there', () => {
+    const active = rows.filter((row) => row['dernier_etat_observe'] === 'Observé en activité');
+    expect(active.length).toBeGreaterThan(5);
+    for (const row of active) {
+      const year = /\d{4}/u.exec(row['dernier_etat_observe_le'] ?? '')?.[0] ?? '';
+      const section = pageAt(`/chronologie/${year}/`)?.html.split('id="signe-d-activite"')[1]?.split('</section>')[0] ?? '';
+      expect([row['fiche'], section.includes(`href="/poles/${row['fiche'] ?? ''}/"`)]).toEqual([row['fiche'], true]);
+    }
+  });
+});
+
+describe('the numbers of poles on the home page', () => {
+  const text = (pageAt('/')?.html ?? '').replace(/<[^>]*>/gu, ' ').replace(/\s+|&nbsp;/gu, ' ');
+
+  it('say what they count: entries to complete beside the invitation, all poles and those placed under the map', () => {
+    const stubs = rows.filter((row) => row['etat_de_la_fiche'] === depths.stub).length;
+    expect(text).toMatch(new RegExp(`Compléter un pôle +${stubs} fiches à compléter`, 'u'));
+    expect(linksOf('/')).toContain('/explorer/?fiche=stub');
+    const placed = rows.filter((row) => row['coordonnees_latitude']).length;
+    const map = pageAt('/')?.elements.find(({ tagName, properties }) => tagName === 'svg' && properties['role'] === 'img');
+    expect(String(map?.properties['ariaLabel']).replace(/\s/gu, ' ')).toMatch(
+      new RegExp(`^${rows.length} pôles, .* ${placed} sont placés sur la carte\\.$`, 'u'),
+    );
+  });
+});
+
+describe('the legend of the maps', () => {
+  it('names every state of an entry', () => {
+    for (const url of ['/', '/explorer/']) {
+      const legend = /<ul class="legend.*?<\/ul>/su.exec(pageAt(url)?.html ?? '')?.[0] ?? '';
+      for (const word of ['documentée', 'partielle', 'à compléter']) expect(legend).toContain(word);
+    }
   });
 });
 

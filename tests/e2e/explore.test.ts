@@ -125,6 +125,58 @@ describe('the explorer', () => {
     await page.close();
   });
 
+  it('prints every pole that answers, under the filters that were chosen', async () => {
+    const page = await open('/explorer/?fiche=complete&fiche=partial');
+    const all = await count(page);
+    expect(await page.locator('[data-rows] > li').count()).toBeLessThan(all);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-rows] > li').count()).toBe(all);
+    expect(await page.locator('[data-chosen]').isVisible()).toBe(true);
+    // As wide as the sheet: the column of the filters is not printed.
+    const [list, sheet] = await Promise.all([page.locator('.explorer-list').boundingBox(), page.locator('.explorer').boundingBox()]);
+    expect(list?.width).toBeGreaterThan((sheet?.width ?? 0) / 2);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('[data-rows] > li').count()).toBeLessThan(all);
+    await page.close();
+  });
+
+  it('shows the words sought beside the filters, and takes them away alone', async () => {
+    const page = await open('/explorer/?q=culture&region=bretagne', 390);
+    expect((await page.locator('[data-chosen] button').allInnerTexts()).map((text) => text.replace(/\s/gu, ' '))).toEqual([
+      '« culture » ×',
+      'Bretagne ×',
+    ]);
+    await page.locator('[data-chosen] button').first().click();
+    expect(parameters(page).toString()).toBe('region=bretagne');
+    await page.close();
+  });
+
+  it.each(['/explorer/', '/poles/', '/pratiques/immobilier/', '/donnees/'])(
+    'begins no line of %s with the mark between two facts, on a telephone',
+    async (path) => {
+      const page = await open(path, 390);
+      const begun = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const { data, parentElement } = walker.currentNode as Text;
+          for (let at = data.indexOf('·'); at >= 0; at = data.indexOf('·', at + 1)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + 1);
+            const { left, width } = range.getBoundingClientRect();
+            const edge = parentElement?.closest('p, li, dd, td')?.getBoundingClientRect().left ?? 0;
+            if (width > 0 && left - edge < 3) found.push(data.trim().slice(0, 60));
+          }
+        }
+        return found;
+      });
+      expect(begun).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('reads whole without script: every pole, the map, a way to the same poles by region', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

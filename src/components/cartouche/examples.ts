@@ -5,7 +5,7 @@ export const cartouche: Cartouche = {
   title: 'Fiche d’identité',
   rows: [
     { label: 'Commune', values: [{ html: 'Romans-sur-Isère, Drôme (26)', calls: [] }] },
-    { label: 'État observé', values: [{ html: 'inconnu', calls: [] }], unknown: true },
+    { label: 'État observé', values: [], links: [{ href: '#exemples', label: 'inconnu' }], unknown: true },
   ],
   facts: [
     {
