@@ -66,7 +66,7 @@ describe('the explorer', () => {
     const page = await open('/explorer/');
     await page.locator('svg a[aria-label^="Bretagne"]').focus();
     await page.keyboard.press('Enter');
-    expect(parameters(page).getAll('region')).toEqual(['bretagne']);
+    await expect.poll(() => parameters(page).getAll('region')).toEqual(['bretagne']);
     // Its outline is whole: drawn above its neighbours.
     const path = await page.locator('svg a[aria-label^="Bretagne"] path').getAttribute('d');
     expect(await page.locator('[data-outline] path').getAttribute('d')).toBe(path);
@@ -148,7 +148,7 @@ describe('the explorer', () => {
       'Bretagne ×',
     ]);
     await page.locator('[data-chosen] button').first().click();
-    expect(parameters(page).toString()).toBe('region=bretagne');
+    await expect.poll(() => parameters(page).toString()).toBe('region=bretagne');
     await page.close();
   });
 
