@@ -20,6 +20,7 @@ import { safetyStrings } from '../ui/safety-strings.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
 import { compileAhead } from './compile-ahead.ts';
+import { giveBack } from './give-back.ts';
 import { MEMORY, PROGRAM, RECORD } from './kept.ts';
 import { NotBuilt } from './not-built.ts';
 import { isOfCode, openProgram, toProgramKey } from './open-program.ts';
@@ -85,6 +86,8 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
     throw aside.length === 0 && atFault.length > 0 ? new NotBuilt(safetyStrings.again, atFault) : new NotBuilt(safetyStrings.stopped);
   }
   await copyDecap(join(next, 'admin'));
+  // Pagefind comes on top.
+  giveBack();
   const { pages: searchable } = await buildSearchIndex(next, files, record.files);
   await writeVersion(next, codeKey, record.files);
   await replaceFolder(out, next, last);

@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 import { digest } from '../sources/digest.ts';
 import { forgetMarks, noteReads } from '../sources/reads.ts';
 import { openAnswers } from './answers.ts';
+import { giveBack } from './give-back.ts';
 import { discard } from './salvage.ts';
 import type { Page } from './program.ts';
 import { isIntact, markOf, type Printed, type Record } from './record.ts';
+
+/** How many files are printed between two looks at the memory that is held. */
+const LOOKED_AT = 64;
 
 export interface PrintedSite {
   record: Record;
@@ -39,6 +43,7 @@ export async function printSite(pages: readonly Page[], { into, standing, last }
   for (const page of pages) {
     const file = toFile(page);
     if (files.has(file)) continue;
+    if (files.size % LOOKED_AT === 0) giveBack();
     if (page.isPage) addresses.push(file.replace(/(^|\/)index\.html$/u, '$1'));
     const target = join(into, file);
     const known = record.files.get(file);

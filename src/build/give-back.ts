@@ -1,0 +1,29 @@
+/**
+ * Gives back memory that nothing uses. V8 keeps the pages of what it has collected for later (of a build of 3,000 entries it
+ * held 620 MB for a heap of 350), and lets its heap grow by as much again before it collects: at 10,000 entries, gigabytes.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Bytes that may be taken since the last time: a collection takes two seconds at 10,000 entries. */
+const STEP = 256 * 1024 ** 2;
+
+type Collect = (options: { type: 'major'; flavor: 'last-resort' }) => void;
+let collect: Collect | undefined;
+let held: number | undefined;
+
+/** Collects what is not used, and gives its pages back, when this process has taken much since it last did. */
+export function giveBack(): void {
+  const now = process.memoryUsage.rss();
+  held ??= now;
+  if (now - held < STEP) return;
+  collect ??= openCollect();
+  // The only one of V8's that empties its pool of pages.
+  collect({ type: 'major', flavor: 'last-resort' });
+  held = process.memoryUsage.rss();
+}
+
+function openCollect(): Collect {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as Collect;
+}
