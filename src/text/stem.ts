@@ -5,6 +5,8 @@
  * gather strangers: what must remain of a word is said for each ending.
  */
 
+import { readOrdinal } from './ordinal-words.ts';
+
 /** Endings, by the letters that must remain before them; the longest that fits is taken off. They are kept by their last letter. */
 const ENDINGS = byLastLetter({
   3: ['ation', 'ateur', 'er', 'ee', 'ement', 'atrice', 'ative', 'atif', 'iste', 'isme', 'ite', 'ive', 'iere', 'ier', 'euse'],
@@ -26,6 +28,8 @@ export function stem(word: string): string {
 }
 
 function findStem(word: string): string {
+  const ordinal = readOrdinal(word);
+  if (ordinal !== undefined) return `${ordinal}e`;
   const one = toSingular(word);
   if (one.length < 4 || /\d/u.test(one)) return one;
   return trim(trim(one.replace(/que$/u, 'c').replace(/(?<=ion)ale?$/u, '')).replace(ION, ''), true);

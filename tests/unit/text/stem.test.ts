@@ -40,14 +40,25 @@ describe('a stem', () => {
     'travail travaux',
     'public publique publiques',
     'St saint Sainte',
+    '1er première premiers',
+    '3e 3ème IIIe troisième',
+    'XIVe 14e quatorzième',
   ])('gathers %s', (words) => {
     expect(stems(words)).toHaveLength(1);
   });
 
-  it.each(['entreprise entraide', 'partage part', 'habitat habitant', 'commune comment', 'SCIC SCOP', '2013 2014', 'finance finir'])(
-    'keeps apart %s',
-    (words) => {
-      expect(stems(words)).toHaveLength(2);
-    },
-  );
+  it.each([
+    'entreprise entraide',
+    'partage part',
+    'habitat habitant',
+    'commune comment',
+    'SCIC SCOP',
+    '3e 3',
+    'vie 6e',
+    'trois troisième',
+    '2013 2014',
+    'finance finir',
+  ])('keeps apart %s', (words) => {
+    expect(stems(words)).toHaveLength(2);
+  });
 });
