@@ -38,7 +38,7 @@ export async function correctWord(index: SearchIndex, word: string): Promise<str
 
 /** Among words as near as each other, the one that most pages use. */
 function nearestIn(word: string, vocabulary: Readonly<Record<string, number>>): string | undefined {
-  const limit = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  const limit = word.length < 7 ? 1 : word.length < 10 ? 2 : 3;
   let best: { spelling: string; cost: number } | undefined;
   for (const [spelling, pages] of Object.entries(vocabulary)) {
     const folded = foldWord(spelling);
