@@ -25,6 +25,8 @@ const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|[^<]+
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** Elements whose words stand apart from those around. */
 const BLOCK = /^(?:p|li|ul|ol|dl|dt|dd|h[1-6]|div|section|article|table|tr|t[dh]|figure|figcaption|blockquote|aside|details|summary|br)$/u;
+/** Where a block begins or ends, until the whole text is known: no page holds this sign. */
+const EDGE = '\u0000';
 const IGNORED = /\sdata-pagefind-ignore|\sclass="(?:[^"]*\s)?calls(?:\s[^"]*)?"/u;
 
 /** What the search is told of a built page, or undefined when the page does not ask to be found (`data-pagefind-body`). */
@@ -68,7 +70,7 @@ function readSections(html: string): Section[] {
       else if (!closes && (name === 'h1' || IGNORED.test(attributes))) ignored = 1;
       else if (/^h[2-6]$/u.test(name)) heading = closes ? undefined : openSection(sections, attributes);
       else if (name === 'dt' && closes) current.text += '\u00A0: ';
-      else if (BLOCK.test(name)) current.text += ' ';
+      else if (BLOCK.test(name)) current.text += EDGE;
     } else if (depth > 0 && ignored === 0) {
       const text = unescapeHtml(piece);
       if (heading) heading.title += text;
@@ -76,7 +78,7 @@ function readSections(html: string): Section[] {
     }
   }
   return sections
-    .map(({ anchor, title, text }) => ({ anchor, title: tidy(title), text: tidy(text) }))
+    .map(({ anchor, title, text }) => ({ anchor, title: tidy(title), text: tidy(partBlocks(text)) }))
     .filter(({ title, text }) => title || text);
 }
 
@@ -85,6 +87,12 @@ function openSection(sections: Section[], attributes: string): Section {
   sections.push(section);
   return section;
 }
+
+/** What does not end as a sentence (a title of a frame, a cell) stands apart from the block after it, which would otherwise go on with it. */
+const partBlocks = (text: string): string =>
+  text
+    .replace(/^[\s\0]+|[\s\0]+$/gu, '')
+    .replace(/(.)\s*\0[\s\0]*/gsu, (_, last: string) => (/[\p{L}\p{N})%€]/u.test(last) ? `${last} · ` : `${last} `));
 
 /** Plain spaces are one; the no-break ones of French typography stay. */
 const tidy = (text: string): string => text.replace(/[ \t\n\r]+/gu, ' ').trim();

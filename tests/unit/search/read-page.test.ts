@@ -27,8 +27,14 @@ describe('a built page, read for the search', () => {
       ),
     ).toEqual([
       { anchor: '', title: '', text: 'Début\u00A0: lien.' },
-      { anchor: 'suite', title: 'La suite', text: 'un deux' },
+      { anchor: 'suite', title: 'La suite', text: 'un · deux' },
     ]);
+  });
+
+  it('parts a title within a text from what comes after it, and nothing that ends as a sentence', () => {
+    expect(
+      body('<p>Début.</p><div><p class="callout-title">Ce qui manque</p><ul><li>Les noms ?</li><li>Le lieu</li></ul></div>')?.[0]?.text,
+    ).toBe('Début. Ce qui manque · Les noms ? Le lieu');
   });
 
   it('leaves out what is not to be found, the calls to sources, and what is around', () => {
