@@ -1,5 +1,5 @@
 import { toCollectionPath } from '../model/routes.ts';
-import type { EntryPage } from '../prepared/index.ts';
+import type { EntryPage, ListGroup } from '../prepared/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { listAll } from './content.ts';
 import { askWhole } from './corpus.ts';
@@ -24,3 +24,10 @@ export function toLetters(current?: string): EntryPage['letters'] {
     current: current !== undefined && letterOf(current) === letter,
   }));
 }
+
+/** The same for a list in the order of the titles of its groups: each letter leads to the first of its own. */
+export const toGroupLetters = (groups: readonly ListGroup[]): EntryPage['letters'] =>
+  ALPHABET.map((letter) => {
+    const first = groups.find(({ title }) => letterOf(title) === letter);
+    return { letter, ...(first && { href: `#${first.id}` }), current: false };
+  });

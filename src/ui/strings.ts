@@ -87,6 +87,7 @@ export const strings = typesetAll({
   },
   list: {
     jump: 'Aller à',
+    publishers: 'Les éditeurs par lettre',
     empty: 'Rien ici pour le moment.',
   },
   home: {
