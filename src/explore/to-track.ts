@@ -35,3 +35,13 @@ export function toTrack(dates: readonly string[], { first, last }: Scale): Track
   const earlier = spans.some(([start]) => start < first);
   return { marks, ...((earlier || marks.length > 1) && { line }), earlier };
 }
+
+/** Years between two that a scale says. */
+const STEP = 4;
+
+/** Years by which a scale is read, each where it begins. */
+export const toYearMarks = ({ first, last }: Scale): { x: number; label: string }[] =>
+  Array.from({ length: Math.ceil((last - first) / STEP) }, (_, at) => first + at * STEP).map((year) => ({
+    x: Math.round(((year - first) / (last + 1 - first)) * 1000) / 10,
+    label: String(year),
+  }));

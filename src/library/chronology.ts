@@ -3,7 +3,7 @@ import type { Pole } from '../explore/pole.ts';
 import { stateAt, yearStates } from '../explore/state-at.ts';
 import { toCallsTable } from '../explore/to-fact-tables.ts';
 import { toBars } from '../explore/to-bars.ts';
-import { toTrack, type Scale } from '../explore/to-track.ts';
+import { toTrack, toYearMarks, type Scale } from '../explore/to-track.ts';
 import { regions } from '../model/options.ts';
 import { chronologySlug, toEntryPath, toExplorerPath, toYearPath } from '../model/routes.ts';
 import type { BarTable, ChronologyPlots } from '../prepared/index.ts';
@@ -38,7 +38,8 @@ export async function getChronologyPlots(): Promise<ChronologyPlots> {
         title: typeset(words.left(left.length)),
         poles: left.map(({ slug, data }) => ({ href: toEntryPath('poles', slug), label: typeset(data.title) })),
       },
-      ends: [String(FIRST), String(scale.last)],
+      line: typeset(words.line(FIRST, scale.last)),
+      years: toYearMarks(scale),
       groups: [
         { title: words.policy, rows: await toPolicy(scale) },
         {

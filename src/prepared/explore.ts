@@ -123,8 +123,10 @@ export interface ChronologyPlots {
   tracks: {
     title: string;
     note: string;
-    /** First and last year of the scale. */
-    ends: [string, string];
+    /** What the column of lines holds, with the years that the scale covers. */
+    line: string;
+    /** Years to read the lines by, where each begins, in hundredths of the scale. */
+    years: { x: number; label: string }[];
     /** Poles of which too few dates are known to draw a line. */
     left: { title: string; poles: Link[] };
     groups: { title: string; rows: (Link & { first: string; last: string; track: Track })[] }[];

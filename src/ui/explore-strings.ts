@@ -111,7 +111,7 @@ export const exploreStrings = {
     who: 'Étape, rencontre ou pôle',
     first: 'Première date',
     last: 'Dernière date',
-    line: 'Sur l’échelle',
+    line: (first: number, last: number) => `Sur l’échelle, de ${first} à ${last}`,
     bar: 'Barre',
     year: 'Année',
     states: {

@@ -76,9 +76,18 @@ describe('the plots of the chronology', () => {
     if (!lane) throw new Error('No lane');
     const [name, ...rows] = inside(lane, 'tr');
     expect(name && toString(name).trim()).toBe('Appels, lois et rapports');
-    const [first = 0, last = 0] = inside(inside(table, 'thead')[0] as Element, 'span')
-      .filter(({ properties }) => String(properties['className']) === 'ends')
-      .flatMap((ends) => inside(ends, 'span').map((end) => Number(toString(end))));
+    const [head] = inside(table, 'thead');
+    const [first = 0, last = 0] =
+      (head ? toString(head) : '')
+        .match(/de (\d{4}) à (\d{4})/u)
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(
+      head &&
+        inside(head, 'text')
+          .map((year) => toString(year).trim())
+          .at(0),
+    ).toBe(String(first));
     const wanted = new Map([
       ...(readTables.find(({ resource }) => resource.name === 'sources')?.rows ?? [])
         .filter(

@@ -85,4 +85,14 @@ describe('paper', () => {
       expect(await chapter.locator('.notes a[data-address]').count()).toBeGreaterThan(3);
     await page.close();
   });
+
+  it('leaves no room under the text, which would be a blank sheet, and begins a long table under its title', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.url}/seminaires/seminaire-du-28-fevrier-2013/`);
+    expect(await page.locator('.page').evaluate((each) => getComputedStyle(each).paddingBottom)).toBe('0px');
+    await page.goto(`${site.url}/chronologie/trajectoires/`);
+    expect(await page.locator('[data-plot="trajectoires"]').evaluate((each) => getComputedStyle(each).breakInside)).toBe('auto');
+    await page.close();
+  });
 });

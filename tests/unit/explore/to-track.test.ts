@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleOf, toTrack } from '../../../src/explore/to-track.ts';
+import { scaleOf, toTrack, toYearMarks } from '../../../src/explore/to-track.ts';
 
 const scale = { first: 2010, last: 2019 };
 
@@ -32,5 +32,18 @@ describe('dates drawn on a scale', () => {
     expect(scaleOf(['2013-02', 'unknown', '2017'])).toEqual({ first: 2013, last: 2017 });
     expect(scaleOf(['2013-02', '2013'])).toBeUndefined();
     expect(scaleOf(['unknown'])).toBeUndefined();
+  });
+});
+
+describe('the years of a scale', () => {
+  it('are said every four years, where each begins, with room after the last one for its name', () => {
+    expect(toYearMarks({ first: 2008, last: 2025 })).toEqual([
+      { x: 0, label: '2008' },
+      { x: 22.2, label: '2012' },
+      { x: 44.4, label: '2016' },
+      { x: 66.7, label: '2020' },
+      { x: 88.9, label: '2024' },
+    ]);
+    expect(toYearMarks({ first: 2008, last: 2024 }).map(({ label }) => label)).toEqual(['2008', '2012', '2016', '2020']);
   });
 });
