@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { splitOrdinals } from '../../src/text/ordinals.ts';
 import { pages } from '../support/built-site.ts';
 
 /** Never typeset: what a machine reads, what somebody else wrote in another language, what is typed. */
@@ -53,5 +54,25 @@ describe('French typography, on every page', () => {
       [...text.matchAll(pattern)].map(({ index }) => `${url} ${text.slice(Math.max(0, index - 20), index + 20)}`),
     );
     expect([...new Set(wrong)].slice(0, 40)).toEqual([]);
+  });
+});
+
+describe('ordinals', () => {
+  /** Compared word by word, or copied: texts as they are stored. */
+  const STORED = new Set(['title', 'ins', 'del', 'script', 'style', 'code', 'pre', 'textarea', 'option', 'button']);
+  /** A comparison shows what was stored too. */
+  const isCompared = (url: string): boolean => url.endsWith('/historique/');
+
+  it('are raised in titles, rows and sentences, wherever a page prints them', () => {
+    const flat = pages
+      .filter(({ url }) => !isCompared(url))
+      .flatMap(({ url, elements }) =>
+        elements
+          .filter(({ tagName }) => !STORED.has(tagName))
+          .flatMap(({ children }) => children.flatMap((child) => (child.type === 'text' ? [child.value] : [])))
+          .filter((text) => splitOrdinals(text).some(({ raised }) => raised))
+          .map((text) => `${url} ${text.trim()}`),
+      );
+    expect(flat).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { splitOrdinals } from '../../text/ordinals.ts';
 import { typeset } from '../../text/typeset.ts';
 import { searchStrings as words } from '../../ui/search-strings.ts';
 import type { Run } from '../ask/excerpt.ts';
@@ -34,9 +35,12 @@ export function printResult(
   );
 }
 
-/** Text nodes, found words in a mark. */
+/** Text nodes, found words in a mark, ordinals raised. */
 export const printRuns = (runs: readonly Run[]): (Node | string)[] =>
-  runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  runs.flatMap(({ text, marked }) => {
+    const pieces = splitOrdinals(text).map((piece) => (piece.raised ? element('sup', {}, piece.text) : piece.text));
+    return marked ? element('mark', {}, ...pieces) : pieces;
+  });
 
 /** Address of a page of this site, whatever the index says: a path never leads to another host. */
 export function toHref(path: string, home: URL): string {
