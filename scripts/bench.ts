@@ -1,9 +1,9 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- lighthouse` the scores of Lighthouse, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- lighthouse` the scores of Lighthouse, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs, `-- growth 5000 50000` how the first one grows with it. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/sources/read-content.ts';
-import { benchBuild } from './build-bench/bench-build.ts';
+import { benchBuild, benchGrowth } from './build-bench/bench-build.ts';
 import { benchEdits } from './build-bench/bench-edits.ts';
 import { benchPublish } from './build-bench/bench-publish.ts';
 import { toGrowthTable, type BuiltSize } from './build-bench/growth-table.ts';
@@ -34,6 +34,12 @@ if (process.argv.includes('build')) {
   const built: BuiltSize[] = [];
   for (const size of sizes.length > 0 ? sizes : [1_000]) built.push(await benchBuild(process.cwd(), size, peers));
   printTable('bench:build', toGrowthTable(built), values.write);
+  process.exit();
+}
+
+if (process.argv.includes('growth')) {
+  const sizes = process.argv.map(Number).filter((size) => size > 0);
+  await benchGrowth(process.cwd(), sizes.length > 0 ? sizes : [1_000, 5_000]);
   process.exit();
 }
 

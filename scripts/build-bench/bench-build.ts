@@ -48,23 +48,8 @@ const PHASES: readonly Phase[] = [
  * `.build/results/build.jsonl`. Gives what a table of sizes is made of.
  */
 export async function benchBuild(root: string, count: number, peers: readonly string[]): Promise<BuiltSize> {
-  const folder = join(root, '.build/bench', String(count));
   const texts = makeCorpus(readContent(root).files, count);
-  writeProject(root, folder, texts, count);
-  mkdirSync(join(root, '.build/results'), { recursive: true });
-  const costs: Cost[] = [];
-  let cold: Cost | undefined;
-  let index = 0;
-  for (const { name, change, command = ['scripts/build.ts'] } of PHASES) {
-    change?.(folder);
-    const cost = await measure(folder, [process.execPath, ...command]);
-    cold ??= cost;
-    costs.push(cost);
-    const without = index > 0 ? `, ${((cost.cpu - index) / (cold.cpu - index)).toFixed(2)} sans l’index` : '';
-    print(root, count, name, cost, `${(cost.cpu / cold.cpu).toFixed(2)} × à froid${without}`);
-    if (name === INDEX) index = cost.cpu;
-  }
-  rmSync(folder, { recursive: true });
+  const [cold, index, again, edited] = (await runPhases(root, texts, PHASES)) as [Cost, Cost, Cost, Cost];
   for (const name of peers) {
     const peer = writePeer(root, name, texts);
     if (!peer) {
@@ -72,12 +57,42 @@ export async function benchBuild(root: string, count: number, peers: readonly st
       continue;
     }
     const cost = await measure(peer.folder, peer.command);
-    const ratio = ((cold?.cpu ?? 0) - index) / cost.cpu;
-    print(root, count, name, cost, `nous, sans l’index : ${ratio.toFixed(2)} ×`);
+    print(root, count, name, cost, `nous, sans l’index : ${((cold.cpu - index.cpu) / cost.cpu).toFixed(2)} ×`);
     rmSync(peer.folder, { recursive: true });
   }
-  const [first, alone, again, edited] = costs as [Cost, Cost, Cost, Cost];
-  return { count, cold: first, index: alone, again, edited };
+  return { count, cold, index, again, edited };
+}
+
+/** Prints, and adds to the same rows, what the first build of a wiki of each of these sizes costs, and how it grows with an entry. */
+export async function benchGrowth(root: string, sizes: readonly number[]): Promise<void> {
+  let least: number | undefined;
+  for (const count of sizes) {
+    const texts = makeCorpus(readContent(root).files, count);
+    const [cold, index] = (await runPhases(root, texts, PHASES.slice(0, 2))) as [Cost, Cost];
+    const perEntry = (cold.cpu - index.cpu) / count;
+    least ??= perEntry;
+    console.log(`${count} fiches, par fiche et sans l’index : ${(perEntry / least).toFixed(2)} × ce qu’il en coûte à ${sizes[0]}`);
+  }
+}
+
+async function runPhases(root: string, texts: ReadonlyMap<string, string>, phases: readonly Phase[]): Promise<Cost[]> {
+  const count = texts.size;
+  const folder = join(root, '.build/bench', String(count));
+  writeProject(root, folder, texts, count);
+  mkdirSync(join(root, '.build/results'), { recursive: true });
+  const costs: Cost[] = [];
+  let index = 0;
+  for (const { name, change, command = ['scripts/build.ts'] } of phases) {
+    change?.(folder);
+    const cost = await measure(folder, [process.execPath, ...command]);
+    costs.push(cost);
+    const [cold = cost] = costs;
+    const without = index > 0 ? `, ${((cost.cpu - index) / (cold.cpu - index)).toFixed(2)} sans l’index` : '';
+    print(root, count, name, cost, `${(cost.cpu / cold.cpu).toFixed(2)} × à froid${without}`);
+    if (name === INDEX) index = cost.cpu;
+  }
+  rmSync(folder, { recursive: true });
+  return costs;
 }
 
 function print(root: string, count: number, name: string, cost: Cost, ratio: string): void {
