@@ -2,6 +2,7 @@ import { sayAnswered, showForScript } from '../reader/answered.ts';
 import { keepFocus } from '../reader/keep-focus.ts';
 import { element } from '../search/page/element.ts';
 import { foldKey } from '../text/fold.ts';
+import { MIDDOT } from '../text/middot.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
 import { readAddress, toAddress, type ExplorerState, type ReadState } from './address.ts';
@@ -27,7 +28,7 @@ export function startExplorer(root: HTMLElement): void {
   const explorer = readExplorer(root);
   const { values, facets, facetOf, rows } = explorer;
   const [panel, status, chips, warnings] = [place<HTMLDetailsElement>('facets'), place('status'), place('chosen'), place('warnings')];
-  const [clear, csv] = [place('clear'), place<HTMLAnchorElement>('csv')];
+  const [clear, csv, printed] = [place('clear'), place<HTMLAnchorElement>('csv'), place('printed')];
   const input = panel.querySelector<HTMLInputElement>('[name="q"]');
   if (!input) throw new Error('La page n’a pas de filtres.');
   const titles = new Map(rows.map(({ slug, title }) => [slug, title]));
@@ -87,6 +88,9 @@ export function startExplorer(root: HTMLElement): void {
     csv.hidden = found.length === 0;
     kept = found;
     status.textContent = typeset(sayPoles(found.map(({ region }) => region)));
+    printed.textContent = typeset(
+      [...(state.query ? [words.sought(state.query)] : []), ...[...state.chosen].map((value) => values[value]?.label ?? '')].join(MIDDOT),
+    );
     chips.replaceChildren(
       ...(state.query ? [toChip(words.sought(state.query), { query: '' })] : []),
       ...[...state.chosen].map(toValueChip),

@@ -132,7 +132,7 @@ describe('the explorer', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-rows] > li').count()).toBe(all);
-    expect(await page.locator('[data-chosen]').isVisible()).toBe(true);
+    expect(await page.locator('[data-printed]').innerText()).toMatch(/^\S.*\s·\s\S/u);
     // As wide as the sheet: the column of the filters is not printed.
     const [list, sheet] = await Promise.all([page.locator('.explorer-list').boundingBox(), page.locator('.explorer').boundingBox()]);
     expect(list?.width).toBeGreaterThan((sheet?.width ?? 0) / 2);
@@ -184,47 +184,6 @@ describe('the explorer', () => {
     expect(await page.locator('[data-rows] > li').count()).toBe(await count(page));
     expect(await page.locator('noscript a[href="/poles/"]').isVisible()).toBe(true);
     expect(await page.locator('[data-facets]').isVisible()).toBe(false);
-    await context.close();
-  });
-});
-
-describe('the comparison', () => {
-  it('puts the poles of the address side by side, with what each lacks and their sources', async () => {
-    const page = await open('/comparer/?p=archer-pole-sud,phares,nulle-part');
-    await page.locator('.compared').waitFor();
-    expect(await page.locator('.compared thead th').allInnerTexts()).toEqual(['Ce qui est comparé', 'Pôle Sud', 'Le PHARES']);
-    expect(await page.locator('.compared .verdict').allInnerTexts()).toContain('≠ différent');
-    for (const field of ['Commune', 'Département', 'Porteur', 'Forme juridique', 'Partenaires'])
-      expect(
-        await page
-          .locator('.compared tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${field} ?\\S`, 'u') }) })
-          .locator('.verdict')
-          .count(),
-      ).toBeGreaterThan(0);
-    expect(await page.locator('.absent').first().innerText()).toBe('non renseigné');
-    expect(await page.locator('.warning').innerText()).toContain('nulle-part');
-    const call = page.locator('.compared .calls a').first();
-    expect(await page.locator((await call.getAttribute('href')) ?? '').count()).toBe(1);
-    await page.close();
-  });
-
-  it('names the poles that look like one, with the reason, and adds the one chosen', async () => {
-    const page = await open('/comparer/?p=archer-pole-sud');
-    await page.getByRole('heading', { name: 'Pôles qui ressemblent à Pôle Sud' }).waitFor();
-    expect(await page.locator('.items .meta').first().innerText()).toMatch(/même/u);
-    await page.locator('select').selectOption('phares');
-    await page.getByRole('button', { name: 'Ajouter' }).click();
-    await page.locator('thead th').nth(2).waitFor();
-    expect(parameters(page).get('p')).toBe('archer-pole-sud,phares');
-    await page.close();
-  });
-
-  it('reads without script as a list of poles', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.url}/comparer/?p=phares,epv`);
-    expect(await page.locator('[data-poles] a').count()).toBeGreaterThan(10);
-    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
     await context.close();
   });
 });
