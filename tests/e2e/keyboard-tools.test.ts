@@ -23,9 +23,15 @@ describe('the explorer, by keyboard alone', () => {
       await type('a');
       expect(await pressOn(keyboard, page.locator('input[name="region"]').first(), 'Space')).toMatch(/pôle/u);
       expect(await page.locator('input[name="region"]').first().isChecked()).toBe(true);
+      // The words sought, then the region: taken back, it leaves one on what is left.
+      await pressOn(keyboard, page.locator('[data-chosen] button').nth(1));
+      expect(await page.locator('[data-chosen] button').count()).toBe(1);
+      expect(await page.locator('input[name="region"]').first().isChecked()).toBe(false);
+      expect(await where()).toMatch(/^Retirer/u);
       await pressOn(keyboard, page.locator('[data-chosen] button'));
       expect(await page.locator('[data-chosen] button').count()).toBe(0);
       expect(await where()).toMatch(/^\d+ pôles/u);
+      await pressOn(keyboard, page.locator('input[name="region"]').first(), 'Space');
       expect(await pressOn(keyboard, page.locator('[data-clear]'))).toMatch(/^\d+ pôles/u);
       expect(new URL(page.url()).search).toBe('');
       const region = page.locator('svg a[aria-label^="Bretagne"]');
