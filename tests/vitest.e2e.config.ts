@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What is awaited comes later on a busy machine, and is not less exact for it.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -27,7 +27,7 @@ it(
     await open('terms', 'iae', 'Un fait');
     const calls = body().locator('.call');
     // Once the wiki is loaded: until then nobody knows which key is none.
-    await expect.poll(() => calls.allTextContents(), { timeout: 30_000 }).toEqual(['[1]', '[2]', '[1]', '[nulle-part]']);
+    await expect.poll(() => calls.allTextContents()).toEqual(['[1]', '[2]', '[1]', '[nulle-part]']);
     expect(await calls.first().getAttribute('title')).toBe(title);
     // Numbers follow the order of the first calls.
     // A press on a call puts the caret after it.
