@@ -21,21 +21,41 @@ export function toVocabulary(entries: readonly DataEntry[], version: DataVersion
         'skos:prefLabel': inFrench(collections[collection].label),
         'skos:definition': inFrench(collections[collection].description),
       },
-      ...entries.filter((entry) => entry.collection === collection).map((entry) => toConcept(collection, entry)),
+      ...toConcepts(
+        collection,
+        entries.filter((entry) => entry.collection === collection),
+      ),
     ]),
   })}\n`;
 }
 
-function toConcept(collection: Vocabulary, { slug, data }: DataEntry): object {
-  const { title, description, aliases, acronym, fullName, broader, seeAlso } = data as {
-    title: string;
-    description: string;
-    aliases: string[];
-    acronym?: string;
-    fullName?: string;
-    broader?: string;
-    seeAlso: string[];
+interface Concept {
+  title: string;
+  description: string;
+  aliases: string[];
+  acronym?: string;
+  fullName?: string;
+  broader?: string;
+  seeAlso: string[];
+}
+
+function toConcepts(collection: Vocabulary, entries: readonly DataEntry[]): object[] {
+  const concepts = new Map(entries.map(({ slug, data }) => [slug, data as unknown as Concept]));
+  const isAbove = (slug: string, other: string): boolean => {
+    const seen = new Set<string>();
+    for (let at = concepts.get(other)?.broader; at !== undefined && !seen.has(at); at = concepts.get(at)?.broader) {
+      if (at === slug) return true;
+      seen.add(at);
+    }
+    return false;
   };
+  // SKOS (S27): what is above or below a concept is not beside it.
+  const besides = (slug: string, { seeAlso }: Concept) => seeAlso.filter((other) => !isAbove(other, slug) && !isAbove(slug, other));
+  return [...concepts].map(([slug, concept]) => toConcept(collection, slug, concept, besides(slug, concept)));
+}
+
+function toConcept(collection: Vocabulary, slug: string, concept: Concept, related: readonly string[]): object {
+  const { title, description, aliases, acronym, fullName, broader } = concept;
   const toConceptId = (other: string) => ({ '@id': absolute(toEntryPath(collection, other)) });
   const scheme = { '@id': absolute(toCollectionPath(collection)) };
   // SKOS: a label is the preferred one or another, never both.
@@ -48,6 +68,6 @@ function toConcept(collection: Vocabulary, { slug, data }: DataEntry): object {
     'skos:altLabel': [...others].map((name) => inFrench(name ?? '')),
     'skos:definition': inFrench(description),
     ...(broader === undefined ? { 'skos:topConceptOf': scheme } : { 'skos:broader': toConceptId(broader) }),
-    'skos:related': seeAlso.map(toConceptId),
+    'skos:related': related.map(toConceptId),
   };
 }
