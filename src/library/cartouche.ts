@@ -6,27 +6,22 @@ import { lastState } from '../explore/last-state.ts';
 import type { Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
 import { carrierForms, depths, sectors, sourceKinds, sourceStatuses } from '../model/options.ts';
-import { toComparerPath, toEntryPath, toExplorerPath, toPath } from '../model/routes.ts';
-import type { CollectionName } from '../model/collection-names.ts';
-import type { CompositeValue, EntryData } from '../model/value.ts';
-import type { Cartouche, Cited, IdentityRow, Link } from '../prepared/index.ts';
+import { toComparerPath, toEntryPath, toExplorerPath } from '../model/routes.ts';
+import type { EntryData } from '../model/value.ts';
+import type { Cartouche, IdentityRow } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { sayTown } from '../text/say-town.ts';
-import { toProseHtml } from '../text/ordinals.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { pageStrings as words } from '../ui/page-strings.ts';
-import { titleIn } from '../wiki/corpus.ts';
 import { type Entry, listAll } from './content.ts';
-import { askWhole, getCorpus } from './corpus.ts';
+import { askWhole } from './corpus.ts';
 import { toFacts, toTimeline } from './facts.ts';
-import { toCalls } from './notes.ts';
+import { entryLink, filter, practiceLink, row, rows, statement, text } from './identity-rows.ts';
 import { poleOf } from './shell.ts';
 
 /** Poles that a term lists, before the explorer has the others. */
 const SHOWN = 8;
-
-type Statement = CompositeValue<'statement'>;
 
 /** The cartouche of an entry, or undefined when its collection has none. */
 export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undefined {
@@ -56,7 +51,7 @@ export function toCartouche(entry: Entry, notebook: Notebook): Cartouche | undef
 /** That of a pole, on its own page or on that of a case study, which has practices of its own: those that it tells. */
 function poleCartouche(slug: string, pole: EntryData<'poles'>, told: EntryData<'case-studies'> | undefined, notebook: Notebook): Cartouche {
   const { fields } = words;
-  const links = (told ?? pole).practices.map((practice) => entryLink('practices', practice));
+  const links = (told ?? pole).practices.map(practiceLink);
   return cartouche(words.identity, {
     rows: rows(
       told && row(fields.pole, [], [entryLink('poles', slug)]),
@@ -186,22 +181,3 @@ const cartouche = (title: string, parts: Partial<Cartouche>): Cartouche => ({
   links: [],
   ...parts,
 });
-const rows = (...items: (IdentityRow | false | '' | undefined)[]): IdentityRow[] =>
-  items.filter((item): item is IdentityRow => Boolean(item));
-const row = (label: string, values: Cited[], links?: Link[]): IdentityRow => ({ label, values, ...(links && { links }) });
-const text = (value: string): Cited => ({ html: toProseHtml(typeset(value)), calls: [] });
-
-/** A value of a facet, which leads to the poles that share it. */
-const filter = (facet: string, value: string, label: string): Link => ({ href: toExplorerPath(facet, value), label: typeset(label) });
-
-/** A statement of the model as a cited sentence. */
-export const statement = ({ text: value, sources }: Statement, notebook: Notebook): Cited => ({
-  html: toProseHtml(typeset(value)),
-  calls: toCalls(sources, notebook),
-});
-
-/** A link to an entry by its title; to nothing when it is not published. */
-export function entryLink(collection: CollectionName, slug: string): Link {
-  const title = titleIn(getCorpus(), collection, slug);
-  return { href: title === undefined ? toPath('') : toEntryPath(collection, slug), label: typeset(title ?? slug) };
-}

@@ -4,7 +4,7 @@ import { toCollectionPath, toEntryPath } from '../model/routes.ts';
 import type { ComparedPole, ComparerPage } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
-import { entryLink } from './cartouche.ts';
+import { entryLink } from './identity-rows.ts';
 import { getEntries, getEntry } from './content.ts';
 import { toShell } from './shell.ts';
 import { toSourceLink } from './source-link.ts';

@@ -9,7 +9,7 @@ import type { Ask, EntryPage, Outcome } from '../prepared/index.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { entryLink } from './cartouche.ts';
+import { entryLink } from './identity-rows.ts';
 import type { Entry } from './content.ts';
 import { toFollowups } from './facts.ts';
 import { toCalls } from './notes.ts';

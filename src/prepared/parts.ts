@@ -105,7 +105,8 @@ export interface CaseEvidence extends Link {
 export interface IdentityRow {
   label: string;
   values: Cited[];
-  links?: Link[];
+  /** Each may have another beside it, to the poles that share what it names. */
+  links?: (Link & { beside?: Link })[];
   /** Whether its links say that nothing is known. */
   unknown?: boolean;
 }

@@ -59,6 +59,9 @@ describe('the pages of the poles and practices', () => {
     const practices = new Set(rows.flatMap((row) => splitCell(row['pratiques'] ?? '')).filter(Boolean));
     expect(practices.size).toBeGreaterThan(10);
     for (const practice of practices) expect(linksOf(`/pratiques/${practice}/`)).toContain(`/explorer/?pratique=${practice}`);
+    for (const row of rows)
+      for (const practice of splitCell(row['pratiques'] ?? '').filter(Boolean))
+        expect(linksOf(`/poles/${row['fiche'] ?? ''}/`)).toContain(`/explorer/?pratique=${practice}`);
   });
 });
 
