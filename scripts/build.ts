@@ -9,6 +9,7 @@ import { readCodeKey } from '../src/build/code-key.ts';
 import { NotBuilt } from '../src/build/not-built.ts';
 import { BUILT } from './support/builder.ts';
 import { sayDiskFailure } from '../src/safety/say-disk-failure.ts';
+import { site } from '../src/site.ts';
 import { typeset } from '../src/text/typeset.ts';
 
 process.env.NODE_ENV = 'production';
@@ -35,6 +36,8 @@ if (process.send) {
   console.log(
     `Site construit : ${entries} fiches, ${searchable} pages dans la recherche, ${printed} fichiers écrits sur ${files}, ${seconds} s.`,
   );
+  if (!site.isPublic)
+    say(typeset(`Son adresse y est ${site.url}, jusque dans les codes à imprimer : avant de publier, dites la sienne par SITE_URL.`));
 }
 
 /** Says why, and ends; or builds the whole again, in a process that remembers nothing of the first, without the entries at fault. */

@@ -11,6 +11,8 @@ export const site = {
   timeZone: 'Europe/Paris',
   /** Public address, without a trailing slash; a deployment says its own with SITE_URL. */
   url: env.SITE_URL ?? 'http://127.0.0.1:4321',
+  /** Whether that is the address of its readers, or of this machine, for want of a better one. */
+  isPublic: env.SITE_URL !== undefined,
   /** Sub-folder the site is served from, with both slashes; SITE_BASE says another. */
   base: env.SITE_BASE ?? '/',
   /** How the CMS reaches the repository in production (see README): the forge's name and the project's path. */
