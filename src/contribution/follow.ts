@@ -9,10 +9,9 @@ import { tidyWorkshop, type Workshop } from './workshop.ts';
  * undelivered are delivered first; those that no longer can be are kept under a branch, whose name is answered.
  */
 export async function followBranch(workshop: Workshop): Promise<string | undefined> {
-  const { git, branch, base } = workshop;
-  await tidyWorkshop(workshop);
-  const [home, ours] = [await readCommit(git, `refs/heads/${branch}`), await readCommit(git, `refs/heads/${base}`)];
-  if (!home || !ours || home === ours) return undefined;
+  const { git, branch } = workshop;
+  const [ours, home] = await Promise.all([tidyWorkshop(workshop), readCommit(git, `refs/heads/${branch}`)]);
+  if (!home || home === ours) return undefined;
   let aside: string | undefined;
   if (!(await git.succeeds('merge-base', '--is-ancestor', ours, home))) {
     try {

@@ -34,8 +34,9 @@ export async function serveSite({ dist, base, port, opened, onPublished, say }: 
       ? (_, response) => void response.status(503).json({ error: opened.reason })
       : createContributionRouter({ opened, port, onPublished, say }),
   );
-  // `dev`: files are looked up at each request, so that a swapped folder is seen.
-  app.use(base, sirv(dist, { dev: true }));
+  // `dev`: files are looked up at each request, so that a swapped folder is seen. `etag`: a browser that has a file asks
+  // whether it is still the one, and keeps its program compiled (Decap is 5 MB of it).
+  app.use(base, sirv(dist, { dev: true, etag: true }));
   app.use((_, response) => {
     response.status(404).type('html').send(readNotFound(dist));
   });

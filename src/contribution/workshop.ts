@@ -13,6 +13,8 @@ export interface Workshop {
   home: Git;
   /** Git in the worktree. */
   git: Git;
+  /** Where git keeps what is of the worktree alone: its HEAD, and the traces of what is under way. */
+  gitFolder: string;
   /** What `git` adds to the environment; decap-server's git needs it too. */
   environment: Record<string, string>;
   /** The developer's branch, to which contributions go. */
@@ -42,7 +44,7 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
   }
   const [own = '', common = ''] = (await git.run('rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir')).split('\n');
   for (const folder of [own, join(common, 'refs/heads/contributions'), join(common, 'refs/heads/cms')]) removeLocks(folder);
-  return { home, git, environment, branch, base };
+  return { home, git, gitFolder: own, environment, branch, base };
 }
 
 /** Locks left by a git that was killed: nobody else works in this worktree nor on its branches (see `open.ts`). */
@@ -52,28 +54,39 @@ function removeLocks(folder: string): void {
     rmSync(join(folder, name), { force: true });
 }
 
-/** Brings the worktree back to its branch, clean, with nothing half-way: a merge or a rebase left open is aborted. */
-export async function tidyWorkshop({ git, base }: Workshop): Promise<void> {
-  await abortUnfinished(git);
-  if (await git.run('status', '--porcelain')) {
+/**
+ * Brings the worktree back to its branch, clean, with nothing half-way: a merge or a rebase left open is aborted. Answers the
+ * commit that it stands on. One git is asked when there is nothing to do: this comes before each request.
+ */
+export async function tidyWorkshop(workshop: Workshop): Promise<string> {
+  const { git, base } = workshop;
+  await abortUnfinished(workshop);
+  const { branch, commit, isClean } = readStatus(await git.run('status', '--porcelain=v2', '--branch', '--untracked-files=normal'));
+  if (!isClean) {
     await git.run('reset', '--quiet', '--hard');
     await git.run('clean', '--quiet', '-fd');
   }
-  if ((await git.run('rev-parse', '--symbolic-full-name', 'HEAD')) !== `refs/heads/${base}`)
-    await git.run('checkout', '--quiet', '--force', base);
+  if (branch === base) return commit;
+  await git.run('checkout', '--quiet', '--force', base);
+  return git.run('rev-parse', '--verify', 'HEAD');
 }
 
-/** Whether an operation was left half-way (a conflict, a killed process); it is aborted. */
-export async function abortUnfinished(git: Git): Promise<boolean> {
-  const folder = await git.run('rev-parse', '--absolute-git-dir');
+/** What git's second format of a status says, its lines on the branch among them. */
+function readStatus(status: string): { branch: string; commit: string; isClean: boolean } {
+  const lines = status.split('\n').filter(Boolean);
+  const after = (name: string): string => lines.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? '';
+  return { branch: after('branch.head'), commit: after('branch.oid'), isClean: lines.every((line) => line.startsWith('# ')) };
+}
+
+/** Aborts what was left half-way: a conflict, a killed process. */
+async function abortUnfinished({ git, gitFolder }: Workshop): Promise<void> {
   const operations = new Set(
     Object.entries(UNFINISHED)
-      .filter(([trace]) => existsSync(join(folder, trace)))
+      .filter(([trace]) => existsSync(join(gitFolder, trace)))
       .map(([, name]) => name),
   );
   for (const name of operations) await git.succeeds(name, '--abort');
-  for (const trace of Object.keys(UNFINISHED)) rmSync(join(folder, trace), { recursive: true, force: true });
-  return operations.size > 0;
+  for (const trace of Object.keys(UNFINISHED)) rmSync(join(gitFolder, trace), { recursive: true, force: true });
 }
 
 /**
@@ -85,7 +98,7 @@ export async function replay(workshop: Workshop, branch: string, onto: string, k
   const { git, base } = workshop;
   if (await git.succeeds('merge-base', '--is-ancestor', onto, branch)) return;
   const isDone = await git.succeeds('rebase', '--quiet', ...(keepsOwn ? ['--strategy-option=theirs'] : []), onto, branch);
-  if (!isDone) await abortUnfinished(git);
+  if (!isDone) await abortUnfinished(workshop);
   await git.run('checkout', '--quiet', '--force', base);
   if (!isDone) throw new Refusal(409, contribution.refused.conflict);
 }

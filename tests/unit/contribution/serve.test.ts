@@ -54,6 +54,14 @@ describe('the site on its loopback port', () => {
     expect((await send({ method: 'GET', path: '/wiki/' })).headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
   });
 
+  it('gives a page again only when it is no longer the one that the browser has', async () => {
+    const { headers } = await send({ method: 'GET', path: '/wiki/' });
+    const again = (mark: string) => send({ method: 'GET', path: '/wiki/', headers: { 'if-none-match': mark } });
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(await again(String(headers['etag']))).toMatchObject({ status: 304, text: '' });
+    expect(await again('W/"12-1"')).toMatchObject({ status: 200, text: expect.stringContaining('Accueil') });
+  });
+
   it('answers the CMS on its own pages', async () => {
     const { status, text } = await send();
     expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ type: 'local_git' })]);
