@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -33,6 +33,22 @@ export function findChromium(): string | undefined {
 
 /** Launches it, headless. Throws in French when no Chromium is found. */
 export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: needChromium(), args: FLAGS });
+
+/**
+ * Opens a Chromium with a profile of its own on the disk, as a person has: what was fetched is kept, and the program of a page
+ * that was opened before is not compiled again. `close` ends it and removes the profile.
+ */
+export async function openProfile(options: BrowserContextOptions): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'poles-profile-'));
+  const context = await chromium.launchPersistentContext(folder, { executablePath: needChromium(), args: FLAGS, ...options });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
 
 /** Opens an address in a Chromium that nobody drives, headless, with a profile of its own. Answers what ends it. */
 export function openAlone(address: string): () => Promise<void> {

@@ -1,9 +1,9 @@
 /** The contribution page in a real browser, on a repository made for one test file. */
 import type { Server } from 'node:http';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { OpenContribution } from '../../src/contribution/open.ts';
 import { serveSite } from '../../src/contribution/serve.ts';
-import { launchChromium } from './browser.ts';
+import { openProfile } from './browser.ts';
 import { freePort } from './free-port.ts';
 import { makeRepository, openRepository, type Repository } from './repository.ts';
 
@@ -46,8 +46,12 @@ export async function openWorkshop(files: Readonly<Record<string, string>>, { lo
   const port = await freePort();
   const server: Server = await serveSite({ dist, base: '/', port, opened, onPublished: () => undefined, say: () => undefined });
   const address = `http://127.0.0.1:${port}/admin/`;
-  const browser: Browser = await launchChromium();
-  const invite = () => enter(browser, { address, locale, repository });
+  const profiles: { close: () => Promise<void> }[] = [];
+  const invite = async () => {
+    const profile = await openProfile({ locale, viewport: { width: 1280, height: 1200 } });
+    profiles.push(profile);
+    return enter(profile.context, address, repository);
+  };
   return {
     ...(await invite()),
     repository,
@@ -55,7 +59,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>, { lo
     opened,
     invite,
     close: async () => {
-      await browser.close();
+      await Promise.all(profiles.map((profile) => profile.close()));
       server.close();
       server.closeAllConnections();
       await opened.close();
@@ -64,14 +68,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>, { lo
   };
 }
 
-interface Entered {
-  address: string;
-  locale: string;
-  repository: Repository;
-}
-
-async function enter(browser: Browser, { address, locale, repository }: Entered): Promise<Contributor> {
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 1200 } });
+async function enter(context: BrowserContext, address: string, repository: Repository): Promise<Contributor> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => {
