@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** One set of modules for all files: what they test is pure, and loading it again for each took longer than the tests. */
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'], root: new URL('..', import.meta.url).pathname, isolate: false },
+  test: { include: ['tests/unit/**/*.test.ts'], root: new URL('..', import.meta.url).pathname, isolate: false, maxWorkers: '100%' },
 });
