@@ -36,9 +36,9 @@ export const pageStrings = {
   document: 'Le document',
   polesOfForm: 'Pôles portés sous cette forme',
   /** Beside a practice on the page of a pole. */
-  itsPoles: 'les pôles',
+  itsPoles: 'pôles',
   /** The same for the ear, where the practice is out of sight. */
-  polesOf: (practice: string) => `les pôles : ${practice}`,
+  polesOf: (practice: string) => `pôles : ${practice}`,
   allOfForm: (count: number) => (count > 1 ? `Les ${count} dans l’explorateur` : 'Le voir dans l’explorateur'),
   fields: {
     town: 'Commune',
