@@ -17,6 +17,12 @@ afterAll(() => workshop?.close());
 afterEach(() => expect(workshop.errors).toEqual([]));
 
 const item = (name: string) => workshop.page.getByRole('menuitem', { name });
+/** What is told of a draft comes after its text: the menu is drawn again then. */
+async function publishNow(): Promise<void> {
+  await workshop.button('Statut : Prêt').waitFor();
+  await workshop.button('Publier').click();
+  await item('Publier maintenant').click();
+}
 const published = (path: string) => workshop.repository.git('ls-tree', '-r', '--name-only', 'HEAD').includes(path);
 
 describe('an entry that cites a source not published yet', { timeout: 120_000 }, () => {
@@ -59,14 +65,13 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
   });
 
   it('is not published, nor is its source, while something else stops it', async () => {
-    const { page, button, open, opened } = workshop;
+    const { page, open, opened } = workshop;
     const text = term.replace('économique.', 'économique[^enquete], et rien[^nulle-part].');
     await opened.answer(await toSave({ collection: 'terms', slug: 'siae', text, opened: null }));
     const ready = { branch: 'main', collection: 'terms', slug: 'siae', newStatus: 'pending_publish' };
     await opened.answer({ action: 'updateUnpublishedEntryStatus', params: ready });
     await open('terms', 'siae', 'insertion');
-    await button('Publier').click();
-    await item('Publier maintenant').click();
+    await publishNow();
     const told = page.locator('.Toastify__toast').filter({ hasText: 'Rien n’est publié, ni la fiche ni ses sources' });
     await told.waitFor();
     expect(await told.textContent()).toContain('nulle-part');
@@ -77,10 +82,9 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
   });
 
   it('is not published when its source is not to be, and both are once that is said', async () => {
-    const { page, button } = workshop;
+    const { page } = workshop;
     const publish = async (answer: string) => {
-      await button('Publier').click();
-      await item('Publier maintenant').click();
+      await publishNow();
       const dialog = page.getByRole('dialog', { name: 'Publier aussi sa source ?' });
       await dialog.getByRole('link', { name: 'Enquête sur les ateliers' }).waitFor();
       await dialog.getByRole('button', { name: answer }).click();
