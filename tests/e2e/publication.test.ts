@@ -132,7 +132,7 @@ it('what stops a new entry from being published is said at its first save', { ti
 });
 
 it('a draft that says otherwise what was published since asks what to keep, then is published so', { timeout: 120_000 }, async () => {
-  const { page, open, button, opened, repository } = workshop;
+  const { page, open, opened, repository } = workshop;
   const [path, collection, slug] = ['content/terms/scic.md', 'terms', 'scic'];
   const mine = shared.replace('Un texte.', 'Un texte de brouillon.');
   await opened.answer(await toSave({ collection, slug, text: mine, opened: shared }));
@@ -145,8 +145,7 @@ it('a draft that says otherwise what was published since asks what to keep, then
   await open(collection, slug, 'de brouillon');
   const dialog = page.getByRole('dialog', { name: 'Le brouillon et la page publiée ont changé le même passage' });
   const publish = async () => {
-    await button('Publier').click();
-    await item('Publier maintenant').click();
+    await publishNow();
     await dialog.getByText('Un texte de la page.').waitFor();
   };
   await publish();
