@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
-import { choose } from '../support/workshop.ts';
+import { takeFromMenu } from '../support/workshop.ts';
 
 let root: string;
 let address: string;
@@ -69,14 +69,14 @@ const choose = async (label: string, option: number) => {
   await page.getByRole('option').nth(option).click();
 };
 const setStatus = async (status: string) => {
-  await choose(page, /^Statut/u, status);
+  await takeFromMenu(page, /^Statut/u, status);
   await button(new RegExp(`^Statut : ${status}$`, 'u')).waitFor();
 };
 const save = async () => {
   await button('Enregistrer').click();
   await page.getByText('Modifications enregistrées').waitFor();
 };
-const publish = () => choose(page, 'Publier', 'Publier maintenant');
+const publish = () => takeFromMenu(page, 'Publier', 'Publier maintenant');
 const bodyOf = () => page.getByRole('textbox', { name: 'Texte', exact: true });
 /** Adds a paragraph at the end of the text. */
 const write = async (text: string) => {

@@ -1,7 +1,7 @@
 /** From a draft to the site in the real CMS: what « Publier » says comes first, and the sources made on the way. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toSave } from '../support/repository.ts';
-import { choose, openWorkshop, type Workshop } from '../support/workshop.ts';
+import { openWorkshop, takeFromMenu, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
 const shared = '---\ntitle: SCIC\ndescription: Une coopérative.\n---\n\nUn texte.\n';
@@ -20,7 +20,7 @@ const item = (name: string) => workshop.page.getByRole('menuitem', { name });
 /** What is told of a draft comes after its text: the menu is drawn again then. */
 async function publishNow(): Promise<void> {
   await workshop.button('Statut : Prêt').waitFor();
-  await choose(workshop.page, 'Publier', 'Publier maintenant');
+  await takeFromMenu(workshop.page, 'Publier', 'Publier maintenant');
 }
 const published = (path: string) => workshop.repository.git('ls-tree', '-r', '--name-only', 'HEAD').includes(path);
 

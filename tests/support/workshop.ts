@@ -72,7 +72,7 @@ export async function openWorkshop(files: Readonly<Record<string, string>>, { lo
  * Opens a menu and takes one of its items. It closes when the focus is given back to what had it, after a dialog or a change of
  * status: it is opened again then, as a person does.
  */
-export async function choose(page: Page, menu: string | RegExp, item: string): Promise<void> {
+export async function takeFromMenu(page: Page, menu: string | RegExp, item: string): Promise<void> {
   const take = async (): Promise<boolean> => {
     await page.getByRole('button', { name: menu, exact: true }).click();
     const found = page.getByRole('menuitem', { name: item });
