@@ -21,9 +21,16 @@ export type Reading = RequestOf<
   | 'unpublishedEntryMediaFile'
 >;
 
+/**
+ * A draft is previewed nowhere but in its form. decap-server answers nothing, and Decap asks again every five seconds for two
+ * minutes, during which what it publishes does not show « Voir en ligne »: an answer without a state draws nothing, once.
+ */
+const NO_PREVIEW: Answer = { status: 200, body: { url: '', status: '' } };
+
 /** Answers a request that changes nothing. Throws a `Refusal`, 404 for a draft that is not there. */
 export async function read(contributing: Contributing, request: Reading): Promise<Answer> {
   const { git, base } = contributing.workshop;
+  if (request.action === 'getDeployPreview') return NO_PREVIEW;
   if (request.action === 'unpublishedEntries') await dropMergedDrafts(git, base);
   if (request.action === 'unpublishedEntry') return readUnpublished(contributing, request);
   if (request.action === 'unpublishedEntryDataFile') return readUnpublishedText(contributing, request);

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
-import { takeFromMenu } from '../support/workshop.ts';
 
 let root: string;
 let address: string;
@@ -69,14 +68,18 @@ const choose = async (label: string, option: number) => {
   await page.getByRole('option').nth(option).click();
 };
 const setStatus = async (status: string) => {
-  await takeFromMenu(page, /^Statut/u, status);
+  await button(/^Statut/u).click();
+  await page.getByRole('menuitem', { name: status }).click();
   await button(new RegExp(`^Statut : ${status}$`, 'u')).waitFor();
 };
 const save = async () => {
   await button('Enregistrer').click();
   await page.getByText('Modifications enregistrées').waitFor();
 };
-const publish = () => takeFromMenu(page, 'Publier', 'Publier maintenant');
+const publish = async () => {
+  await button('Publier').click();
+  await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+};
 const bodyOf = () => page.getByRole('textbox', { name: 'Texte', exact: true });
 /** Adds a paragraph at the end of the text. */
 const write = async (text: string) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkshop, takeFromMenu, type Workshop } from '../support/workshop.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
 
@@ -40,7 +40,10 @@ const makeSource = async (): Promise<void> => {
 };
 
 const publish = async (tab: Page): Promise<void> => {
-  const press = (name: string) => takeFromMenu(tab, 'Publier', name);
+  const press = async (name: string) => {
+    await tab.getByRole('button', { name: 'Publier', exact: true }).click();
+    await tab.getByRole('menuitem', { name }).click();
+  };
   for (const status of ['En relecture', 'Prêt']) {
     await press(`D’abord : « ${status} »`);
     await tab.getByRole('button', { name: `Statut : ${status}` }).waitFor();

@@ -1,7 +1,7 @@
 /** From a draft to the site in the real CMS: what « Publier » says comes first, and the sources made on the way. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toSave } from '../support/repository.ts';
-import { openWorkshop, takeFromMenu, type Workshop } from '../support/workshop.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
 const shared = '---\ntitle: SCIC\ndescription: Une coopérative.\n---\n\nUn texte.\n';
@@ -17,11 +17,6 @@ afterAll(() => workshop?.close());
 afterEach(() => expect(workshop.errors).toEqual([]));
 
 const item = (name: string) => workshop.page.getByRole('menuitem', { name });
-/** What is told of a draft comes after its text: the menu is drawn again then. */
-async function publishNow(): Promise<void> {
-  await workshop.button('Statut : Prêt').waitFor();
-  await takeFromMenu(workshop.page, 'Publier', 'Publier maintenant');
-}
 const published = (path: string) => workshop.repository.git('ls-tree', '-r', '--name-only', 'HEAD').includes(path);
 
 describe('an entry that cites a source not published yet', { timeout: 120_000 }, () => {
@@ -64,13 +59,14 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
   });
 
   it('is not published, nor is its source, while something else stops it', async () => {
-    const { page, open, opened } = workshop;
+    const { page, button, open, opened } = workshop;
     const text = term.replace('économique.', 'économique[^enquete], et rien[^nulle-part].');
     await opened.answer(await toSave({ collection: 'terms', slug: 'siae', text, opened: null }));
     const ready = { branch: 'main', collection: 'terms', slug: 'siae', newStatus: 'pending_publish' };
     await opened.answer({ action: 'updateUnpublishedEntryStatus', params: ready });
     await open('terms', 'siae', 'insertion');
-    await publishNow();
+    await button('Publier').click();
+    await item('Publier maintenant').click();
     const told = page.locator('.Toastify__toast').filter({ hasText: 'Rien n’est publié, ni la fiche ni ses sources' });
     await told.waitFor();
     expect(await told.textContent()).toContain('nulle-part');
@@ -81,9 +77,10 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
   });
 
   it('is not published when its source is not to be, and both are once that is said', async () => {
-    const { page } = workshop;
+    const { page, button } = workshop;
     const publish = async (answer: string) => {
-      await publishNow();
+      await button('Publier').click();
+      await item('Publier maintenant').click();
       const dialog = page.getByRole('dialog', { name: 'Publier aussi sa source ?' });
       await dialog.getByRole('link', { name: 'Enquête sur les ateliers' }).waitFor();
       await dialog.getByRole('button', { name: answer }).click();
@@ -131,7 +128,7 @@ it('what stops a new entry from being published is said at its first save', { ti
 });
 
 it('a draft that says otherwise what was published since asks what to keep, then is published so', { timeout: 120_000 }, async () => {
-  const { page, open, opened, repository } = workshop;
+  const { page, open, button, opened, repository } = workshop;
   const [path, collection, slug] = ['content/terms/scic.md', 'terms', 'scic'];
   const mine = shared.replace('Un texte.', 'Un texte de brouillon.');
   await opened.answer(await toSave({ collection, slug, text: mine, opened: shared }));
@@ -144,7 +141,8 @@ it('a draft that says otherwise what was published since asks what to keep, then
   await open(collection, slug, 'de brouillon');
   const dialog = page.getByRole('dialog', { name: 'Le brouillon et la page publiée ont changé le même passage' });
   const publish = async () => {
-    await publishNow();
+    await button('Publier').click();
+    await item('Publier maintenant').click();
     await dialog.getByText('Un texte de la page.').waitFor();
   };
   await publish();

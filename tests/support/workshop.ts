@@ -68,23 +68,6 @@ export async function openWorkshop(files: Readonly<Record<string, string>>, { lo
   };
 }
 
-/**
- * Opens a menu and takes one of its items. It closes when the focus is given back to what had it, after a dialog or a change of
- * status: it is opened again then, as a person does.
- */
-export async function takeFromMenu(page: Page, menu: string | RegExp, item: string): Promise<void> {
-  const take = async (): Promise<boolean> => {
-    await page.getByRole('button', { name: menu, exact: true }).click();
-    const found = page.getByRole('menuitem', { name: item });
-    return found.click({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  for (let times = 0; times < 4; times += 1) if (await take()) return;
-  throw new Error(`No ${item} in the menu`);
-}
-
 async function enter(context: BrowserContext, address: string, repository: Repository): Promise<Contributor> {
   const page = await context.newPage();
   const errors: string[] = [];

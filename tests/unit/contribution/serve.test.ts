@@ -62,6 +62,13 @@ describe('the site on its loopback port', () => {
     expect(await again('W/"12-1"')).toMatchObject({ status: 200, text: expect.stringContaining('Accueil') });
   });
 
+  it('says once that a draft is shown nowhere but in its form, so that the CMS does not ask again', async () => {
+    const { text } = await send({
+      body: { action: 'getDeployPreview', params: { branch: 'main', collection: 'guides', slug: 'un-guide' } },
+    });
+    expect(JSON.parse(text)).toEqual({ url: '', status: '' });
+  });
+
   it('answers the CMS on its own pages', async () => {
     const { status, text } = await send();
     expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ type: 'local_git' })]);
