@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isBuilt, pages } from '../support/built-site.ts';
+import { pages } from '../support/built-site.ts';
+import { readData } from '../support/read-data-package.ts';
 
 /** The words of SKOS that the vocabulary may use, and what each leads to (https://www.w3.org/TR/skos-reference/). */
 const WORDS: Readonly<Record<string, 'text' | 'concept' | 'scheme'>> = {
@@ -16,9 +16,7 @@ const WORDS: Readonly<Record<string, 'text' | 'concept' | 'scheme'>> = {
 type Value = { '@id'?: string; '@value'?: string; '@language'?: string };
 type Node = Readonly<Record<string, unknown>> & { '@id': string; '@type': string };
 
-const graph = (JSON.parse(readFileSync(new URL('../../dist/donnees/vocabulaire.jsonld', import.meta.url), 'utf8')) as { '@graph': Node[] })[
-  '@graph'
-];
+const graph = (JSON.parse(readData('vocabulaire.jsonld')) as { '@graph': Node[] })['@graph'];
 const valuesOf = (node: Node, word: string): Value[] => [(node[word] ?? []) as Value | Value[]].flat();
 const idsOf = (node: Node, word: string): string[] => valuesOf(node, word).map((value) => value['@id'] ?? '');
 const concepts = new Map(graph.filter((node) => node['@type'] === 'skos:Concept').map((node) => [node['@id'], node]));
@@ -31,7 +29,7 @@ function above(id: string, seen: readonly string[] = []): string[] {
   return broader === undefined ? [...seen, id] : above(broader, [...seen, id]);
 }
 
-describe.skipIf(!isBuilt)('the vocabulary of practices and terms, as SKOS', () => {
+describe('the vocabulary of practices and terms, as SKOS', () => {
   it('is made of schemes and concepts alone, each with an address of the site', () => {
     expect(concepts.size + schemes.size).toBe(graph.length);
     expect(schemes.size).toBe(2);
@@ -43,6 +41,7 @@ describe.skipIf(!isBuilt)('the vocabulary of practices and terms, as SKOS', () =
     for (const node of concepts.values())
       for (const word of Object.keys(node).filter((name) => !name.startsWith('@'))) {
         const leadsTo = WORDS[word];
+        expect(leadsTo, `${word} is no word of SKOS that is looked at`).toBeDefined();
         for (const value of valuesOf(node, word))
           if (leadsTo === 'text')
             expect([node['@id'], word, value]).toEqual([node['@id'], word, { '@value': value['@value'], '@language': 'fr' }]);
