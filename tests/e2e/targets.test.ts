@@ -10,7 +10,7 @@ const cards = pages
   .filter(({ url, html }) => /^\/(?:poles|etudes-de-cas)\/[^/]+\/$/u.test(url) && !html.includes('http-equiv="refresh"'))
   .map(({ url }) => url);
 
-it.concurrent.each([412, 1280])(
+it.each([412, 1280])(
   'leaves room for a finger around every link and button, at %i px',
   async (width) => {
     const context = await site.browser.newContext({ viewport: { width, height: 823 }, bypassCSP: true });
