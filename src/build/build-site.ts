@@ -20,7 +20,7 @@ import { safetyStrings } from '../ui/safety-strings.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
 import { compileAhead } from './compile-ahead.ts';
-import { giveBack } from './give-back.ts';
+import { giveBackOnce } from './give-back.ts';
 import { MEMORY, PROGRAM, RECORD } from './kept.ts';
 import { NotBuilt } from './not-built.ts';
 import { isOfCode, openProgram, toProgramKey } from './open-program.ts';
@@ -87,7 +87,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   }
   await copyDecap(join(next, 'admin'));
   // Pagefind comes on top.
-  giveBack();
+  giveBackOnce();
   const { pages: searchable } = await buildSearchIndex(next, files, record.files);
   await writeVersion(next, codeKey, record.files);
   await replaceFolder(out, next, last);

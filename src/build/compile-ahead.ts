@@ -8,6 +8,7 @@ import { getMemory, openMemory } from '../sources/memory.ts';
 import { writeQuarantine } from '../sources/quarantine.ts';
 import { giveContent } from '../sources/watch-content.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
+import { giveBackOnce } from './give-back.ts';
 import { MEMORY, PROGRAM } from './kept.ts';
 import { compileProgram, toProgramKey } from './open-program.ts';
 import { readPublishable } from './read-publishable.ts';
@@ -30,7 +31,10 @@ if (process.argv[1] === import.meta.filename) {
   const { content, quarantine } = await readPublishable(root, aside, getMemory(), () => undefined);
   writeQuarantine(root, quarantine);
   giveContent(root, content);
-  await compileProgram(root, join(root, PROGRAM), codeKey, toProgramKey(codeKey, liveCorpus(root, false)()));
+  const key = toProgramKey(codeKey, liveCorpus(root, false)());
+  // The compiler comes on top.
+  giveBackOnce();
+  await compileProgram(root, join(root, PROGRAM), codeKey, key);
   forget();
   process.exit();
 }

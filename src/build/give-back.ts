@@ -12,6 +12,9 @@ import { runInNewContext } from 'node:vm';
 const STEP = 256 * 1024 ** 2;
 const SHARE = 0.3;
 
+/** Whether this process has given back what it took to read a whole wiki. */
+let hasGiven = false;
+
 type Collect = (options: { type: 'major'; flavor: 'last-resort' }) => void;
 let collect: Collect | undefined;
 let held: number | undefined;
@@ -21,6 +24,20 @@ export function giveBack(): void {
   const now = process.memoryUsage.rss();
   held ??= now;
   if (now - held < Math.max(STEP, SHARE * held)) return;
+  giveAll();
+}
+
+/**
+ * The same, once in the life of a process and however little it took: before another program, whose memory comes on top of
+ * what reading a whole wiki left. A process that builds again would wait for as much each time.
+ */
+export function giveBackOnce(): void {
+  if (hasGiven) return giveBack();
+  hasGiven = true;
+  giveAll();
+}
+
+function giveAll(): void {
   collect ??= openCollect();
   // The only one of V8's that empties its pool of pages.
   collect({ type: 'major', flavor: 'last-resort' });
