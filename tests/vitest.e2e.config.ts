@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     root: new URL('..', import.meta.url).pathname,
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // What is awaited comes later on a busy machine, and is not less exact for it.

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseSourceFile } from '../../src/sources/source-file.ts';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const SOURCE = 'content/sources/halage.md';
@@ -31,8 +32,7 @@ it(
     expect(await calls.first().getAttribute('title')).toBe(title);
     // Numbers follow the order of the first calls.
     // A press on a call puts the caret after it.
-    await calls.nth(1).click();
-    await page.keyboard.press('Control+Home');
+    await placeCaret(calls.nth(1), 'Control+Home');
     await page.keyboard.type('Avant[^mot] tout. ', { delay: 30 });
     await expect.poll(() => calls.allTextContents()).toEqual(['[1]', '[2]', '[1]', '[2]', '[nulle-part]']);
     // One is taken away as a whole, and given back.

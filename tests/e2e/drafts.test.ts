@@ -1,6 +1,7 @@
 /** What was written and not saved, in the real CMS: whatever happens to the page, it is there at the next opening. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const PATH = 'content/guides/batir-le-modele-economique.md';
@@ -151,8 +152,7 @@ describe('what was typed a moment ago', { timeout: 120_000 }, () => {
     const { page, open, body } = await workshop.invite();
     await open('guides', SLUG, WORDS);
     const kept = () => page.evaluate(() => Object.values(localStorage).join(' '));
-    await body().getByText(WORDS).click();
-    await page.keyboard.press('End');
+    await placeCaret(body().getByText(WORDS), 'End');
     // In one turn of the page: no clock of its own has run between the words and the signal.
     await page.evaluate(() => {
       document.execCommand('insertText', false, ' Caché à l’instant.');

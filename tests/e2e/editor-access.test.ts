@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mergeStrings } from '../../src/ui/merge-strings.ts';
+import { placeCaret } from '../support/place-caret.ts';
 import { filters, findFaint } from '../support/read-contrasts.ts';
 import { judge, newJudgement } from '../support/run-axe.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
@@ -51,8 +52,7 @@ async function forget(): Promise<void> {
 describe.each(cases)('on a %s screen of %i px, axe finds nothing in', { timeout: 120_000 }, (scheme, width) => {
   const openTerm = async () => {
     await workshop.open('terms', 'iae', 'Premier paragraphe');
-    await workshop.body().getByText('Premier paragraphe').click();
-    await workshop.page.keyboard.press('End');
+    await placeCaret(workshop.body().getByText('Premier paragraphe'), 'End');
   };
   beforeEach(async () => {
     await forget();

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownTexts, specificationTexts, wikiTexts } from '../support/markdown-texts.ts';
+import { placeCaret } from '../support/place-caret.ts';
 import { pasteInWidget, proveWidget } from '../support/prove-widget.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -72,8 +73,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
 
   it('opens the form of a source that is not there yet, whose key is in the text already', async () => {
     const { page, body, save, repository } = workshop;
-    await body().locator('p').last().click();
-    await page.keyboard.press('Control+End');
+    await placeCaret(body().locator('p').last(), 'Control+End');
     await page.keyboard.type(" Un chiffre[^L'étude des cantines", { delay: 40 });
     const [form] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -149,10 +149,7 @@ describe('the editor of a text', { timeout: 240_000 }, () => {
     const { page, body, open, save } = workshop;
     await open('terms', 'iae', 'Un paragraphe avec');
     await page.getByLabel('Passage en code source').first().waitFor();
-    await body()
-      .getByText('une citation')
-      .click({ position: { x: 24, y: 8 } });
-    await page.keyboard.press('Home');
+    await placeCaret(body().getByText('une citation'), 'Home', { x: 24, y: 8 });
     await page.keyboard.type('Ici, ', { delay: 40 });
     const saved = await save('terms', 'iae');
     expect(saved.trimEnd()).toBe(term.replace('> une citation', '> Ici, une citation').trimEnd());

@@ -1,6 +1,7 @@
 /** A form of the contribution page: what it says of its state, of its faults and of its buttons, and where the person is after a save. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\n## Un titre\n\nUn mot, et [[SIAE|un **lien**]].\n\nUn autre.\n';
@@ -125,8 +126,7 @@ describe('after a save', { timeout: 120_000 }, () => {
   it('the caret is where it was in the text, at the first save and at the next', async () => {
     const { page, body, open, save } = workshop;
     await open('terms', 'iae', 'Un mot');
-    await body().getByText('Un mot').click();
-    await page.keyboard.press('Home');
+    await placeCaret(body().getByText('Un mot'), 'Home');
     await page.keyboard.type('Ah. ', { delay: 20 });
     for (const word of ['Et ', 'puis ', 'voilà. ']) {
       await save('terms', 'iae');
@@ -175,8 +175,7 @@ describe('after a save', { timeout: 120_000 }, () => {
     await button('Enregistrer').click();
     await goToEnd('Un autre');
     await page.keyboard.type(' Ajout.', { delay: 20 });
-    await field('Définition').click();
-    await page.keyboard.press('End');
+    await placeCaret(field('Définition'), 'End');
     await page.keyboard.type(', et encore', { delay: 20 });
     answer();
     await button('Statut : Brouillon').waitFor();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term = '---\ntitle: IAE\ndescription: Un sigle.\n---\n\nL’insertion par l’activité économique.\n';
@@ -62,8 +63,7 @@ describe('a source made from the text of a new form', { timeout: 120_000 }, () =
     await picker.click();
     await option(/./u).first().waitFor();
     await page.keyboard.press('Escape');
-    await body().click();
-    await page.keyboard.press('End');
+    await placeCaret(body(), 'End');
     await page.keyboard.type('s', { delay: 20 });
     await page.keyboard.press('Backspace');
     await makeSource();
@@ -83,8 +83,7 @@ describe('a source made from the text of a new form', { timeout: 120_000 }, () =
     const { page, body, button } = workshop;
     await publish(form);
     await form.close();
-    await body().click();
-    await page.keyboard.press('Control+End');
+    await placeCaret(body(), 'Control+End');
     await page.keyboard.type(' Encore[^ateliers e', { delay: 20 });
     await option(/^Enquête sur les ateliers enquete/u).click();
     await button('Aperçu').click();
@@ -92,8 +91,7 @@ describe('a source made from the text of a new form', { timeout: 120_000 }, () =
     await button('Revenir à l’écriture').click();
     await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Atelier');
     await page.getByRole('textbox', { name: /^Définition/u }).fill('Un lieu.');
-    await body().click();
-    await page.keyboard.press('Control+End');
+    await placeCaret(body(), 'Control+End');
     await page.keyboard.type(' Rien[^nulle-part].', { delay: 20 });
     await page.keyboard.press('Escape');
     await button('Enregistrer').click();

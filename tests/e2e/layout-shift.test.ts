@@ -32,7 +32,11 @@ async function shiftsOf(path: string, width: number): Promise<{ score: number; m
   await page.evaluate(async () => {
     for (let top = 0; top < Math.min(document.body.scrollHeight, 6000); top += 400) {
       scrollTo(0, top);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+        // A browser that shows several pages may leave one without frames for a while.
+        window.setTimeout(resolve, 500);
+      });
     }
   });
   const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts);

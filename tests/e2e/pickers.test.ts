@@ -1,6 +1,7 @@
 /** The pickers of other entries, in the real CMS. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { toSave } from '../support/repository.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -72,8 +73,7 @@ describe('« [^ » in a text', { timeout: 120_000 }, () => {
   it('proposes the sources that are still drafts too, marked so', async () => {
     const { page, body, open, save } = workshop;
     await open('poles', 'phares', 'PHARES');
-    await body().locator('p').first().click();
-    await page.keyboard.press('End');
+    await placeCaret(body().locator('p').first(), 'End');
     await page.keyboard.type(' Voir[^ateliers enq', { delay: 40 });
     await page.getByRole('option', { name: 'Enquête sur les ateliers (pas encore publiée)' }).click();
     expect(await save('poles', 'phares')).toContain('Voir[^enquete-sur-les-ateliers]');

@@ -1,5 +1,6 @@
 /** From a draft to the site in the real CMS: what « Publier » says comes first, and the sources made on the way. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { toSave } from '../support/repository.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -23,8 +24,7 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
   it('says so by its title once it is saved, and leads to its sheet', async () => {
     const { page, body, open, save } = workshop;
     await open('terms', 'iae', 'insertion');
-    await body().getByText('L’insertion').click();
-    await page.keyboard.press('End');
+    await placeCaret(body().getByText('L’insertion'), 'End');
     await page.keyboard.type(' Un chiffre[^enquete] ici.', { delay: 30 });
     await page.keyboard.press('Escape');
     await save('terms', 'iae');
@@ -101,8 +101,7 @@ describe('an entry that cites a source not published yet', { timeout: 120_000 },
     await pane.getByText('Ce qui change').first().waitFor();
     await expect.poll(() => pane.getByText('empêche').count(), { timeout: 20_000 }).toBe(0);
     await open('terms', 'iae', 'insertion');
-    await body().getByText('L’insertion').click();
-    await page.keyboard.press('End');
+    await placeCaret(body().getByText('L’insertion'), 'End');
     await page.keyboard.type(' Encore[^enquete], et rien[^nulle-part].', { delay: 30 });
     await page.keyboard.press('Escape');
     await save('terms', 'iae');

@@ -1,5 +1,6 @@
 /** The tools above a text, in the real CMS: what room they take, and the keys that reach them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const term =
@@ -17,8 +18,7 @@ const openTable = async (width: number, pane = 'none') => {
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate((which) => localStorage.setItem('cms.right-pane', which), pane);
   await open('terms', 'iae', 'Jardin A');
-  await body().getByText('3 tonnes', { exact: true }).click();
-  await page.keyboard.press('End');
+  await placeCaret(body().getByText('3 tonnes', { exact: true }), 'End');
 };
 const summary = (name: string) => workshop.page.locator('.wiki-editor summary', { hasText: name });
 const focused = () => workshop.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -106,8 +106,7 @@ describe('the bar of an entry that is changed', { timeout: 120_000 }, () => {
     const { page, body, button, open, save } = workshop;
     await page.setViewportSize({ width: 1280, height: 800 });
     await open('terms', 'iae', 'Jardin A');
-    await body().getByText('Avant.').click();
-    await page.keyboard.press('End');
+    await placeCaret(body().getByText('Avant.'), 'End');
     await page.keyboard.type(' Un mot.');
     await save('terms', 'iae');
     const bar = page.locator('[class*="-ToolbarContainer"]');

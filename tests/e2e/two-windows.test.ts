@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const PATH = 'content/guides/batir-le-modele-economique.md';
@@ -30,8 +31,7 @@ async function openWindow(address = `guides/entries/${SLUG}`): Promise<Page> {
   return page;
 }
 async function writeText(page: Page, words: string): Promise<void> {
-  await field(page, 'Texte').getByText(WORDS).first().click();
-  await page.keyboard.press('End');
+  await placeCaret(field(page, 'Texte').getByText(WORDS).first(), 'End');
   await page.keyboard.type(` ${words}`, { delay: 20 });
   await expect.poll(() => kept(page)).toContain(words);
 }

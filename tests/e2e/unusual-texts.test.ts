@@ -1,5 +1,6 @@
 /** Texts that editors are known to damage, in the real CMS: a word is added, and nothing else changes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const BOM = '\uFEFF';
@@ -36,8 +37,7 @@ describe('a word added to a text', { timeout: 180_000 }, () => {
   ])('%s loses nothing of it', async (_, name) => {
     const { page, body: field, open, save, errors } = workshop;
     await open('terms', name, 'Une phrase à compléter');
-    await field().getByText('Une phrase à compléter').click();
-    await page.keyboard.press('End');
+    await placeCaret(field().getByText('Une phrase à compléter'), 'End');
     await page.keyboard.type(' Fin 🌻.', { delay: 40 });
     const saved = await save('terms', name);
     // The mark, which the check refuses, is left out: nothing else is.
@@ -76,8 +76,7 @@ describe('a text of one megabyte', { timeout: 180_000 }, () => {
   it('is said to be over the limit when it is pasted, and can be taken back', async () => {
     const { page, open, body, button, save, errors } = workshop;
     await open('terms', 'emoji', 'Une phrase à compléter');
-    await body().getByText('Une phrase à compléter').click();
-    await page.keyboard.press('End');
+    await placeCaret(body().getByText('Une phrase à compléter'), 'End');
     await page.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);

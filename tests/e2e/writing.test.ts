@@ -1,5 +1,6 @@
 /** The gestures of writing, in the real CMS: a number, a block, a box. The browser here speaks English, the person French. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const text =
@@ -65,8 +66,7 @@ describe('in a text', { timeout: 120_000 }, () => {
 
   it('the arrow down leaves a block that ends it', async () => {
     const { page, body, save, button } = workshop;
-    await body().locator('li', { hasText: 'fait' }).last().click();
-    await page.keyboard.press('End');
+    await placeCaret(body().locator('li', { hasText: 'fait' }).last(), 'End');
     await page.getByText('Insérer', { exact: true }).click();
     await button('Note').click();
     await page.keyboard.type('Dedans', { delay: 20 });

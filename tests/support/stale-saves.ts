@@ -1,6 +1,7 @@
 /** Two persons on one entry, through the real CMS: the second saves what the first has changed meanwhile. */
 import { contribution } from '../../src/ui/contribution.ts';
 import { mergeStrings } from '../../src/ui/merge-strings.ts';
+import { placeCaret } from './place-caret.ts';
 import { toPublish } from './repository.ts';
 import type { Contributor, Workshop } from './workshop.ts';
 
@@ -88,8 +89,7 @@ export async function playStaleSave(
 
 /** Adds words at the end of a paragraph. */
 async function write({ page, body }: Contributor, paragraph: string, words: string): Promise<void> {
-  await body().getByText(paragraph).click();
-  await page.keyboard.press('End');
+  await placeCaret(body().getByText(paragraph), 'End');
   await page.keyboard.insertText(` ${words}`);
   await body().getByText(words).waitFor();
 }

@@ -5,6 +5,7 @@ import type { OpenContribution } from '../../src/contribution/open.ts';
 import { serveSite } from '../../src/contribution/serve.ts';
 import { openProfile } from './browser.ts';
 import { freePort } from './free-port.ts';
+import { placeCaret } from './place-caret.ts';
 import { makeRepository, openRepository, type Repository } from './repository.ts';
 
 /** Somebody at the contribution page, in a browser window of their own. */
@@ -99,8 +100,7 @@ async function enter(context: BrowserContext, address: string, repository: Repos
       const paragraph = body().getByText(words);
       await paragraph.scrollIntoViewIfNeeded();
       const { height = 0 } = (await paragraph.boundingBox()) ?? {};
-      await paragraph.click({ position: { x: 8, y: height - 8 } });
-      await page.keyboard.press('End');
+      await placeCaret(paragraph, 'End', { x: 8, y: height - 8 });
     },
     save: async (collection, slug) => {
       await button('Enregistrer').click();
