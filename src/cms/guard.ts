@@ -119,6 +119,7 @@ function guard(
   const lately = openLately(published);
   if (sendsVersion)
     settleToPublish(backend, {
+      readDraft: getDraft,
       published,
       settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'toPublish')),
     });

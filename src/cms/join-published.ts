@@ -7,6 +7,8 @@ import { readFork } from './read-fork.ts';
 import { orAbsent, plain, Refused } from './refusals.ts';
 
 interface Around {
+  /** The text of a draft as it stands, which the form does not hold for all that; undefined where there are no drafts. */
+  readDraft: Backend['unpublishedEntryDataFile'];
   /** The text that is published now; undefined when none is. */
   published(path: string): Promise<string | undefined>;
   /** The text to write; undefined when the person goes back. */
@@ -30,9 +32,8 @@ export async function joinPublished(
  * Makes a publication begin with what the draft and the published page have both changed, each their own way: once somebody has
  * said what to keep, that text takes the place of the draft's and is published. What does not collide, the server joins by itself.
  */
-export function settleToPublish(backend: Backend, { published, settle }: Around): void {
+export function settleToPublish(backend: Backend, { readDraft, published, settle }: Around): void {
   const publish = backend.publishUnpublishedEntry?.bind(backend);
-  const readDraft = backend.unpublishedEntryDataFile?.bind(backend);
   if (!publish || !readDraft) return;
   backend.publishUnpublishedEntry = async (...args) => {
     const [collection, slug] = args.map(String) as [string, string];

@@ -168,6 +168,16 @@ describe('the guard before the contribution server', () => {
     expect(saves[0]?.dataFiles[0]?.version).toBe(await toFingerprint(theirs));
   });
 
+  it('still joins what somebody else has saved, once a publication was refused', async () => {
+    const { files, backend } = openGuarded(true);
+    files.set(PATH, two('Un.', 'Deux.'));
+    await backend.unpublishedEntryDataFile?.('guides', 'un-guide', PATH, PATH);
+    files.set(PATH, two('Un.', 'Deux, par un autre.'));
+    await expect(backend.publishUnpublishedEntry?.('guides', 'un-guide')).rejects.toThrow('Le même passage');
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux.')), options);
+    expect(files.get(PATH)).toBe(two('Un, par moi.', 'Deux, par un autre.'));
+  });
+
   it('says a refusal without the name of the error', async () => {
     const { backend } = openGuarded(true);
     const refusal = await backend.publishUnpublishedEntry?.('guides', 'un-guide').catch((error: unknown) => error);
