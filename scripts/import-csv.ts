@@ -23,6 +23,10 @@ const { changes, files, added, issues } = plan;
 
 for (const said of sayPlan(plan)) console.log(`${said}\n`);
 if (issues.length > 0) quit(words.refused(issues.length));
+const texts = new Map(content.files.map(({ path, text }) => [path, text]));
+// A contribution may have been published since the content was read.
+const moved = files.find(({ path, isNew }) => !isNew && readFileSync(join(root, path), 'utf8') !== texts.get(path));
+if (values.write && moved) quit(words.moving(moved.path));
 if (values.write)
   for (const { path, text, isNew } of files) {
     await mkdir(join(root, dirname(path)), { recursive: true });

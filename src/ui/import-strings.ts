@@ -31,5 +31,7 @@ export const importStrings = {
     `${count(cells, 'cellule changerait', 'cellules changeraient')} dans ${count(pages, 'fiche', 'fiches')}${ofNew(added)}. Rien n’a été écrit : l’option « --write » le fera.`,
   done: (cells: number, pages: number, added: number) =>
     `${count(cells, 'cellule changée', 'cellules changées')} dans ${count(pages, 'fiche', 'fiches')}${ofNew(added)}. Relisez par « git diff », puis enregistrez.`,
+  moving: (path: string) =>
+    `${path} a changé pendant le calcul : une contribution vient sans doute d’être publiée. Relancez la commande. Rien n’a été écrit.`,
   refused: (issues: number) => `${count(issues, 'faute', 'fautes')} : rien n’a été écrit.`,
 } as const;

@@ -15,6 +15,10 @@ export const renameStrings = {
   noGit: 'Ce dossier n’est pas un dépôt git : le renommage ne pourrait pas être annulé. Rien n’a été écrit.',
   dirty: (paths: string) =>
     `Des changements ne sont pas enregistrés dans des fichiers concernés :\n${paths}\nEnregistrez-les (« git commit ») ou mettez-les de côté (« git stash »), puis recommencez. Rien n’a été écrit.`,
+  moving: (path: string) =>
+    `${path} a changé pendant le calcul : une contribution vient sans doute d’être publiée. Relancez la commande. Rien n’a été écrit.`,
+  draft: (branch: string) =>
+    `Un brouillon attend sous l’ancien nom de fichier (« ${branch} ») et n’y serait plus publiable. Publiez-le ou supprimez-le d’abord, ou gardez le nom de fichier par « --slug ». Rien n’a été écrit.`,
   failed: (reason: string) => `Git n’a pas accepté l’enregistrement, et les fichiers ont été remis en place : ${reason}`,
   title: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
   moved: (before: string, after: string) => `${before} → ${after} ; l’ancienne adresse mènera à la nouvelle.`,

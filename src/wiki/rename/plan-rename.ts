@@ -25,8 +25,8 @@ export interface RenamePlan {
   page: { before: string; after: string };
   /** Folder of its media, when the slug changes. */
   media?: { before: string; after: string };
-  /** Every file that changes, with its new text; the page itself first, at its new path. */
-  files: { path: string; text: string; edits: number }[];
+  /** Every file that changes, with its new text and the one that it was planned on; the page itself first, at its new path. */
+  files: { path: string; text: string; read: string; edits: number }[];
 }
 
 export type RenameRefusal =
@@ -87,7 +87,7 @@ export function planRename(files: readonly SourceFile[], { page, title, slug }: 
         ...shift(rewriteText(each.body, renaming), each.text.length - each.body.length),
       ];
       if (edits.length === 0 && each !== file) return [];
-      return [{ path: each === file ? path : each.path, text: applyEdits(each.text, edits), edits: edits.length }];
+      return [{ path: each === file ? path : each.path, text: applyEdits(each.text, edits), read: each.text, edits: edits.length }];
     }),
   };
 }

@@ -100,6 +100,26 @@ describe('renaming a page', { timeout: 30_000 }, () => {
     expect(git('rev-list', '--count', 'HEAD')).toBe('1');
   });
 
+  it('refuses when a page was published since it was planned', async () => {
+    const { root, write, commit, read, git } = open();
+    const plan = planRename(readContent(root).files, { page: 'Trouver un lieu', title: 'Un lieu' });
+    if ('refused' in plan) throw new Error(plan.refused);
+    const published = `${wiki['content/practices/lieux.md']}Publié entre-temps.\n`;
+    write('content/practices/lieux.md', published);
+    commit('Publie');
+    await expect(commitRename(root, plan)).rejects.toThrow('content/practices/lieux.md a changé pendant le calcul');
+    expect(read('content/practices/lieux.md')).toBe(published);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('refuses to take away the file name under which a draft of the page waits', async () => {
+    const { rename, read, git } = open();
+    git('branch', 'cms/guides/trouver-un-lieu');
+    await expect(rename('Trouver un lieu', 'Un lieu')).rejects.toThrow('cms/guides/trouver-un-lieu');
+    await rename('Trouver un lieu', 'Un lieu', 'trouver-un-lieu');
+    expect(read('content/guides/trouver-un-lieu.md')).toContain('Un lieu');
+  });
+
   it('leaves what is staged elsewhere out of its commit', async () => {
     const { rename, write, git } = open();
     write('notes.txt', 'à moi');
