@@ -1,6 +1,7 @@
 /** One request of the CMS, from what it asks to its after-effects. */
 import { contribution } from '../ui/contribution.ts';
 import { askDecap, type Contributing } from './contributing.ts';
+import type { Delivery } from './delivery.ts';
 import { followBranch } from './follow.ts';
 import { read } from './reading.ts';
 import { Refusal } from './refusal.ts';
@@ -23,10 +24,14 @@ const DRAFT_READINGS = new Set<ContributionRequest['action']>(['unpublishedEntry
  * work, and what it did is verified before it is delivered. Throws a `Refusal`; nothing has changed then.
  */
 export async function contribute(contributing: Contributing, request: ContributionRequest): Promise<Contributed> {
-  const aside = DRAFT_READINGS.has(request.action) ? undefined : await followBranch(contributing.workshop);
+  const { aside, delivery } = DRAFT_READINGS.has(request.action) ? {} : await followBranch(contributing.workshop);
   const outcome = await carryOut(contributing, request);
-  return aside ? { ...outcome, aside } : outcome;
+  return { ...outcome, delivery: addDeliveries(delivery, outcome.delivery), ...(aside && { aside }) };
 }
+
+/** What was delivered before a request, and by it. */
+const addDeliveries = (first: Delivery | undefined, second: Delivery): Delivery =>
+  first ? { paths: [...first.paths, ...second.paths], kept: [...first.kept, ...second.kept] } : second;
 
 async function carryOut(contributing: Contributing, request: ContributionRequest): Promise<Outcome> {
   const { workshop } = contributing;

@@ -7,7 +7,7 @@ import { readChanges, type Change } from './change.ts';
 import { readCommit } from './draft.ts';
 import type { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
-import { planRefresh, type Checkout } from './refresh.ts';
+import { planRefresh, type Checkout, type Refresh } from './refresh.ts';
 import { toTarget } from '../sources/target.ts';
 import { replay, type Workshop } from './workshop.ts';
 
@@ -19,11 +19,16 @@ export interface Delivery {
 }
 
 const ATTEMPTS = 5;
+const nothing: Delivery = { paths: [], kept: [] };
+
+/** Where the worktree's branch stood when it last was all delivered: what it holds since then is still to be. */
+export const toDeliveredRef = (branch: string): string => `refs/contributions/${branch}`;
 
 /**
  * Delivers the worktree's branch to the developer's. The checkout is refreshed before the branch moves: killed in
  * between, the next call finds the same work to do and ends it. Should the developer commit at the same moment, the
- * contribution is replayed upon their commit; a `Refusal` (409) says that both changed the same passage.
+ * contribution is replayed upon their commit; a `Refusal` (409) says that both changed the same passage. When the checkout
+ * cannot be written, it is left or put back as it was, and git's or the system's error is thrown.
  */
 export async function deliver(workshop: Workshop): Promise<Delivery> {
   const { home, git, branch, base } = workshop;
@@ -32,13 +37,16 @@ export async function deliver(workshop: Workshop): Promise<Delivery> {
     if (!from) break;
     await replay(workshop, base, branch);
     const to = await readCommit(git, `refs/heads/${base}`);
-    if (!to || from === to) return { paths: [], kept: [] };
+    if (!to || from === to) return nothing;
     const changes = await readChanges(git, from, to);
     if (!changes.every(isAcceptable)) throw new Refusal(422, contribution.refused.strayed);
     const kept = await refreshCheckout(home, branch, changes);
-    if (await git.succeeds('update-ref', '-m', 'contribution', `refs/heads/${branch}`, to, from)) {
-      return { paths: changes.map(({ path }) => path), kept };
-    }
+    const moved = `update refs/heads/${branch} ${to} ${from}\nupdate ${toDeliveredRef(branch)} ${to}\n`;
+    const isMoved = await git.feed(moved, 'update-ref', '-m', 'contribution', '--stdin').then(
+      () => true,
+      () => false,
+    );
+    if (isMoved) return { paths: changes.map(({ path }) => path), kept };
   }
   throw new Refusal(409, contribution.refused.failed);
 }
@@ -47,15 +55,33 @@ const isAcceptable = ({ path, after, mode }: Change): boolean => toTarget(path) 
 
 async function refreshCheckout(home: Git, branch: string, changes: readonly Change[]): Promise<string[]> {
   if ((await home.run('rev-parse', '--symbolic-full-name', 'HEAD')) !== `refs/heads/${branch}`) return [];
-  const kept: string[] = [];
-  for (const change of changes) {
-    const { writeFile, writeIndex, isKept } = planRefresh(change, await readCheckout(home, change.path));
-    if (writeFile) await writeFileOf(home, change);
-    if (writeIndex) await writeIndexOf(home, change);
-    if (isKept) kept.push(change.path);
+  const plans: [Change, Refresh][] = [];
+  for (const change of changes) plans.push([change, planRefresh(change, await readCheckout(home, change.path))]);
+  // The index first and at once: the developer's own git may hold it, and no file must then have changed.
+  await writeIndex(
+    home,
+    plans.filter(([, { writeIndex: isAsked }]) => isAsked).map(([change]) => change),
+  );
+  const written: Change[] = [];
+  try {
+    for (const [change, { writeFile }] of plans) {
+      if (!writeFile) continue;
+      await writeFileOf(home, change);
+      written.push(change);
+    }
+  } catch (error) {
+    for (const change of written) await writeFileOf(home, back(change));
+    await writeIndex(
+      home,
+      plans.filter(([, { writeIndex: isAsked }]) => isAsked).map(([change]) => back(change)),
+    );
+    throw error;
   }
-  return kept;
+  return plans.filter(([, { isKept }]) => isKept).map(([{ path }]) => path);
 }
+
+/** The change that takes one back. */
+const back = ({ path, before, after }: Change): Change => ({ path, before: after, after: before, mode: '100644' });
 
 async function readCheckout(home: Git, path: string): Promise<Checkout> {
   const staged = await home.run('ls-files', '--stage', '-z', '--', path);
@@ -89,12 +115,19 @@ async function writeFileOf(home: Git, { path, after }: Change): Promise<void> {
   await rename(aside, target);
 }
 
-/** The developer's own git may hold the index for a moment: tries again for about two seconds. */
-async function writeIndexOf(home: Git, { path, after, mode }: Change): Promise<void> {
-  const args = after === undefined ? ['--force-remove', '--', path] : ['--add', '--cacheinfo', `${mode},${after},${path}`];
-  for (let attempt = 1; attempt < 20; attempt++) {
-    if (await home.succeeds('update-index', ...args)) return;
-    await wait(100);
+/** All of them or none. The developer's own git may hold the index for a moment: tries again for about two seconds. */
+async function writeIndex(home: Git, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  // As `git update-index --index-info` reads them: a mode of 0 removes, with the name of no object.
+  const lines = changes.map(({ path, before = '', after, mode }) =>
+    after === undefined ? `0 ${'0'.repeat(before.length)}\t${path}\0` : `${mode} ${after}\t${path}\0`,
+  );
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await home.feed(lines.join(''), 'update-index', '-z', '--index-info');
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await wait(100);
+    }
   }
-  await home.run('update-index', ...args);
 }

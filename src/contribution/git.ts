@@ -7,6 +7,8 @@ export interface Git {
   run(...args: string[]): Promise<string>;
   /** Standard output as bytes. */
   read(...args: string[]): Promise<Buffer>;
+  /** Gives git this on its standard input; throws a `GitError` when git says no. */
+  feed(input: string, ...args: string[]): Promise<void>;
   /** Whether git says yes, for the commands that answer by their exit code. */
   succeeds(...args: string[]): Promise<boolean>;
 }
@@ -54,16 +56,22 @@ export function toWorktreeEnvironment(author: { name: string; email: string } | 
 /** Git in a folder, with what `environment` adds to the process's own; messages in English, since code reads some. */
 export function createGit(directory: string, environment: Record<string, string> = {}): Git {
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...environment };
-  const read = (...args: string[]) =>
+  const ask = (input: string | undefined, args: string[]) =>
     new Promise<Buffer>((resolve, reject) => {
-      execFile('git', args, { cwd: directory, env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const options = { cwd: directory, env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 } as const;
+      const asked = execFile('git', args, options, (error, stdout, stderr) => {
         if (error) reject(new GitError(`git ${args.join(' ')} : ${stderr.toString().trim() || error.message}`));
         else resolve(stdout);
       });
+      if (input === undefined) return;
+      // A git that refuses may not read it: how it ends says so.
+      asked.stdin?.on('error', () => undefined).end(input);
     });
+  const read = (...args: string[]) => ask(undefined, args);
   return {
     directory,
     read,
+    feed: async (input, ...args) => void (await ask(input, args)),
     run: async (...args) => (await read(...args)).toString().replace(/\n$/u, ''),
     succeeds: (...args) =>
       read(...args).then(

@@ -2,7 +2,7 @@
  * The worktree in which contributions are made, so that the developer's own checkout is never switched. It lives in
  * `.decap/worktree` on the branch `contributions/<branch>`, which follows the developer's branch.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGit, toWorktreeEnvironment, type Git } from './git.ts';
 import { Refusal } from './refusal.ts';
@@ -35,16 +35,33 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
   const knowsAuthor = (await home.succeeds('var', 'GIT_AUTHOR_IDENT')) && (await home.succeeds('config', 'user.email'));
   const environment = toWorktreeEnvironment(knowsAuthor ? undefined : team);
   const git = createGit(directory, environment);
-  const isWhole = existsSync(join(directory, '.git')) && (await git.succeeds('rev-parse', '--verify', 'HEAD'));
+  const isWhole = existsSync(join(directory, '.git')) && (await git.succeeds('rev-parse', '--verify', 'HEAD')) && (await isOf(home, git));
   if (!isWhole) {
     rmSync(directory, { recursive: true, force: true });
     await home.run('worktree', 'prune');
+    await forgetWorktree(home, base);
     if (!(await home.succeeds('rev-parse', '--verify', `refs/heads/${base}`))) await home.run('branch', '--no-track', base, branch);
     await createGit(root, environment).run('worktree', 'add', '--force', directory, base);
   }
   const [own = '', common = ''] = (await git.run('rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir')).split('\n');
   for (const folder of [own, join(common, 'refs/heads/contributions'), join(common, 'refs/heads/cms')]) removeLocks(folder);
   return { home, git, gitFolder: own, environment, branch, base };
+}
+
+/** Whether a worktree is one of this repository: that of a copied folder still is one of the original's. */
+async function isOf(home: Git, worktree: Git): Promise<boolean> {
+  const [own, other] = await Promise.all([home, worktree].map((git) => git.run('rev-parse', '--path-format=absolute', '--git-common-dir')));
+  return own === other;
+}
+
+/** What a repository that was copied with its folder says of the original's worktree, which holds `branch` for it and is left alone. */
+async function forgetWorktree(home: Git, branch: string): Promise<void> {
+  const kept = join(await home.run('rev-parse', '--path-format=absolute', '--git-common-dir'), 'worktrees');
+  for (const name of existsSync(kept) ? readdirSync(kept) : []) {
+    const head = join(kept, name, 'HEAD');
+    if (existsSync(head) && readFileSync(head, 'utf8').trim() === `ref: refs/heads/${branch}`)
+      rmSync(join(kept, name), { recursive: true });
+  }
 }
 
 /** Locks left by a git that was killed: nobody else works in this worktree nor on its branches (see `open.ts`). */
