@@ -1,9 +1,8 @@
 /** The site of `npm start`: the built pages and the CMS's requests on one loopback port. */
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
-import sirv from 'sirv';
 import { headersOf } from '../safety/headers.ts';
 import type { Closed, OpenContribution } from './open.ts';
 import { createContributionRouter, type RouterOptions } from './router.ts';
@@ -34,9 +33,10 @@ export async function serveSite({ dist, base, port, opened, onPublished, say }: 
       ? (_, response) => void response.status(503).json({ error: opened.reason })
       : createContributionRouter({ opened, port, onPublished, say }),
   );
-  // `dev`: files are looked up at each request, so that a swapped folder is seen. `etag`: a browser that has a file asks
-  // whether it is still the one, and keeps its program compiled (Decap is 5 MB of it).
-  app.use(base, sirv(dist, { dev: true, etag: true }));
+  // Files are looked up at each request: a swapped folder is seen, and a file that goes meanwhile is only not found. A
+  // browser that has a file asks whether it is still the one, and keeps its program compiled (Decap is 5 MB of it).
+  const setHeaders = (response: ServerResponse) => void response.setHeader('Cache-Control', 'no-cache');
+  app.use(base, express.static(dist, { cacheControl: false, setHeaders }));
   app.use((_, response) => {
     response.status(404).type('html').send(readNotFound(dist));
   });
