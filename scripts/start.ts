@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createBuilder } from './support/builder.ts';
+import { isFresh } from '../src/build/freshness.ts';
 import { createContentChecks } from '../src/contribution/content-checks.ts';
-import { isFresh } from '../src/contribution/freshness.ts';
 import { openContribution } from '../src/contribution/open.ts';
 import { createRebuilder } from '../src/contribution/rebuilder.ts';
 import { serveSite } from '../src/contribution/serve.ts';
@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-if (!isFresh(root, dist)) {
+if (!isFresh(root, 'dist')) {
   say(start.building);
   const isBuilt = await build();
   if (!isBuilt && !existsSync(dist)) quit(start.notBuilt);

@@ -20,6 +20,7 @@ import { safetyStrings } from '../ui/safety-strings.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
 import { compileAhead } from './compile-ahead.ts';
+import { writeBuiltFrom } from './freshness.ts';
 import { giveBackOnce } from './give-back.ts';
 import { MEMORY, PROGRAM, RECORD } from './kept.ts';
 import { NotBuilt } from './not-built.ts';
@@ -57,6 +58,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   const last = join(root, '.build/last');
   const recordFile = join(root, RECORD);
   const out = join(root, name);
+  const began = Date.now();
   await restoreFolder(out, last);
   const lastRecord = readRecord(recordFile, codeKey);
   const ground = salvage(next, lastRecord.files);
@@ -92,6 +94,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   await writeVersion(next, codeKey, record.files);
   await replaceFolder(out, next, last);
   writeRecord(recordFile, record);
+  writeBuiltFrom(root, { out: name, codeKey, began });
   forget();
   return { entries, searchable, files: record.files.size, printed: record.files.size - judged.size };
 }

@@ -3,3 +3,4 @@ const KEPT = '.build/kept';
 export const RECORD = `${KEPT}/pages.json`;
 export const MEMORY = `${KEPT}/memory`;
 export const PROGRAM = `${KEPT}/program`;
+export const BUILT = `${KEPT}/built.json`;

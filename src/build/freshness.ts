@@ -1,0 +1,46 @@
+/** Whether the built site is that of the sources. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCodeKey } from './code-key.ts';
+import { BUILT } from './kept.ts';
+
+/** A site that was built: into which folder of the project, by which code, and when it began to read the content, in milliseconds. */
+export interface BuiltFrom {
+  out: string;
+  codeKey: string;
+  began: number;
+}
+
+/** A file written just after a moment may bear the time of the system's tick before it, in milliseconds. */
+const TICK = 20;
+
+/** Says what a site was built from, once it is there. */
+export function writeBuiltFrom(root: string, built: BuiltFrom): void {
+  writeFileSync(join(root, BUILT), JSON.stringify(built));
+}
+
+/**
+ * Whether the site built into `out` is there, by this code and these settings, and nothing of the content has changed since it
+ * was read, an added or removed file being a change of its folder.
+ */
+export function isFresh(root: string, out: string): boolean {
+  const built = readBuiltFrom(root);
+  if (!existsSync(join(root, out, 'index.html')) || built?.out !== out || built.codeKey !== readCodeKey(root)) return false;
+  return readLatest(join(root, 'content')) < built.began - TICK;
+}
+
+function readBuiltFrom(root: string): BuiltFrom | undefined {
+  try {
+    return JSON.parse(readFileSync(join(root, BUILT), 'utf8')) as BuiltFrom;
+  } catch {
+    // None was built, or its building was cut short.
+    return undefined;
+  }
+}
+
+/** The last change below a path, in milliseconds; 0 when there is nothing. */
+function readLatest(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => readLatest(join(path, name))));
+}
