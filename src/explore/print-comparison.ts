@@ -48,13 +48,16 @@ export function printComparison(poles: readonly ComparedPole[]): Node[] {
     element('th', { role: 'columnheader', scope: 'col' }, words.field),
     ...poles.map(({ href, title }) => element('th', { role: 'columnheader', scope: 'col' }, element('a', { href }, title))),
   );
+  const name = typeset(words.table(poles.map(({ title }) => title)));
   const table = element(
     'table',
-    { role: 'table', class: 'compared' },
+    { role: 'table', class: 'compared', 'aria-label': name },
     element('thead', { role: 'rowgroup' }, head),
     element('tbody', { role: 'rowgroup' }, ...body),
   );
-  return [table, ...printSources(calls), ...poles.flatMap(printLikeness)];
+  // For who goes from heading to heading: the page shows what it compares just above.
+  const heading = element('h2', { class: 'visually-hidden' }, name);
+  return [heading, table, ...printSources(calls), ...poles.flatMap(printLikeness)];
 }
 
 function printRow(

@@ -12,11 +12,11 @@ interface Shape {
   left: number;
 }
 
-/** The map as the filters change it: marks without a pole left are hidden, the others count theirs; regions say how many they have. */
+/** The map as the filters change it: marks without a pole left are hidden, the others count theirs; regions say how many they have, the whole what `summary` says. */
 export function readMap(
   root: HTMLElement,
   { values }: Explorer,
-): (marks: Uint32Array, counts: Uint32Array, chosen: ReadonlySet<number>) => void {
+): (marks: Uint32Array, counts: Uint32Array, chosen: ReadonlySet<number>, summary: string) => void {
   const shapes = [...root.querySelectorAll<SVGAElement>('[data-mark]')].map(toShape);
   const regions = [...root.querySelectorAll<SVGAElement>('svg a:not([data-mark])')].map((link) => ({
     link,
@@ -26,7 +26,9 @@ export function readMap(
   }));
   const outline = root.querySelector('[data-outline]');
   let outlined = '';
-  return (marks, counts, chosen) => {
+  const map = root.querySelector('svg');
+  return (marks, counts, chosen, summary) => {
+    map?.setAttribute('aria-label', typeset(`${words.map.label} : ${summary}`));
     for (const [index, shape] of shapes.entries()) {
       const left = marks[index] ?? 0;
       // Most marks stay as they are: writing them again would have the map laid out again.
@@ -42,7 +44,9 @@ export function readMap(
       const count = counts[value] ?? 0;
       link.setAttribute('aria-label', typeset(words.region(name, count)));
       link.classList.toggle('off', count === 0);
-      link.toggleAttribute('aria-current', chosen.has(value));
+      // An empty value would say that it is not.
+      if (chosen.has(value)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
     const current = regions.filter(({ value }) => chosen.has(value));
     const names = current.map(({ name }) => name).join();

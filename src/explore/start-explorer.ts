@@ -82,12 +82,15 @@ export function startExplorer(root: HTMLElement): void {
       const name = ` ${words.facetUnit(Number(said))}`;
       if (unit && unit.textContent !== name) unit.textContent = name;
     }
-    const summary = panel.querySelector('summary');
-    if (summary) summary.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
+    const opener = panel.querySelector('summary');
+    if (opener) opener.textContent = typeset(words.filtersActive(state.chosen.size + (state.query ? 1 : 0)));
     clear.hidden = state.chosen.size === 0 && state.query === '';
     csv.hidden = found.length === 0;
     kept = found;
-    status.textContent = typeset(sayPoles(found.map(({ region }) => region)));
+    const summary = sayPoles(found.map(({ region }) => region));
+    const said = typeset(summary);
+    // A letter more that changes nothing is not said again.
+    if (status.textContent !== said) status.textContent = said;
     printed.textContent = typeset(
       [...(state.query ? [words.sought(state.query)] : []), ...[...state.chosen].map((value) => values[value]?.label ?? '')].join(MIDDOT),
     );
@@ -97,7 +100,7 @@ export function startExplorer(root: HTMLElement): void {
     );
     warnings.replaceChildren(...toWarnings(state));
     list.print(found);
-    printMap(countMarks(found), counts, state.chosen);
+    printMap(countMarks(found), counts, state.chosen, summary);
     tray.show(picked());
   };
 

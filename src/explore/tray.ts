@@ -1,4 +1,5 @@
 import { keepFocus } from '../reader/keep-focus.ts';
+import { sayAgain } from '../reader/say-again.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
@@ -19,9 +20,11 @@ export function openTray(tray: HTMLElement, rest: HTMLElement, titleOf: (slug: s
   return {
     /** Shows these poles, or hides the tray when there is none; `full` says that one more was asked for. */
     show(picked: readonly string[], full = false): void {
+      const isNew = tray.hidden;
       tray.hidden = picked.length === 0;
-      const said = full ? words.full(MOST_PICKED) : words.count(picked.length, MOST_PICKED);
-      if (count.textContent !== typeset(said)) count.textContent = typeset(said);
+      const said = typeset(full ? words.full(MOST_PICKED) : words.count(picked.length, MOST_PICKED));
+      if (full || isNew) sayAgain(count, said);
+      else if (count.textContent !== said) count.textContent = said;
       list.replaceChildren(
         ...picked.map((slug) => {
           const button = element('button', { type: 'button', 'aria-label': words.remove(titleOf(slug)) }, `${titleOf(slug)} ×`);

@@ -6,6 +6,7 @@ import { toSlug } from '../text/slug.ts';
 import type { ExplorerMap, MapMark } from '../prepared/index.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings as words } from '../ui/explore-strings.ts';
+import { pageStrings } from '../ui/page-strings.ts';
 import type { Entry } from './content.ts';
 
 type Pole = Entry<'poles'>;
@@ -51,7 +52,7 @@ function toMark(poles: readonly Pole[]): Omit<MapMark, 'x' | 'y'> {
   if (poles.length === 1)
     return {
       href: toEntryPath('poles', pole.slug),
-      label: typeset([pole.data.title, pole.data.town].filter(Boolean).join(', ')),
+      label: typeset([pole.data.title, pole.data.town, sketch && pageStrings.sketch].filter(Boolean).join(', ')),
       town: typeset(pole.data.town ?? ''),
       sketch,
       count: 1,

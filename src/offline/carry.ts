@@ -6,6 +6,8 @@ import { offlineStrings as words } from '../ui/offline-strings.ts';
 
 /** Pages asked for at the same time. */
 const AT_ONCE = 4;
+/** Pages kept between two times that it is said: one by one, a screen reader would still be saying them long after. */
+const SAID_EVERY = 10;
 
 /** Has the pages of a list kept, and counts them beside its button, which waits meanwhile. */
 export async function carryList(button: HTMLButtonElement): Promise<void> {
@@ -32,7 +34,7 @@ function listPages(links: Iterable<HTMLAnchorElement>): string[] {
   return [...new Set([here, ...below])];
 }
 
-/** Has these pages kept; `count` hears how many were asked for. Answers how many could not be. */
+/** Has these pages kept; `count` hears now and then how many were asked for. Answers how many could not be. */
 export async function carry(pages: readonly string[], count: (done: number) => void): Promise<number> {
   // The browser is asked not to drop them when room is scarce; it may say no.
   await navigator.storage.persist().catch(() => false);
@@ -43,7 +45,8 @@ export async function carry(pages: readonly string[], count: (done: number) => v
   const work = async (): Promise<void> => {
     for (let page = left.shift(); page !== undefined; page = left.shift()) {
       if (!(await keep(active, page))) failed += 1;
-      count((done += 1));
+      done += 1;
+      if (done % SAID_EVERY === 0) count(done);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

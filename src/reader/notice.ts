@@ -5,7 +5,7 @@ import { offlineStrings as words } from '../ui/offline-strings.ts';
 
 /** Says it at the foot of the page; the site is served from `base`. */
 export function say(base: string): void {
-  const line = element('p', { class: 'notice', role: 'status' });
+  const line = element('p', { class: 'page-notice', role: 'status' });
   document.head.append(element('link', { rel: 'stylesheet', href: `${base}notice.css` }));
   document.body.append(line);
   const print = (text: string, canReload: boolean): void => {

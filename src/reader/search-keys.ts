@@ -1,11 +1,11 @@
-/** `/` or Ctrl-K leads to the search box, and a box that is used fetches what suggests: everything else comes then. */
+/**
+ * Ctrl-K, or ⌘-K, leads to the search box, and a box that is used fetches what suggests: everything else comes then. No key
+ * alone: who dictates, or whose hand shakes, would be taken there by one that they did not mean (WCAG 2.1.4).
+ */
 export function startSearchKeys(): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('form[data-suggest] input')];
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const isWriting = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-    const isAsked = key === '/' ? !isWriting && !ctrlKey && !metaKey && !altKey : key === 'k' && (ctrlKey || metaKey) && !altKey;
-    if (!isAsked) return;
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     const all = [...document.querySelectorAll<HTMLInputElement>('main form input[name="q"]'), ...boxes];
     const box = all.find((each) => each.checkVisibility());

@@ -167,6 +167,7 @@ export const exploreStrings = {
     all: 'Les pôles du wiki',
     none: 'Aucun pôle n’est choisi.',
     one: 'Un seul pôle est choisi : ajoutez-en un autre pour comparer.',
+    table: (titles: readonly string[]) => `Comparaison de ${list(titles)}`,
     comparing: (titles: readonly string[]) => `Comparaison de ${list(titles)}.`,
     failed: (title: string) => `La fiche de ${quote(title)} n’a pas pu être lue. Rechargez la page.`,
     field: 'Ce qui est comparé',

@@ -58,7 +58,7 @@ describe('the explorer', () => {
     const page = await open('/explorer/?region=bretange&p=inconnu,epv');
     const warnings = await page.locator('.warning').allInnerTexts();
     expect(warnings.join(' ')).toMatch(/bretange.*Région.*inconnu/su);
-    expect(await page.locator('[data-tray]').innerText()).toContain('1 sur 3');
+    await expect.poll(() => page.locator('[data-tray]').innerText()).toContain('1 sur 3');
     await page.close();
   });
 
@@ -67,6 +67,9 @@ describe('the explorer', () => {
     await page.locator('svg a[aria-label^="Bretagne"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => parameters(page).getAll('region')).toEqual(['bretagne']);
+    // Said of the region, and of the whole map, to who does not see the list get shorter.
+    expect(await page.locator('svg a[aria-label^="Bretagne"]').getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('svg[role="group"]').getAttribute('aria-label')).toContain(await status(page));
     // Its outline is whole: drawn above its neighbours.
     const path = await page.locator('svg a[aria-label^="Bretagne"] path').getAttribute('d');
     expect(await page.locator('[data-outline] path').getAttribute('d')).toBe(path);
@@ -81,7 +84,7 @@ describe('the explorer', () => {
     for (const index of [0, 1, 2]) await boxes.nth(index).check();
     await boxes.nth(3).click();
     expect(await boxes.nth(3).isChecked()).toBe(false);
-    expect(await page.locator('[data-tray] [role="status"]').innerText()).toMatch(/3\spôles au plus/u);
+    await expect.poll(() => page.locator('[data-tray] [role="status"]').innerText()).toMatch(/3\spôles au plus/u);
     const picked = (parameters(page).get('p') ?? '').split(',');
     expect(picked).toHaveLength(3);
     await page.locator('[data-tray] a').click();

@@ -146,11 +146,13 @@ describe('the search page', () => {
 });
 
 describe('a search box', () => {
-  it('opens by « / » from any page, suggests, and is used by keyboard alone', async () => {
+  it('opens by Ctrl-K from any page and by no key alone, suggests, and is used by keyboard alone', async () => {
     asked = [];
     await page.goto(`${site.url}/glossaire/scic/`, { waitUntil: 'networkidle' });
     expect(asked.filter((path) => isOfIndex(path) || /suggest/iu.test(path))).toEqual([]);
     await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('Control+k');
     const box = page.locator('#q-entete');
     await page.locator('#q-entete[role="combobox"]').waitFor();
     await page.keyboard.type('financer anim');

@@ -1,3 +1,5 @@
+import { sayAgain } from '../../reader/say-again.ts';
+
 /** Shows the buttons that copy the text under them, and says, to the eye and the ear, that it was done or was not. */
 export function copyTexts(page: Document): void {
   const status = page.querySelector<HTMLElement>('[data-copied]');
@@ -14,10 +16,7 @@ async function copy(button: HTMLButtonElement, text: string, status: HTMLElement
     () => true,
     () => false,
   );
-  // Beside the button for who sees it; emptied first, so that a second copy is announced too.
-  status.textContent = '';
+  // Beside the button for who sees it.
   button.after(status);
-  setTimeout(() => {
-    status.textContent = (done ? status.dataset['copied'] : status.dataset['failed']) ?? '';
-  }, 50);
+  sayAgain(status, (done ? status.dataset['copied'] : status.dataset['failed']) ?? '');
 }

@@ -23,19 +23,21 @@ export function printFacets(
     .map((name) => ({ name, values: countFacet(name, documents, state.chosen, all) }))
     .filter(({ values }) => values.length > 0);
   const isOpen = (name: string): boolean => place.querySelector<HTMLDetailsElement>(`[data-facet="${name}"]`)?.open ?? false;
-  const focus =
-    document.activeElement instanceof HTMLInputElement && place.contains(document.activeElement) ? document.activeElement : undefined;
+  const active = place.contains(document.activeElement) ? document.activeElement : null;
+  const box = active instanceof HTMLInputElement ? active : undefined;
+  const unfolded = active?.matches('summary') ? active.parentElement?.dataset['facet'] : undefined;
   if (!place.hasChildNodes()) panel.open = matchMedia('(width >= 64em)').matches;
   const order = facets.some(({ name }) => name === 'annee') || state.byDate;
   place.replaceChildren(
     ...facets.map(({ name, values }) => printFacet(name, values, isOpen(name))),
     ...(order ? [printOrder(state.byDate)] : []),
   );
-  const active = facetNames.reduce((sum, name) => sum + (state.chosen[name]?.length ?? 0), 0);
+  const chosen = facetNames.reduce((sum, name) => sum + (state.chosen[name]?.length ?? 0), 0);
   const summary = panel.querySelector('summary');
-  if (summary) summary.textContent = words.refine + words.active(active);
+  if (summary) summary.textContent = words.refine + words.active(chosen);
   panel.hidden = !place.hasChildNodes();
-  if (focus) [...place.querySelectorAll('input')].find(({ name, value }) => name === focus.name && value === focus.value)?.focus();
+  if (box) [...place.querySelectorAll('input')].find(({ name, value }) => name === box.name && value === box.value)?.focus();
+  if (unfolded) place.querySelector<HTMLElement>(`[data-facet="${unfolded}"] > summary`)?.focus();
 }
 
 /** A facet: a set of boxes, each with its number of pages. `open` keeps unfolded a list that was. */
