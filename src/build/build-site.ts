@@ -9,11 +9,13 @@ import { writeRedirects } from '../redirects/write-redirects.ts';
 import { checkBuiltSite } from '../safety/check-built-site.ts';
 import { findAtFault } from '../safety/find-at-fault.ts';
 import { replaceFolder, restoreFolder } from '../safety/replace-folder.ts';
+import { sayDiskFailure } from '../safety/say-disk-failure.ts';
 import { writeHeaders } from '../safety/write-headers.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { writeSitemap } from '../seo/write-sitemap.ts';
 import { getMemory, openMemory } from '../sources/memory.ts';
 import { writeQuarantine } from '../sources/quarantine.ts';
+import type { SourceFile } from '../sources/source-file.ts';
 import { giveContent } from '../sources/watch-content.ts';
 import { typeset } from '../text/typeset.ts';
 import { safetyStrings } from '../ui/safety-strings.ts';
@@ -23,7 +25,7 @@ import { compileAhead } from './compile-ahead.ts';
 import { writeBuiltFrom } from './freshness.ts';
 import { giveBackOnce } from './give-back.ts';
 import { MEMORY, PROGRAM, RECORD } from './kept.ts';
-import { NotBuilt } from './not-built.ts';
+import { NotBuilt, NotPrinted } from './not-built.ts';
 import { isOfCode, openProgram, toProgramKey } from './open-program.ts';
 import { printSite } from './print-site.ts';
 import { readPublishable } from './read-publishable.ts';
@@ -61,21 +63,24 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   const began = Date.now();
   await restoreFolder(out, last);
   const lastRecord = readRecord(recordFile, codeKey);
-  const ground = salvage(next, lastRecord.files);
+  const salvaged = salvage(next, lastRecord.files);
   // Said where it is awaited.
-  ground.catch(() => undefined);
+  salvaged.catch(() => undefined);
   if (!isOfCode(join(root, PROGRAM), codeKey)) await compileAhead(root, codeKey, aside);
 
   const forget = openMemory(join(root, MEMORY), codeKey);
   const { content, quarantine, entries } = await readPublishable(root, aside, getMemory(), say);
   const { files } = content;
-  const standing = await ground;
+  const standing = await salvaged;
   writeQuarantine(root, quarantine);
   giveContent(root, content);
   const corpus = liveCorpus(root, false)();
   const program = await openProgram(root, join(root, PROGRAM), codeKey, toProgramKey(codeKey, corpus));
   await cp(program.assets, next, { recursive: true });
-  const { pages, record, judged } = await printSite(await program.listPages(), { into: next, standing, last: out }, lastRecord);
+  const ground = { into: next, standing, last: out };
+  const { pages, record, judged } = await printSite(await program.listPages(), ground, lastRecord).catch((error: unknown) => {
+    throw withoutEntry(error, files, aside);
+  });
   writeSitemap(next, pages);
   const missing = missingPages(files, (path) => existsSync(join(next, path)));
   if (missing.length > 0) throw new NotBuilt(words.missing(missing));
@@ -97,4 +102,11 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   writeBuiltFrom(root, { out: name, codeKey, began });
   forget();
   return { entries, searchable, files: record.files.size, printed: record.files.size - judged.size };
+}
+
+/** A page that cannot be printed is its entry's fault, and does not stop the others; the disk's faults, and what is nobody's, do. */
+function withoutEntry(error: unknown, files: readonly SourceFile[], aside: readonly string[]): unknown {
+  if (!(error instanceof NotPrinted) || sayDiskFailure(error.cause) !== undefined) return error instanceof NotPrinted ? error.cause : error;
+  const atFault = findAtFault(files, [error.file]).filter((path) => !aside.includes(path));
+  return atFault.length > 0 ? new NotBuilt(safetyStrings.unprintable(error.message), [...aside, ...atFault]) : error;
 }

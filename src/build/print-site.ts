@@ -5,6 +5,7 @@ import { digest } from '../sources/digest.ts';
 import { forgetMarks, noteReads } from '../sources/reads.ts';
 import { openAnswers } from './answers.ts';
 import { giveBack } from './give-back.ts';
+import { NotPrinted } from './not-built.ts';
 import { discard } from './salvage.ts';
 import type { Page } from './program.ts';
 import { isIntact, markOf, type Printed, type Record } from './record.ts';
@@ -32,7 +33,7 @@ export interface Ground {
 /**
  * Prints `pages` where a former site may have left some of the `record`, and nothing else. A page that would read what the
  * `record` says that it read, or whose `prepare` gives what it printed, is left as it stands or taken from the last site.
- * Throws, naming the page, when one cannot be printed.
+ * Throws `NotPrinted` when a page cannot be.
  */
 export async function printSite(pages: readonly Page[], { into, standing, last }: Ground, record: Record): Promise<PrintedSite> {
   const files = new Map<string, Printed>();
@@ -59,13 +60,15 @@ export async function printSite(pages: readonly Page[], { into, standing, last }
       const reads = await answers.addAgain(known.reads);
       if (reads && keep({ asked, reads })) continue;
     }
-    const { result: prepared, reads: read } = await noteReads(() => page.prepare?.());
+    const { result: prepared, reads: read } = await noteReads(() => attempt(file, () => page.prepare?.()));
     const key = prepared === undefined ? '' : digest(prepared instanceof Uint8Array ? prepared : toText(prepared));
     const reads = await answers.add(read);
     if (key !== '' && known?.key === key && keep({ asked, reads })) continue;
-    const response = await page.print(prepared);
-    if (!response.ok && file !== '404.html') throw new Error(`${file}: ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await attempt(file, async () => {
+      const response = await page.print(prepared);
+      if (!response.ok && file !== '404.html') throw new Error(String(response.status));
+      return new Uint8Array(await response.arrayBuffer());
+    });
     // Written as another file: under its name may be the one that readers have now.
     rmSync(target, { force: true });
     mkdirSync(dirname(target), { recursive: true });
@@ -75,6 +78,14 @@ export async function printSite(pages: readonly Page[], { into, standing, last }
   const gone = [...record.files.keys()].filter((file) => !files.has(file));
   for (const file of gone) discard(into, file);
   return { record: { codeKey: record.codeKey, files, answers: answers.list }, pages: addresses, judged };
+}
+
+async function attempt<T>(file: string, task: () => T | Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw new NotPrinted(file, error);
+  }
 }
 
 /** What a page prints as a text: the same for the same data. Throws on what JSON would leave out. */

@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { visit } from 'unist-util-visit';
 import { placeOf, type SourceFile } from '../sources/source-file.ts';
 import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
-import { findSigns, toCodePoint } from './signs.ts';
+import { findSigns, MOST_LINES, toCodePoint } from './signs.ts';
 
 /** Issues of what the fields and the body say once read; `written` are those already found in the file as it is. */
 export function checkSigns(file: SourceFile, tree: Root, written: readonly Issue[]): Issue[] {
@@ -12,9 +12,15 @@ export function checkSigns(file: SourceFile, tree: Root, written: readonly Issue
   visit(tree, (node: Nodes) => {
     for (const text of textsOf(node)) for (const issue of inText(text, (lines) => toWhere(ofNode(file, node), lines))) issues.push(issue);
   });
-  // One of each a line is enough to mend them all.
-  const isSaid = (among: readonly Issue[], { code, line }: Issue) => among.some((other) => other.code === code && other.line === line);
-  return issues.filter((issue, index) => !isSaid(written, issue) && !isSaid(issues.slice(0, index), issue));
+  // One of each a line is enough to mend them all, and so many lines.
+  const said = new Map<string, Set<number>>();
+  const isNew = ({ code, line }: Issue): boolean => {
+    const lines = said.get(code) ?? new Set();
+    said.set(code, lines);
+    return lines.size < MOST_LINES && lines.size < lines.add(line).size;
+  };
+  for (const issue of written) isNew(issue);
+  return issues.filter(isNew);
 }
 
 /** Strings of the front matter, keys aside, which are those of the model. */

@@ -1,9 +1,9 @@
 /** What makes a file unsafe or unreadable whatever its collection: names, encoding, conflict marks, reserved words, as they are written. */
 import { isReserved } from '../model/routes.ts';
-import { inText, type SourceFile } from '../sources/source-file.ts';
+import type { SourceFile } from '../sources/source-file.ts';
 import { SLUG, SLUG_LENGTH, toSlug } from '../text/slug.ts';
 import { toIssue, type Issue, type Where } from './issue.ts';
-import { INVISIBLE, LOST, RESERVED, toCodePoint } from './signs.ts';
+import { INVISIBLE, LOST, MOST_LINES, RESERVED, toCodePoint } from './signs.ts';
 
 /** At the beginning of a line: in the middle of one, marks are looked for in what the line says. */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gmu;
@@ -19,22 +19,31 @@ export function checkText(file: SourceFile): Issue[] {
   issues.push(
     ...onceALine(file, LOST).map(({ where }) => toIssue('encodage', where)),
     ...onceALine(file, INVISIBLE).map(({ where, found }) => toIssue('signe-invisible', where, toCodePoint(found))),
-    ...onceALine(file, CONFLICT).flatMap(({ where, found }) => (isConflict(file.text, found) ? [toIssue('conflit-git', where)] : [])),
+    ...conflictsIn(file).map((where) => toIssue('conflit-git', where)),
     ...onceALine(file, RESERVED).map(({ where, found }) => toIssue('texte-refuse', where, found)),
   );
   return issues;
 }
 
-/** A file in another encoding has a fault at each word: one a line is enough to mend them all. */
-function onceALine(file: SourceFile, pattern: RegExp): { where: Where; found: string }[] {
-  const seen = new Set<number>();
-  return [...file.text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-    const where = inText(file, index);
-    if (seen.has(where.line)) return [];
-    seen.add(where.line);
-    return [{ where, found }];
-  });
+/** A file in another encoding has a fault at each word: one a line is enough to mend them all. The first lines only, in one pass. */
+function onceALine({ path, text }: SourceFile, pattern: RegExp): { where: Where; found: string }[] {
+  const faults: { where: Where; found: string }[] = [];
+  let [line, start, last] = [1, 0, 0];
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    for (let end = text.indexOf('\n', start); end !== -1 && end < index; end = text.indexOf('\n', start)) {
+      line += 1;
+      start = end + 1;
+    }
+    if (line === last) continue;
+    last = line;
+    faults.push({ where: { file: path, line, column: index - start + 1 }, found });
+    if (faults.length === MOST_LINES) break;
+  }
+  return faults;
 }
 
 /** `=======` alone may underline a heading, `|||||||` may be a row: they are a conflict only where the other marks are. */
-const isConflict = (text: string, mark: string): boolean => /^[<>]/u.test(mark) || /^<{7}/mu.test(text);
+function conflictsIn(file: SourceFile): Where[] {
+  const isAsked = /^<{7}/mu.test(file.text);
+  return onceALine(file, CONFLICT).flatMap(({ where, found }) => (isAsked || /^[<>]/u.test(found) ? [where] : []));
+}

@@ -7,6 +7,8 @@ import { orElse, quoted, type CodeRow } from './code-row.ts';
 function whyNoDate(value: unknown): string {
   const fault = typeof value === 'string' ? edtfFault(toEdtf(value)) : undefined;
   switch (fault?.kind) {
+    case 'year':
+      return ` : les années vont de ${fault.first} à ${fault.last}`;
     case 'month':
       return ' : les mois vont de 01 à 12';
     case 'day':

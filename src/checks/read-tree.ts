@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import { defineSources } from '../markdown/notes.ts';
 import type { Parser } from '../markdown/parse.ts';
 import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
-import { inBody, type SourceFile } from '../sources/source-file.ts';
+import { findProse } from '../sources/prose.ts';
+import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { checkLimits } from './check-limits.ts';
 import { parseMdx } from './check-mdx.ts';
 import { toIssue, type Issue } from './issue.ts';
@@ -23,7 +24,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 /** The tree of a body, within limits; `parse` reads Markdown. */
 export function readTree(file: SourceFile, wiki: Questions, parse: Parser): ReadTree {
   const isSource = (key: string) => wiki.isEntry('sources', key);
-  const limits = checkLimits(file);
+  const limits = [...checkLimits(file), ...checkProse(file)];
   if (limits.length > 0) return { tree: undefined, issues: limits };
   try {
     const { tree, issues } = file.isMdx ? parseMdx(file, isSource) : { tree: parse(defineSources(file.body, isSource)), issues: [] };
@@ -40,6 +41,13 @@ export function readTree(file: SourceFile, wiki: Questions, parse: Parser): Read
     };
   }
 }
+
+/** The same limits in the prose of the fields, which is printed too. */
+const checkProse = (file: SourceFile): Issue[] =>
+  findProse(file).flatMap(({ text, path }) => {
+    const issues = checkLimits({ path: file.path, text, body: text });
+    return issues.length > 0 ? issues.map((issue) => ({ ...issue, ...placeOf(file.frontMatter, path) })) : [];
+  });
 
 /** Raw HTML that the sanitiser will take away is said to its author, once a tag; too much of it is refused. */
 function checkHtml(file: SourceFile, tree: Root): Issue[] {

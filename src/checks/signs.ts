@@ -7,8 +7,8 @@ type SignCode = Extract<IssueCode, 'encodage' | 'signe-invisible' | 'texte-refus
 export const LOST = /\uFFFD/gu;
 /** Names that Astro's own image pass would expand after the sanitiser, wherever they stand. */
 export const RESERVED = /__ASTRO_IMAGE_?/giu;
-/** Controls but tab and line ends, and what turns the reading order: reviewers would not read what the machine reads. */
-export const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
+/** Controls but tab and line ends, halves of signs, and what turns the reading order: reviewers would not read what the machine reads. */
+export const INVISIBLE = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
 /** The marks of a conflict, in the middle of a line too. */
 const MARK = /<{7} |>{7} |\|{7} /gu;
 
@@ -28,12 +28,21 @@ export interface Sign {
   offset: number;
 }
 
-/** These signs, in a text as it is read. */
+/** Lines of a page said to be at fault for one reason: nobody reads more. */
+export const MOST_LINES = 100;
+
+/** These signs, in a text as it is read: the first of each kind. */
 export const findSigns = (text: string): Sign[] =>
   // One search for all where there is nothing to find, which is nearly everywhere.
   text.search(ANY) === -1
     ? []
-    : signs.flatMap(([code, pattern]) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ code, found, offset: index })));
+    : signs.flatMap(([code, pattern]) => firstMatches(text, pattern).map(({ 0: found, index }) => ({ code, found, offset: index })));
+
+function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const first: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) if (first.push(match) === MOST_LINES) break;
+  return first;
+}
 
 /** How a sign that cannot be shown is named: `U+202E`. */
 export const toCodePoint = (character: string): string =>

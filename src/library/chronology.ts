@@ -59,7 +59,7 @@ export async function getChronologyPlots(): Promise<ChronologyPlots> {
 /** The years of the chronology: to the last one that a pole or a seminar dates. */
 export function getScale(): Scale {
   const dates = [...getEntries('poles').flatMap(datesOf), ...getEntries('seminars').map(({ data }) => data.on)];
-  return { first: FIRST, last: Math.max(FIRST, ...dates.flatMap(yearsOf)) };
+  return { first: FIRST, last: dates.reduce((last, date) => Math.max(last, yearsOf(date).at(-1) ?? FIRST), FIRST) };
 }
 
 /** Known dates of a pole, in order. */

@@ -33,7 +33,12 @@ export interface Place {
 }
 
 /** A byte order mark hides nothing: the checks refuse it, and still read what follows. */
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/u;
+/**
+ * The first line that begins like a mark ends the front matter, whatever follows on it: Astro cuts an MDX file there, and
+ * would run as its body what we took for YAML.
+ */
+const CLOSING = /(?<=\n)(?:---|\+\+\+)[^\n]*(?:\n|$)/gu;
 const PATH = /^content\/([^/]+)\/([^/]+?)\.mdx?$/u;
 
 /** Collection and slug of a path, or undefined when it is not that of an entry. */
@@ -43,26 +48,36 @@ export function parseEntryPath(path: string): { collection: CollectionName; slug
   return collection && slug ? { collection, slug } : undefined;
 }
 
+/** The YAML between the two marks, and the text after them; undefined when the text does not begin with a front matter. */
+function cut(text: string): { yaml: string; body: string } | undefined {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  CLOSING.lastIndex = opening.length;
+  const closing = CLOSING.exec(text);
+  if (!closing || !/^---[ \t]*\r?\n?$/u.test(closing[0])) return undefined;
+  const yaml = text.slice(opening.length, closing.index).replace(/\r?\n$/u, '');
+  return { yaml, body: text.slice(closing.index + closing[0].length) };
+}
+
 /** What follows the front matter, without reading it. */
-export const bodyOfText = (text: string): string => text.slice(FENCED.exec(text)?.[0].length ?? 0);
+export const bodyOfText = (text: string): string => cut(text)?.body ?? text;
 
 /** The file read, or undefined when its path is not that of an entry (`content/<collection>/<slug>.md|mdx`). Never throws. */
 export function parseSourceFile(path: string, text: string): SourceFile | undefined {
   const entry = parseEntryPath(path);
   if (!entry) return undefined;
-  const fenced = FENCED.exec(text);
-  const yaml = fenced?.[1] ?? '';
+  const fenced = cut(text);
+  const { yaml, body } = fenced ?? { yaml: '', body: text };
   const lines = new LineCounter();
   const document = readYaml(yaml, lines);
   const held = new WeakRef(document);
-  const body = text.slice(fenced?.[0].length ?? 0);
   return {
     path,
     ...entry,
     isMdx: path.endsWith('.mdx'),
     text,
     frontMatter: {
-      present: fenced !== null,
+      present: fenced !== undefined,
       get document() {
         return held.deref() ?? readYaml(yaml, new LineCounter());
       },

@@ -4,13 +4,20 @@
  */
 export const LIST_SEPARATOR = ' | ';
 
-const FORMULA = /^'*[=+\-@\t\r]/u;
+/**
+ * Where a cell begins, also for a spreadsheet that cuts rows at semicolons or tabs, as a French one does whatever we write:
+ * there, quotes that do not begin a cell protect nothing.
+ */
+const START = '(?<=^|[;\\t\\n\\r])';
+const FORMULA = "(?='*[=+\\-@\\t\\r])";
+const UNGUARDED = new RegExp(`${START}${FORMULA}`, 'gu');
+const GUARDED = new RegExp(`${START}'${FORMULA}`, 'gu');
 
-/** The text, with an apostrophe before it when a spreadsheet would take it for a formula. */
-export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** The text, with an apostrophe wherever a spreadsheet would take what follows for a formula. */
+export const guardCell = (text: string): string => text.replace(UNGUARDED, "'");
 
 /** The text that `guardCell` was given. */
-export const unguardCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+export const unguardCell = (cell: string): string => cell.replace(GUARDED, '');
 
 /** The items in one cell; a bar inside an item is written `\|`, a backslash `\\`. */
 export const joinCell = (items: readonly string[]): string => items.map((item) => item.replace(/[\\|]/gu, '\\$&')).join(LIST_SEPARATOR);

@@ -2,6 +2,8 @@
  * Dates as sources give them: a subset of EDTF (ISO 8601-2), ordered and printed here and nowhere else.
  * 2013 · 2013-02 · 2013-02-28 · 2016/2020 · 199X · 2018~ (about) · unknown
  */
+/** Years that a date of this wiki may have: another is a slip, and lists go from the first year to the last. */
+const [FIRST_YEAR, LAST_YEAR] = [1700, 2099];
 const DATE = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/u;
 
 /** The form of a date of the subset, as a regular expression for other programs; the calendar is not in it. */
@@ -34,8 +36,9 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 /** Whether a text is a date of the subset. */
 export const isEdtf = (text: string): boolean => parseEdtf(text) !== undefined;
 
-/** Why a text that has the form of a date is none: no such month, no such day in `month`, or an end before its start. */
-export type EdtfFault = { kind: 'month' | 'order' } | { kind: 'day'; month: string; last: number };
+/** Why a text that has the form of a date is none: a year too far, no such month, no such day in `month`, or an end before its start. */
+export type EdtfFault =
+  { kind: 'month' | 'order' } | { kind: 'year'; first: number; last: number } | { kind: 'day'; month: string; last: number };
 
 /** Undefined when it is a date, or has not the form of one. */
 export function edtfFault(text: string): EdtfFault | undefined {
@@ -47,6 +50,7 @@ export function edtfFault(text: string): EdtfFault | undefined {
 
 function pointFault(text: string): EdtfFault | undefined {
   const [, year = '', month, day] = DATE.exec(text) ?? [];
+  if (year !== '' && !isYear(Number(year.replace('X', '0')))) return { kind: 'year', first: FIRST_YEAR, last: LAST_YEAR };
   if (month === undefined || year.endsWith('X')) return undefined;
   if (Number(month) < 1 || Number(month) > 12) return { kind: 'month' };
   const last = new Date(Date.UTC(Number(year), Number(month), 0));
@@ -97,6 +101,8 @@ export function formatEdtf(text: string): string {
   return formatInterval(date.start, date.end);
 }
 
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 function parsePoint(text: string | undefined): Point | undefined {
   const match = DATE.exec(text ?? '');
   if (!match?.[1]) return undefined;
@@ -104,7 +110,7 @@ function parsePoint(text: string | undefined): Point | undefined {
   const year = Number(match[1].replace('X', '0'));
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (decade && month !== undefined) return undefined;
+  if (!isYear(year) || (decade && month !== undefined)) return undefined;
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), decade, about: match[4] === '~' };

@@ -20,7 +20,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\.{3}/gu, '…'],
   [/(?<=[\p{L}\p{N}]\uE000*)'(?=\uE000*[\p{L}\p{N}«])/gu, '’'],
   [new RegExp(`«(${BREAK}*)${SPACES}*`, 'gu'), `«${NBSP}$1`],
-  [new RegExp(`${SPACES}*(${BREAK}*)${SPACES}*»`, 'gu'), `$1${NBSP}»`],
+  // From the first of a row of spaces only, and once: two repetitions of one sign would take the cube of the row.
+  [new RegExp(`(?<!${SPACES})${SPACES}*(?:(${BREAK}+)${SPACES}*)?»`, 'gu'), `$1${NBSP}»`],
   // A space that somebody wrote before the mark, whatever it follows: a question mark, a slash.
   [new RegExp(`(?<=[^\\s${BREAK}]${BREAK}*)${SPACES}+(${BREAK}*)([;!?])(?=$|[\\s${NBSP}»)\\]!?…${BREAK}])`, 'gu'), `$1${THIN}$2`],
   // Not inside a time (12:30), an address (https://) nor a run of marks (?!).

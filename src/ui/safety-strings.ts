@@ -19,6 +19,8 @@ export const safetyStrings = {
   formula: (cell: string) => `une cellule serait prise pour une formule : « ${cell} »`,
   unknown: 'ce type de fichier n’est pas publié par ce site',
   again: 'Les fiches de ces pages sont mises de côté, et le site construit de nouveau sans elles.',
+  unprintable: (reason: string) =>
+    `Une page ne peut pas être imprimée (${reason}). Sa fiche est mise de côté, et le site construit de nouveau sans elle.`,
   waiting: 'Une autre construction de ce site est en cours : celle-ci commencera quand elle sera finie.',
   busy: (lock: string) =>
     `Une autre construction de ce site n’est toujours pas finie. Attendez-la ou arrêtez-la ; s’il n’y en a aucune, supprimez ${lock}, puis réessayez.`,

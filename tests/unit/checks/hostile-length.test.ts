@@ -9,3 +9,24 @@ it.each(['[^', '~', '`', '[[a|', '<', '&#', '---\n', '](', '*'])('reads a page o
   const issues = checkContent({ files: file ? [file] : [], others: [], hasMedia: () => false });
   expect(issues.map(({ code }) => code)).toContain('texte-trop-long');
 });
+
+it('reads a row of signs in a field in linear time', () => {
+  const text = `---\ntitle: T\ndescription: Un cas.\nevidence:\n  - claim: a\n    note: "${':'.repeat(15_000)}${'{'.repeat(15_000)}"\n---\n`;
+  const file = parseSourceFile('content/case-studies/essai.md', text);
+  expect(checkContent({ files: file ? [file] : [], others: [], hasMedia: () => false }).length).toBeGreaterThan(0);
+});
+
+it('says the first of a great many lines at fault, and ends', () => {
+  const text = `---\ntitle: T\ndescription: Un terme.\n---\n${'\u0001\n'.repeat(60_000)}${'=======\n'.repeat(10_000)}`;
+  const file = parseSourceFile('content/terms/essai.md', text);
+  const issues = checkContent({ files: file ? [file] : [], others: [], hasMedia: () => false });
+  expect(issues.filter(({ code }) => code === 'signe-invisible')).toHaveLength(100);
+  expect(issues.find(({ code }) => code === 'signe-invisible')).toMatchObject({ line: 5, column: 1 });
+});
+
+it('refuses in a field what it refuses in a body: what is nested without end could not be printed', () => {
+  const text = `---\ntitle: T\ndescription: Un cas.\nevidence:\n  - claim: a\n    note: "${'>'.repeat(20_000)} a"\n---\n`;
+  const file = parseSourceFile('content/case-studies/essai.md', text);
+  const issues = checkContent({ files: file ? [file] : [], others: [], hasMedia: () => false });
+  expect(issues.find(({ code }) => code === 'trop-imbrique')).toMatchObject({ severity: 'error', line: 6 });
+});

@@ -7,10 +7,16 @@ describe('a cell of a spreadsheet', () => {
     expect(guardCell(text)).toBe(`'${text}`);
   });
 
-  it.each(['un texte', '', "l'eau", '1 = 1'])('leaves %j as it is', (text) => expect(guardCell(text)).toBe(text));
+  it.each([
+    ["Rapport;=cmd|' /C calc'!A0", "Rapport;'=cmd|' /C calc'!A0"],
+    ['a\t@b', "a\t'@b"],
+    ['a\n=1', "a\n'=1"],
+  ])('keeps %j as text where rows are cut at semicolons, tabs or lines too', (text, expected) => expect(guardCell(text)).toBe(expected));
+
+  it.each(['un texte', '', "l'eau", '1 = 1', 'a ; -b'])('leaves %j as it is', (text) => expect(guardCell(text)).toBe(text));
 
   it('gives back any text', () => {
-    const text = fc.oneof(fc.string(), fc.stringMatching(/^['=+@-]{0,3}[\t\r ]?\w*$/u));
+    const text = fc.oneof(fc.string(), fc.stringMatching(/^['=+@;\t\r\n -]{0,8}\w*$/u));
     fc.assert(fc.property(text, (value) => unguardCell(guardCell(value)) === value));
   });
 

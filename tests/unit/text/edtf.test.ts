@@ -18,8 +18,9 @@ describe('dates as sources give them', () => {
     ['unknown', 'date inconnue'],
   ])('prints %s as « %s »', (given, expected) => expect(formatEdtf(given)).toBe(expected));
 
-  it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', ''])('refuses « %s »', (text) =>
-    expect(isEdtf(text)).toBe(false),
+  it.each(['2026-13-45', '2013-02-30', '2013-00', '13', '2013/', '2020/2016', '199X-02', 'hier', '', '0000/9999', '2205', '099X'])(
+    'refuses « %s »',
+    (text) => expect(isEdtf(text)).toBe(false),
   );
 
   it.each([
@@ -28,6 +29,7 @@ describe('dates as sources give them', () => {
     ['2013-13', { kind: 'month' }],
     ['2013-00-12', { kind: 'month' }],
     ['2020/2016', { kind: 'order' }],
+    ['2013/9999', { kind: 'year', first: 1700, last: 2099 }],
     ['mars 2025', undefined],
     ['2013-2-3', undefined],
     ['2013-02-28', undefined],

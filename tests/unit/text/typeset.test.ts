@@ -49,4 +49,9 @@ describe('typeset', () => {
     expect(typesetRuns(['Voir ', 'la SCIC', ' !'])).toEqual(['Voir ', 'la SCIC', `${T}!`]);
     expect(typesetRuns(['Écrire ', undefined, ' : oui'])).toEqual(['Écrire ', undefined, `${N}: oui`]);
   });
+
+  it('reads a row of spaces once', () => {
+    const row = `1 a${' '.repeat(50_000)}b`;
+    expect(typeset(row)).toBe(row);
+  });
 });

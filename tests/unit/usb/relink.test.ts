@@ -25,11 +25,18 @@ describe('an address seen from a page of a folder', () => {
 });
 
 describe('a page of a folder', () => {
-  const page = (html: string) => relinkPage('guides/index.html', html, site);
+  const open = '<!DOCTYPE html><html lang="fr"><head></head><body>';
+  const close = '<script defer="" src="../usb.js"></script></body></html>';
+  /** What becomes of the body of a page. */
+  const page = (html: string): string => {
+    const made = relinkPage('guides/index.html', `${open}${html}</body></html>`, site);
+    expect([made.slice(0, open.length), made.slice(-close.length)]).toEqual([open, close]);
+    return made.slice(open.length, -close.length);
+  };
 
   it('loads classic scripts where it had modules, and none where a module has no such script', () => {
     const html = page('<script type="module" src="/_astro/liste.js"></script><script type="module" src="/_astro/autre.js"></script>');
-    expect(html).toBe('<script defer src="../_astro/liste.classique.js"></script>');
+    expect(html).toBe('<script defer="" src="../_astro/liste.classique.js"></script>');
   });
 
   it('asks for nothing that a folder refuses', () => {
@@ -42,9 +49,22 @@ describe('a page of a folder', () => {
   it('does not offer to keep what is there already', () =>
     expect(page('<p><button type="button" data-carry="/_astro/carry.js" data-for-script>Emporter</button></p>')).toBe('<p></p>'));
 
+  it('does not offer a calendar, which a module writes', () =>
+    expect(page('<p data-checklist="x">Deux <button type="button">Emporter</button></p>')).toBe('<p data-checklist="x">Deux </p>'));
+
+  it('lets no attribute of a text become a tag', () => {
+    const text = '<p><abbr title="<source &quot;>" lang="x<">.</abbr><abbr title="><script src=file://a/s.js></script>">.</abbr></p>';
+    expect(page(text)).toBe(text);
+  });
+
+  it('reads what is there without script too', () =>
+    expect(page('<noscript><p><a href="/poles/">Pôles</a></p></noscript>')).toBe(
+      '<noscript><p><a href="../poles/index.html">Pôles</a></p></noscript>',
+    ));
+
   it('leaves the words of a page as they are', () => {
     const text = '<p>Écrivez href="/guides/" puis /glossaire/ : $& $1</p>';
-    expect(page(text.replaceAll('"', '&quot;'))).toBe(text.replaceAll('"', '&quot;'));
+    expect(page(text.replaceAll('"', '&quot;'))).toBe(text.replace('&', '&amp;'));
   });
 });
 
