@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-if (!isFresh(root, 'dist')) {
+if (!(await isFresh(root, 'dist'))) {
   say(start.building);
   const isBuilt = await build();
   if (!isBuilt && !existsSync(dist)) quit(start.notBuilt);

@@ -1,13 +1,19 @@
 /** Whether the built site is that of the sources. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRepository, readState } from '../history/git.ts';
+import { digest } from '../sources/digest.ts';
 import { readCodeKey } from './code-key.ts';
 import { BUILT } from './kept.ts';
 
-/** A site that was built: into which folder of the project, by which code, and when it began to read the content, in milliseconds. */
+/**
+ * A site that was built: into which folder of the project, by which code, on which past of the repository, and when it began to
+ * read the content, in milliseconds.
+ */
 export interface BuiltFrom {
   out: string;
   codeKey: string;
+  past: string;
   began: number;
 }
 
@@ -19,13 +25,20 @@ export function writeBuiltFrom(root: string, built: BuiltFrom): void {
   writeFileSync(join(root, BUILT), JSON.stringify(built));
 }
 
+/** A mark of all that the history of the pages is read from: the last commit, names and settings, whether the clone is whole. */
+export async function readPast(root: string): Promise<string> {
+  const [repository, { head, settings }] = await Promise.all([findRepository(root), readState(root)]);
+  return digest(repository, head, ...settings);
+}
+
 /**
- * Whether the site built into `out` is there, by this code and these settings, and nothing of the content has changed since it
- * was read, an added or removed file being a change of its folder.
+ * Whether the site built into `out` is there, by this code and these settings, on this past, and nothing of the content has
+ * changed since it was read, an added or removed file being a change of its folder.
  */
-export function isFresh(root: string, out: string): boolean {
+export async function isFresh(root: string, out: string): Promise<boolean> {
   const built = readBuiltFrom(root);
   if (!existsSync(join(root, out, 'index.html')) || built?.out !== out || built.codeKey !== readCodeKey(root)) return false;
+  if (built.past !== (await readPast(root))) return false;
   return readLatest(join(root, 'content')) < built.began - TICK;
 }
 
@@ -41,6 +54,8 @@ function readBuiltFrom(root: string): BuiltFrom | undefined {
 /** The last change below a path, in milliseconds; 0 when there is nothing. */
 function readLatest(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => readLatest(join(path, name))));
+  // The second is the system's own: a copy may keep the first.
+  const own = Math.max(stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0);
+  if (!stats?.isDirectory()) return own;
+  return Math.max(own, ...readdirSync(path).map((name) => readLatest(join(path, name))));
 }

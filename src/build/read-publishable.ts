@@ -3,7 +3,7 @@ import { formatIssues } from '../checks/format-issues.ts';
 import { toIssue } from '../checks/issue.ts';
 import { rememberChecks } from '../checks/remember-checks.ts';
 import { toQuarantine } from '../checks/to-quarantine.ts';
-import { homeSlug } from '../model/routes.ts';
+import { isHome } from '../model/routes.ts';
 import { findFiles } from '../sources/find-files.ts';
 import type { Memory } from '../sources/memory.ts';
 import { setAside, type Quarantined } from '../sources/quarantine.ts';
@@ -42,7 +42,7 @@ export async function readPublishable(
   if (errors.some(({ file }) => file.startsWith('public/'))) throw new NotBuilt(words.notBuilt);
   const quarantine = toQuarantine(content.files, issues);
   if (quarantine.length > 0) say(typeset(words.aside(quarantine.map(({ path }) => path))));
-  const home = quarantine.find(({ collection, slug }) => collection === 'pages' && slug === homeSlug);
+  const home = quarantine.find(({ collection, slug }) => isHome(collection, slug));
   if (home) say(typeset(words.withoutHome(home.path)));
   return { content: { ...content, files: setAside(content.files, quarantine) }, quarantine, entries: content.files.length };
 }

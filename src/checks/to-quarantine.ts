@@ -3,7 +3,7 @@
  * reference, a skipped heading…): one page deleted must not take thirty others away. What cannot be read, would not fit
  * the model, or was refused for safety is set aside, alone.
  */
-import { homeSlug, isReserved } from '../model/routes.ts';
+import { isHome, isReserved } from '../model/routes.ts';
 import type { Quarantined } from '../sources/quarantine.ts';
 import { parseEntryPath, type SourceFile } from '../sources/source-file.ts';
 import { titleOfText } from '../sources/title-of-text.ts';
@@ -38,7 +38,7 @@ export function toQuarantine(files: readonly SourceFile[], issues: readonly Issu
         path,
         ...entry,
         ...namesOf(file, entry.slug),
-        hasAddress: SLUG.test(entry.slug) && !isReserved(entry.collection, entry.slug) && !isTaken && !isHome(entry),
+        hasAddress: SLUG.test(entry.slug) && !isReserved(entry.collection, entry.slug) && !isTaken && !isHome(entry.collection, entry.slug),
         faults: faults.map(({ code, line }) => ({ code, line })),
       },
     ];
@@ -46,7 +46,6 @@ export function toQuarantine(files: readonly SourceFile[], issues: readonly Issu
 }
 
 /** The home page is there without its entry. */
-const isHome = ({ collection, slug }: { collection: string; slug: string }): boolean => collection === 'pages' && slug === homeSlug;
 
 function namesOf(file: SourceFile | undefined, slug: string): Pick<Quarantined, 'title' | 'aliases'> {
   const title = file?.frontMatter.data['title'] ?? titleOfText(file?.text ?? '');

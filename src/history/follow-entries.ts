@@ -24,7 +24,7 @@ export interface FileHistory {
 /**
  * The history of every file of a log, which goes from the first commit to the last, in the order of commits and whatever
  * their dates. A file keeps its history when it is moved; one that comes back at the same path goes on with it; a change
- * made beside a move, in another branch, goes to the file that was moved.
+ * made beside a move, in another branch, goes to the file that was moved. Of several that bore one name, the last holder comes last.
  */
 export function followEntries(commits: readonly Commit[]): FileHistory[] {
   const all: FileHistory[] = [];
@@ -58,7 +58,8 @@ export function followEntries(commits: readonly Commit[]): FileHistory[] {
       if (!isMove(file) && file.before !== file.after) record(find(file.path, file.before === undefined), commit, file);
     }
   }
-  return all;
+  const isHolder = (history: FileHistory): boolean => byPath.get(history.path) === history;
+  return [...all.filter((history) => !isHolder(history)), ...all.filter(isHolder)];
 }
 
 function record(history: FileHistory, commit: Commit, { path, from = path, before, after, isMerge }: FileChange): void {

@@ -14,6 +14,10 @@ const LOG = [
   '-c',
   'log.showSignature=false',
   '-c',
+  'log.showRoot=true',
+  '-c',
+  'log.follow=false',
+  '-c',
   'diff.renameLimit=1000',
   'log',
   '-z',
@@ -45,8 +49,11 @@ export async function findRepository(root: string): Promise<'whole' | NoHistory>
   return inside === 'true' ? 'whole' : 'no-repository';
 }
 
-/** The log of `content/`, from the first commit to the last, for `parseLog`; empty when the branch has no commit yet. */
-export const readLog = (root: string): Promise<string> => readRange(root, []);
+/**
+ * The log of `content/`, from the first commit to `head`, for `parseLog`; empty when the branch has no commit yet (`head` is empty).
+ * Throws with what git says when it cannot be read: a page that was saved would say that it never was.
+ */
+export const readLog = async (root: string, head: string): Promise<string> => (head === '' ? '' : readRange(root, head));
 
 /**
  * What `readLog` gives after the commit `from`, when the branch only went on from there, one commit after the other, to `to`;
@@ -57,21 +64,22 @@ export async function readAdded(root: string, from: string, to: string): Promise
   const { status, output } = await runGit(root, ['rev-list', '--parents', `${from}..${to}`]);
   const commits = output.toString().trim().split('\n');
   const isPlain = commits.every((row, at) => row.split(' ').slice(1).join() === (commits[at + 1]?.split(' ')[0] ?? from));
-  return status === 0 && isPlain ? readRange(root, [`${from}..${to}`]) : undefined;
+  return status === 0 && isPlain ? readRange(root, `${from}..${to}`) : undefined;
 }
 
 /** The last commit, empty when there is none yet, and what else decides of how a log reads: settings of git, names of people. */
 export async function readState(root: string): Promise<{ head: string; settings: string[] }> {
-  const { output } = await runGit(root, ['rev-parse', '--show-toplevel', 'HEAD']);
+  const { output } = await runGit(root, ['rev-parse', '--show-toplevel', '--verify', '--quiet', 'HEAD']);
   const [top = '', head = ''] = output.toString().split('\n');
   const { output: config } = await runGit(root, ['config', '--get-regexp', '^(mailmap|diff|log|i18n|core)\\.']);
   const names = await readFile(join(top, '.mailmap'), 'utf8').catch(() => '');
   return { head, settings: [config.toString(), names] };
 }
 
-async function readRange(root: string, range: readonly string[]): Promise<string> {
-  const { status, output } = await runGit(root, [...LOG, `--format=${FORMAT}`, ...range, '--', 'content']);
-  return status === 0 ? output.toString() : '';
+async function readRange(root: string, range: string): Promise<string> {
+  const { status, output, error } = await runGit(root, [...LOG, `--format=${FORMAT}`, range, '--', 'content']);
+  if (status !== 0) throw new Error(`L’historique ne peut pas être lu. Git dit : ${error.trim() || 'rien, il a été arrêté'}`);
+  return output.toString();
 }
 
 /** The bytes of each blob, by identifier, in one process; identifiers that git does not have are left out. */

@@ -23,7 +23,7 @@ export async function readKeptLog(root: string): Promise<string> {
   const past = kept?.settings === key ? kept : undefined;
   if (past?.head === head) return past.log;
   const added = past && (await readAdded(root, past.head, head));
-  const log = added === undefined ? await readLog(root) : `${past?.log ?? ''}\0${added}`;
+  const log = added === undefined ? await readLog(root, head) : `${past?.log ?? ''}\0${added}`;
   getMemory().write(NAME, { head, settings: key, log } satisfies Kept);
   return log;
 }

@@ -13,7 +13,7 @@ export type WikiHistory = { known: true; entries: EntryHistory[] } | { known: fa
 /**
  * The history of every page of `<root>/content/`, removed ones included, in one `git log` and one `git cat-file` of what was
  * not read before. Says why instead when there is none: no git, no repository, or a clone whose past was cut off, which would
- * date every page wrongly. Never throws.
+ * date every page wrongly. Throws with what git says when it fails at a history that is there.
  */
 export async function readHistory(root: string): Promise<WikiHistory> {
   const state = await findRepository(root);

@@ -84,11 +84,10 @@ async function read(): Promise<SiteHistory> {
   const history = await readHistory(process.cwd());
   if (!history.known) return { reason: history.reason, byKey: new Map(), changes: [], changesByKey: new Map() };
   const changes = listChanges(history.entries);
-  return {
-    byKey: new Map(history.entries.map((entry) => [keyOf(entry), entry])),
-    changes,
-    changesByKey: Map.groupBy(changes, ({ entry }) => keyOf(entry)),
-  };
+  // Of several that bore one name, the page that has it is the last.
+  const byKey = new Map(history.entries.map((entry) => [keyOf(entry), entry]));
+  const own = changes.filter(({ entry }) => byKey.get(keyOf(entry)) === entry);
+  return { byKey, changes, changesByKey: Map.groupBy(own, ({ entry }) => keyOf(entry)) };
 }
 
 export const forgeLinks = toForgeLinks(site.forge);

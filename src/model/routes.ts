@@ -108,6 +108,11 @@ const reservedRoots: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Whether a slug already names something else among the addresses of a collection. */
+/** Whether an entry makes the home page. */
+export const isHome = (collection: CollectionName, slug: string): boolean => collection === 'pages' && slug === homeSlug;
+
+/** Whether a slug already names something else among the addresses of a collection; that of the home page is of no other collection. */
 export const isReserved = (collection: CollectionName, slug: string): boolean =>
-  isReservedSlug(slug) || (collections[collection].path === '' && reservedRoots.has(slug));
+  isReservedSlug(slug) ||
+  (slug === homeSlug && !isHome(collection, slug)) ||
+  (collections[collection].path === '' && reservedRoots.has(slug));

@@ -1,8 +1,10 @@
 /** One process at a time in a folder. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** What writing a few bytes takes at the most, in milliseconds. */
+const WRITING = 5_000;
 /** Locks that this very process holds. */
 const held = new Set<string>();
 
@@ -14,7 +16,7 @@ export function takeLock(path: string): (() => void) | undefined {
   mkdirSync(dirname(path), { recursive: true });
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      writeFileSync(path, `${process.pid} ${bornOf(process.pid)}`, { flag: 'wx' });
       held.add(path);
       return () => {
         held.delete(path);
@@ -22,7 +24,10 @@ export function takeLock(path: string): (() => void) | undefined {
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (isHeld(path, Number(readFileSync(path, 'utf8')))) return undefined;
+      const mark = readMark(path);
+      // Given back meanwhile.
+      if (mark === undefined) continue;
+      if (isHeld(path, mark)) return undefined;
       rmSync(path, { force: true });
     }
   }
@@ -37,14 +42,40 @@ export async function awaitLock(path: string, seconds: number, onWait: () => voi
   return free;
 }
 
-function isHeld(path: string, pid: number): boolean {
+function readMark(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the process that wrote `mark` lives. */
+function isHeld(path: string, mark: string): boolean {
+  // Being written: its owner is about to say who it is, unless it died just there.
+  if (mark === '') return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < WRITING;
+  const [pid = 0, born = ''] = mark.split(' ').map((part, at) => (at === 0 ? Number(part) : part)) as [number, string?];
   if (!Number.isInteger(pid) || pid <= 0) return false;
   // A dead process may have had our number before us, as in a container started again.
   if (pid === process.pid) return held.has(path);
+  // Another may have its number since, after the machine was started again.
+  if (born !== '' && born !== bornOf(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process was born, which its number alone does not say: proc(5), the start of the machine and the 22nd field of `stat`. Empty where it is not said. */
+function bornOf(pid: number): string {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19] ?? ''}`;
+  } catch {
+    return '';
   }
 }

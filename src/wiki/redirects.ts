@@ -1,6 +1,6 @@
 /** Old names of a page as addresses that lead to it: a function of the aliases, so that a link once given never dies. */
 import type { CollectionName } from '../model/collection-names.ts';
-import { isReserved } from '../model/routes.ts';
+import { isHome, isReserved } from '../model/routes.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import { toSlug } from '../text/slug.ts';
 import { keyOf } from './link-graph.ts';
@@ -35,7 +35,7 @@ export function buildRedirects(files: readonly SourceFile[]): { redirects: Redir
       const from = toSlug(alias);
       const key = keyOf({ collection: file.collection, slug: from });
       const holder = holders.get(key);
-      if (from === '' || holder === file || isReserved(file.collection, from)) continue;
+      if (from === '' || holder === file || isReserved(file.collection, from) || isHome(file.collection, from)) continue;
       if (holder) disputes.push({ file, alias, path: ['aliases', index], holder });
       else {
         holders.set(key, file);

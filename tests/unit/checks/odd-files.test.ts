@@ -41,6 +41,11 @@ describe('a file of content/', () => {
     expect(await check()).toEqual(['content/terms/nul.md slug-reserve']);
   });
 
+  it('bears the name of the home page among the pages of the site alone', async () => {
+    write('content/terms/accueil.md', term('Accueil'));
+    expect(await check()).toEqual(['content/terms/accueil.md slug-reserve']);
+  });
+
   it('is a page or an image, in its place, under a name that an address can bear', async () => {
     const image = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
       .png()

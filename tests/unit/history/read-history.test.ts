@@ -68,6 +68,16 @@ describe('the history of pages', () => {
     expect(told).toEqual({ 'terms/b': ['1 created Écrit', '2 moved Échange'], 'terms/a': ['1 created Prend le nom'] });
   });
 
+  it('gives the name of a page that was removed to the one that takes it later', async () => {
+    const told = await tell([
+      { message: 'Écrit A', files: { [A]: term('Un.') } },
+      { message: 'Écrit B', files: { [B]: '---\ntitle: Autre\n---\n\nRien de semblable ici, ni de près ni de loin.\n' } },
+      { message: 'Retire B', files: { [B]: null } },
+      { message: 'Renomme', files: { [A]: null, [B]: term('Un.') } },
+    ]);
+    expect(told).toEqual({ 'terms/b': ['1 created Écrit A', expect.stringMatching(/^2 \w+ Renomme$/u)] });
+  });
+
   it('credits what each branch wrote, and names a merge only where it joins two texts of one page', async () => {
     const told = await tell([
       { message: 'Écrit', files: { [A]: term('Un.'), [B]: term('Autre.') } },

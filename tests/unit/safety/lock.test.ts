@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,9 +26,15 @@ describe('a lock', () => {
     expect(takeLock(path)).toBeDefined();
   });
 
-  it.each(['', '999999999', String(process.pid)])('is taken over from a dead process (%j)', (pid) => {
-    write(pid);
+  it.each(['', '999999999', String(process.pid), `${process.ppid} autre-demarrage/1`])('is taken over from a dead process (%j)', (mark) => {
+    write(mark);
+    utimesSync(path, 0, 0);
     expect(takeLock(path)).toBeDefined();
+  });
+
+  it('is left to who has just begun to write it', () => {
+    write('');
+    expect(takeLock(path)).toBeUndefined();
   });
 
   it('is awaited until the process that holds it is done', async () => {

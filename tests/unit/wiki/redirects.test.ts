@@ -29,6 +29,8 @@ describe('old addresses', () => {
   });
   it('may be the same in two collections', () =>
     expect(buildRedirects([entry('guides/a', 'A', 'Cap'), entry('poles/cap', 'Cap')]).redirects).toHaveLength(1));
+  it('never stand at the address of the home page, which is there even without its entry', () =>
+    expect(buildRedirects([entry('pages/bienvenue', 'Bienvenue', 'Accueil')]).redirects).toEqual([]));
   it('leave reserved addresses alone, those of the site’s root included', () =>
     expect(buildRedirects([entry('seminars/s', 'S', 'Demandes'), entry('pages/p', 'P', 'Guides', 'Recherche', '!')]).redirects).toEqual(
       [],
