@@ -47,8 +47,18 @@ async function keepParts(url, text, done = new Set()) {
 
 /** Keeps the answer to a page, after what it is made of: a page that is there is whole. */
 async function keepPage(name, url, response) {
-  await keepParts(toKey(url), await response.clone().text());
-  await (await caches.open(name)).put(toKey(url), response);
+  const key = toKey(url);
+  await keepParts(key, await response.clone().text());
+  const store = await caches.open(name);
+  const last = await store.match(key);
+  // Put over the last one, it would keep its place among those read.
+  await store.delete(key);
+  try {
+    await store.put(key, response);
+  } catch (error) {
+    if (last) await store.put(key, last);
+    throw error;
+  }
 }
 
 async function fetchAndKeep(name, url) {
@@ -65,7 +75,6 @@ async function remember(url, response) {
   const [carried, shell] = await inStores(url);
   if (carried || shell) return keepPage(carried ? CARRIED : SHELL, url, response);
   const read = await caches.open(READ);
-  await read.delete(toKey(url));
   await keepPage(READ, url, response);
   const all = await read.keys();
   await Promise.all(all.slice(0, -KEPT).map((request) => read.delete(request)));
@@ -141,7 +150,8 @@ async function visitOpenPages() {
     if (!isOurs(client.url)) continue;
     try {
       const before = await keptOf(client.url).then((kept) => kept?.text());
-      const response = await fetch(toKey(client.url), { cache: 'no-cache' });
+      // Pages that are asked for meanwhile wait for this one: not for ever.
+      const response = await fetch(toKey(client.url), { cache: 'no-cache', signal: AbortSignal.timeout(8000) });
       if (!isPage(response)) continue;
       const now = await response.clone().text();
       await remember(client.url, response);
@@ -167,5 +177,10 @@ addEventListener('message', (event) => {
   const { carry } = event.data ?? {};
   if (typeof carry !== 'string' || !isOurs(carry)) return;
   const tell = (answer) => event.ports[0]?.postMessage(answer);
-  event.waitUntil(fetchAndKeep(CARRIED, carry).then(() => tell({ done: true, version: VERSION }), () => tell({ done: false })));
+  event.waitUntil(
+    fetchAndKeep(CARRIED, carry).then(
+      () => tell({ done: true, version: VERSION }),
+      () => tell({ done: false }),
+    ),
+  );
 });

@@ -50,6 +50,9 @@ export function startBooklet(root: HTMLElement): void {
   const choose = (next: Choice, moved?: string): void => {
     choice = next;
     keepChoice(choice);
+    print(moved);
+  };
+  const print = (moved?: string): void => {
     history.replaceState(null, '', toSearch(choice) || location.pathname);
     void show(moved);
   };
@@ -64,9 +67,11 @@ export function startBooklet(root: HTMLElement): void {
       () => [status],
     );
   });
-  place('print').addEventListener('click', () => print());
+  place('print').addEventListener('click', () => globalThis.print());
   showForScript(place('form'));
-  choose(choice);
+  // That of somebody else is not the reader's own, which stays as they left it until they change something.
+  if (named.length > 1) print();
+  else choose(choice);
 }
 
 /** The chapters of a choice, in its order; the pages that could not be read are named. */

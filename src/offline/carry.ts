@@ -6,6 +6,9 @@ import { offlineStrings as words } from '../ui/offline-strings.ts';
 
 /** Pages asked for at the same time. */
 const AT_ONCE = 4;
+/** How long the worker may take to be there, in milliseconds. */
+const PATIENCE = 10_000;
+const wait = (time: number): Promise<undefined> => new Promise((resolve) => void setTimeout(resolve, time));
 /** Pages kept between two times that it is said: one by one, a screen reader would still be saying them long after. */
 const SAID_EVERY = 10;
 
@@ -16,7 +19,8 @@ export async function carryList(button: HTMLButtonElement): Promise<void> {
   if (!status || button.ariaDisabled) return;
   button.ariaDisabled = 'true';
   const pages = listPages(document.querySelectorAll<HTMLAnchorElement>('main a[href]'));
-  const failed = await carry(pages, (done) => (status.textContent = typeset(words.carrying(done, pages.length))));
+  const say = (done: number): void => void (status.textContent = typeset(words.carrying(done, pages.length)));
+  const failed = await carry(pages, say).catch(() => pages.length);
   status.replaceChildren(
     typeset(failed === 0 ? words.carried(pages.length) : words.failed(failed)),
     ' ',
@@ -36,9 +40,10 @@ function listPages(links: Iterable<HTMLAnchorElement>): string[] {
 
 /** Has these pages kept; `count` hears now and then how many were asked for. Answers how many could not be. */
 export async function carry(pages: readonly string[], count: (done: number) => void): Promise<number> {
-  // The browser is asked not to drop them when room is scarce; it may say no.
-  await navigator.storage.persist().catch(() => false);
-  const { active } = await navigator.serviceWorker.ready;
+  // The browser is asked not to drop them when room is scarce; it may ask the reader, who may not answer.
+  void navigator.storage.persist().catch(() => false);
+  // Where site data is refused, it is never ready.
+  const active = await Promise.race([navigator.serviceWorker.ready.then(({ active: worker }) => worker), wait(PATIENCE)]);
   if (!active) return pages.length;
   const left = [...pages];
   let [done, failed] = [0, 0];

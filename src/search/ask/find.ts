@@ -1,3 +1,4 @@
+import { isCommon } from '../common-words.ts';
 import type { Concept } from '../concept.ts';
 import { foldKey } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
@@ -41,13 +42,16 @@ const BEGINNING = 3;
 const SYNONYM = 0.9;
 const PREFIX = 0.8;
 
+/** A document that answers, no better than another. */
+const toPlace = (document: number): Ranked => ({ document, score: 0, named: 0, missing: [] });
+
 /** What the index answers to a question. Without a word, every document, in the order of the index. */
 export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
   const marks: Found['marks'] = { stems: new Set(), beginnings: [], concepts: [] };
   const found: Found = { results: [], words: [], unknown: [], corrected: [], widened: [], marks };
   const { documents } = index.summary;
   if (asked.words.length === 0) {
-    const all = asked.text ? [] : Array.from({ length: documents }, (_, document) => ({ document, score: 0, named: 0, missing: [] }));
+    const all = asked.text ? [] : Array.from({ length: documents }, (_, document) => toPlace(document));
     return { ...found, results: all };
   }
   const concepts = asked.isLiteral ? [] : findConcepts(index, asked);
@@ -81,6 +85,9 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
   const isLost = asked.isLiteral === true && found.unknown.length > 0;
   const ranked = known.length > 0 && !isLost ? rank(known, said, documents) : [];
   const kept = asked.within ? ranked.filter(({ document }) => asked.within?.has(document)) : ranked;
+  // A passage made of common words, which the index of words leaves out, is answered by that of phrases alone.
+  if (kept.length === 0 && asked.within && asked.words.every(({ word }) => isCommon(word)))
+    return { ...found, unknown: [], results: [...asked.within].map(toPlace) };
   return { ...found, results: keepAnswers(kept, known.length, asked.isLiteral === true) };
 }
 

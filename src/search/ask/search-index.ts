@@ -53,9 +53,11 @@ export async function openIndex(read: ReadBytes): Promise<SearchIndex> {
     findConcepts: buildConceptFinder([...concepts.values()], true),
     posting: async (stem) => ownValue(await loadShard(shardOf(stem)), stem),
     startingWith: async (letters) => {
-      const shard = await loadShard(shardOf(letters));
+      // Stems that begin so may stand on both sides of a border.
+      const [first, last] = [shardOf(letters), shardOf(`${letters}\uFFFF`)];
+      const shards = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => loadShard(first + at)));
       const begins = ([forms]: PackedPosting): boolean => ` ${forms}`.includes(` ${letters}`);
-      return Object.values(shard).filter(begins);
+      return shards.flatMap((shard) => Object.values(shard)).filter(begins);
     },
     card: (document) => load(cardFile(document)),
     facets: async () => unpackFacets(await load(FACETS_FILE)),

@@ -35,7 +35,7 @@ export function startSearch(root: HTMLElement): void {
   let isDraft = false;
   const read = (): SearchState => readAddress(new URLSearchParams(location.search));
 
-  const show = async (): Promise<void> => {
+  const show = async (isAgain = false): Promise<void> => {
     const mine = ++turn;
     const isCurrent = (): boolean => mine === turn;
     const state = read();
@@ -64,7 +64,10 @@ export function startSearch(root: HTMLElement): void {
       const documents = answer.found.results.map(({ document }) => document);
       if (isCurrent()) printFacets(panel, filters, state, documents, facets);
     } catch (error) {
-      if (isCurrent()) fail(error);
+      if (!isCurrent()) return;
+      if (isAgain) return fail(error);
+      search.forget();
+      await show(true);
     }
   };
 

@@ -12,6 +12,8 @@ import type { Answer } from './print-answer.ts';
 /** The index of a site and what it answers; files are fetched when a question needs them, and asked again after a failure. */
 export interface Search {
   index(): Promise<SearchIndex>;
+  /** Forgets the index: something was published since it was opened, and its files have left their place to others. */
+  forget(): void;
   /** `isTyping`: the last word may be the beginning of one, and is not mended. */
   answer(state: SearchState, isTyping: boolean): Promise<Answer>;
 }
@@ -32,6 +34,10 @@ export function createSearch(home: URL): Search {
   };
   return {
     index,
+    forget: () => {
+      opening = undefined;
+      pagefind = undefined;
+    },
     answer: async (state, isTyping) => {
       const query = parseQuery(state.query);
       const own = await index();

@@ -63,7 +63,7 @@ function startSuggesting(input: HTMLInputElement, form: HTMLFormElement, home: U
     choose(-1);
   };
 
-  const show = async (): Promise<void> => {
+  const show = async (isAgain = false): Promise<void> => {
     const query = input.value.trim();
     if (query === '') return close();
     const mine = ++turn;
@@ -93,6 +93,9 @@ function startSuggesting(input: HTMLInputElement, form: HTMLFormElement, home: U
       choose(-1);
       status.textContent = typeset(words.suggestions(items.length));
     } catch (error) {
+      if (!isCurrent()) return;
+      search.forget();
+      if (!isAgain) return show(true);
       // The form still leads to the search page, which says what fails.
       close();
       console.error(error);
