@@ -13,9 +13,10 @@ export function openTray(tray: HTMLElement, rest: HTMLElement, titleOf: (slug: s
   const list = element('ul', { class: 'chips' });
   const go = element('a', { class: 'button' }, words.go);
   tray.append(element('div', { class: 'wrap' }, count, list, go));
-  // What the keyboard reaches is scrolled above the tray, not under it.
+  // What the keyboard reaches is scrolled above the tray, not under it; where the screen is too low, the tray stays in its place.
   new ResizeObserver(() => {
-    document.documentElement.style.scrollPaddingBottom = `${tray.offsetHeight}px`;
+    const { position } = getComputedStyle(tray);
+    document.documentElement.style.scrollPaddingBottom = position === 'sticky' ? `${tray.offsetHeight}px` : '';
   }).observe(tray);
   return {
     /** Shows these poles, or hides the tray when there is none; `full` says that one more was asked for. */

@@ -114,7 +114,9 @@ describe('poles that look alike', () => {
     expect(poles.length).toBeGreaterThan(20);
     for (const { fiche } of poles) {
       const section = pageAt(`/poles/${fiche ?? ''}/`)?.elements.find(
-        ({ properties }) => String(properties['ariaLabelledBy']) === 'lies-poles-qui-lui-ressemblent',
+        ({ tagName, children }) =>
+          tagName === 'section' &&
+          children.some((child) => child.type === 'element' && child.properties['id'] === 'lies-poles-qui-lui-ressemblent'),
       );
       const items = section ? find(section, ({ tagName }) => tagName === 'li') : [];
       expect([fiche, items.length > 0 && items.every((item) => /mêmes? (?:secteur|pratique)/u.test(toString(item)))]).toEqual([
