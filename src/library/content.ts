@@ -1,7 +1,7 @@
 /** The published entries of this site, and the wiki that they make. */
 import { collectionNames, type CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import { digest } from '../sources/digest.ts';
+import { digestAll } from '../sources/digest.ts';
 import { readData } from '../sources/read-data.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import type { SourceFile } from '../sources/source-file.ts';
@@ -23,7 +23,7 @@ const listed = new WeakMap<Corpus, Map<CollectionName, readonly Entry[]>>();
 
 const noteList = defineQuestion('list', (collection) => {
   const { files } = getWhole();
-  return digest(...listAll(collection as CollectionName).map((entry) => markOfValue(files.get(keyOf(entry)))));
+  return digestAll(listAll(collection as CollectionName).map((entry) => markOfValue(files.get(keyOf(entry)))));
 });
 
 /** Published entries of a collection, in the alphabetical order of their titles; listed once a build. */

@@ -9,7 +9,7 @@ import { listChanges, type Change } from '../history/list-changes.ts';
 import { readHistory } from '../history/read-history.ts';
 import { toSize as countSize, type Size } from '../history/to-size.ts';
 import { site } from '../site.ts';
-import { digest } from '../sources/digest.ts';
+import { digestAll } from '../sources/digest.ts';
 import { NotedMap, WHOLE } from '../sources/noted-map.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import { toDay, toWeekday } from '../text/day.ts';
@@ -61,7 +61,7 @@ const noteReason = defineQuestion('reason', async () => (await getWholeHistory()
 
 const noteRevisions = defineQuestion('revisions', async (about) => {
   const { byKey } = await getWholeHistory();
-  return about === WHOLE ? digest(...[...byKey.values()].map(markOfRevisions)) : markOfRevisions(byKey.get(about));
+  return about === WHOLE ? digestAll([...byKey.values()].map(markOfRevisions)) : markOfRevisions(byKey.get(about));
 });
 
 /** A commit holds what it changed; who wrote it, under which name, is said elsewhere. */

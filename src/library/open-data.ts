@@ -5,7 +5,7 @@ import { buildOpenData, type OpenData } from '../open-data/build-open-data.ts';
 import type { DataEntry } from '../open-data/table.ts';
 import { toDataEntries, toDataEntry } from '../open-data/to-data-entries.ts';
 import { toMarkdown } from '../open-data/to-markdown.ts';
-import { digest } from '../sources/digest.ts';
+import { digestAll } from '../sources/digest.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
@@ -36,7 +36,7 @@ export function getOpenData(): Promise<OpenData> {
 
 const noteData = defineQuestion('data', async () => {
   const { files, descriptions } = await getOpenData();
-  return digest(...[...files, ...descriptions].flatMap(({ name, body }) => [name, body]));
+  return digestAll([...files, ...descriptions].flatMap(({ name, body }) => [name, body]));
 });
 
 /** Every entry, with the path of its page from the site's root; undefined for the home page. */

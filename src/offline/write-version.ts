@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from '../sources/digest.ts';
+import { digestAll } from '../sources/digest.ts';
 
 /** What a build says of a file that it wrote. */
 interface Written {
@@ -13,6 +13,9 @@ interface Written {
  */
 export async function writeVersion(siteFolder: string, codeKey: string, files: ReadonlyMap<string, Written>): Promise<void> {
   const file = join(siteFolder, 'sw.js');
-  const version = digest(codeKey, ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([path, written]) => [path, written.digest]));
+  const version = digestAll([
+    codeKey,
+    ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([path, written]) => [path, written.digest]),
+  ]);
   await writeFile(file, (await readFile(file, 'utf8')).replace("'VERSION'", `'${version.slice(0, 16)}'`));
 }

@@ -1,5 +1,5 @@
 /** A corpus that notes what is read of it, so that a page is prepared again when that changed, and only then. */
-import { digest } from '../sources/digest.ts';
+import { digest, digestAll } from '../sources/digest.ts';
 import { NotedMap, WHOLE } from '../sources/noted-map.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import type { SourceFile } from '../sources/source-file.ts';
@@ -20,7 +20,7 @@ const isFile = (value: object): value is SourceFile => 'frontMatter' in value;
 /** The corpus of the moment, given by `current`, as pages read it. */
 export function noteCorpus(current: () => Corpus): () => Corpus {
   const table = <Value extends object>(name: string, of: (corpus: Corpus) => ReadonlyMap<string, Value>) => {
-    const markOfAll = () => digest(...[...of(current())].flatMap(([key, value]) => [key, markOfValue(value)]));
+    const markOfAll = () => digestAll([...of(current())].flatMap(([key, value]) => [key, markOfValue(value)]));
     const note = defineQuestion(name, (about) => (about === WHOLE ? markOfAll() : markOfValue(of(current()).get(about))));
     return (corpus: Corpus): ReadonlyMap<string, Value> => new NotedMap(of(corpus), note);
   };
@@ -31,7 +31,7 @@ export function noteCorpus(current: () => Corpus): () => Corpus {
   const wanted = table('wanted', ({ links }) => links.wanted);
   const evidence = table('evidence', (corpus) => corpus.evidence);
   const images = table('image', (corpus) => corpus.images);
-  const noteTitles = defineQuestion('titles', () => digest(...current().titles.titles));
+  const noteTitles = defineQuestion('titles', () => digestAll(current().titles.titles));
   const noteGlossary = defineQuestion('glossary', () => digest(JSON.stringify([...current().glossary.byWord])));
   const toNoted = (corpus: Corpus): Corpus => ({
     files: files(corpus),

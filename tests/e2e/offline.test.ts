@@ -57,7 +57,7 @@ describe('without a network', () => {
     site.close();
     await page.reload();
     expect(await text('h1')).toBe('Financer l’animation');
-    await expect.poll(() => text('.notice')).toMatch(/^Hors connexion\s: vous lisez la copie du \d+\s\p{L}+\s\d{4}\.$/u);
+    await expect.poll(() => text('.page-notice')).toMatch(/^Hors connexion\s: vous lisez la copie du \d+\s\p{L}+\s\d{4}\.$/u);
     // With its styles and its letters.
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily + String(document.styleSheets.length > 0))).toContain(
       'true',
@@ -92,7 +92,7 @@ describe('without a network', () => {
     const found = page.locator('[data-kept-pages] li');
     expect(await found.first().locator('mark').allInnerTexts()).not.toEqual([]);
     await found.first().locator('a').click();
-    expect(await text('.notice')).toContain('Hors connexion');
+    expect(await text('.page-notice')).toContain('Hors connexion');
   });
 
   it('counts once a page that was read and carried, and shows passages of its text: neither its sources, its calls nor what leads to it', async () => {
@@ -135,7 +135,7 @@ describe('with a network', () => {
     change(`${GUIDE}index.html`, /(<h1[^>]*>)[^<]*/u, '$1Un titre d’aujourd’hui');
     await open(GUIDE);
     expect(await text('h1')).toBe('Un titre d’aujourd’hui');
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.page-notice').count()).toBe(0);
     await expect.poll(() => page.evaluate(async (path) => (await caches.match(path))?.text(), GUIDE)).toContain('Un titre d’aujourd’hui');
     site.close();
     await open(GUIDE);
@@ -160,11 +160,11 @@ describe('with a network', () => {
     publish(GUIDE, 'Nouveau');
     // As when its reader comes back to it.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-    await expect.poll(() => text('.notice'), { timeout: 20_000 }).toContain('Cette page a changé');
-    expect(await other.locator('.notice').count()).toBe(0);
-    await page.locator('.notice button').click();
+    await expect.poll(() => text('.page-notice'), { timeout: 20_000 }).toContain('Cette page a changé');
+    expect(await other.locator('.page-notice').count()).toBe(0);
+    await page.locator('.page-notice button').click();
     await expect.poll(() => text('h1')).toBe('Nouveau');
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.page-notice').count()).toBe(0);
   });
 
   it('does not come between the workshop and its server', async () => {

@@ -66,7 +66,7 @@ it('opens without a network what was read and what was carried, and searches it'
   await context.setOffline(true);
   await page.goto(`${site.address.href}guides/gouverner-a-plusieurs/`);
   expect(await textOf(page, 'h1')).toBe('Gouverner à plusieurs');
-  await expect.poll(() => textOf(page, '.notice')).toMatch(/^Hors connexion/u);
+  await expect.poll(() => textOf(page, '.page-notice')).toMatch(/^Hors connexion/u);
   await page.goto(`${site.address.href}hors-connexion/?q=gouverner`);
   await page.locator('[data-kept-pages] a[href*="/projet/guides/"]').first().waitFor();
   await context.close();

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { digest } from '../../sources/digest.ts';
+import { digest, digestAll } from '../../sources/digest.ts';
 import { nextRound } from '../../sources/in-process.ts';
 import { INDEX_FOLDER, SUMMARY_FILE } from '../format.ts';
 
@@ -35,7 +35,7 @@ export function openPacker(): (files: ReadonlyMap<string, unknown>) => PackedFil
  */
 export async function writeIndex(siteFolder: string, files: readonly PackedFile[], toSummary: (folder: string) => object): Promise<void> {
   const root = join(siteFolder, INDEX_FOLDER);
-  const folder = digest(...files.map((file) => file.digest)).slice(0, 10);
+  const folder = digestAll(files.map((file) => file.digest)).slice(0, 10);
   await rm(root, { recursive: true, force: true });
   await mkdir(join(root, folder), { recursive: true });
   // As many small files as pages: waiting for each took four times as long as writing it.

@@ -41,6 +41,11 @@ describe('the version that the service worker bears', () => {
   });
 });
 
+it('is that of a site of half a million files too', async () => {
+  const files = Array.from({ length: 500_000 }, (_, at) => [String(at), '1'] as const);
+  expect(await versionOf('code', files)).toMatch(/^[0-9a-f]{16}$/u);
+});
+
 it('keeps pages under the names by which they are read back', () => {
   const [, names = ''] = /const \[READ, CARRIED, SHELL, PARTS\] = \[(.+)\]\.map/u.exec(worker) ?? [];
   const [read, carried] = names.split(', ').map((name) => name.slice(1, -1));
