@@ -1,11 +1,15 @@
 import { keepFocus } from '../reader/keep-focus.ts';
-import { sayAgain } from '../reader/say-again.ts';
 import { element } from '../search/page/element.ts';
 import { typeset } from '../text/typeset.ts';
 import { exploreStrings } from '../ui/explore-strings.ts';
 import { MOST_PICKED } from './picked.ts';
 
 const words = exploreStrings.compare;
+
+/** Takes no room and is not read: with it, a text that is there already is another one, which a screen reader says again. */
+const AGAIN = '\u200B';
+/** What a screen reader needs to listen to a place that has just been shown, in milliseconds. */
+const PAUSE = 50;
 
 /** The tray of poles to compare, at the foot of the page; `onRemove` is told the slug of a pole taken out; `rest` has the focus once none is left. */
 export function openTray(tray: HTMLElement, rest: HTMLElement, titleOf: (slug: string) => string, onRemove: (slug: string) => void) {
@@ -24,8 +28,10 @@ export function openTray(tray: HTMLElement, rest: HTMLElement, titleOf: (slug: s
       const isNew = tray.hidden;
       tray.hidden = picked.length === 0;
       const said = typeset(full ? words.full(MOST_PICKED) : words.count(picked.length, MOST_PICKED));
-      if (full || isNew) sayAgain(count, said);
-      else if (count.textContent !== said) count.textContent = said;
+      const isSaid = count.textContent === said;
+      if (isNew) setTimeout(() => count.textContent === said && count.append(AGAIN), PAUSE);
+      if (full && isSaid) count.append(AGAIN);
+      else if (count.textContent !== said + AGAIN || full) count.textContent = said;
       list.replaceChildren(
         ...picked.map((slug) => {
           const button = element('button', { type: 'button', 'aria-label': words.remove(titleOf(slug)) }, `${titleOf(slug)} ×`);

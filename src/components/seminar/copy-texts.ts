@@ -1,5 +1,3 @@
-import { sayAgain } from '../../reader/say-again.ts';
-
 /** Shows the buttons that copy the text under them, and says, to the eye and the ear, that it was done or was not. */
 export function copyTexts(page: Document): void {
   const status = page.querySelector<HTMLElement>('[data-copied]');
@@ -16,7 +14,10 @@ async function copy(button: HTMLButtonElement, text: string, status: HTMLElement
     () => true,
     () => false,
   );
-  // Beside the button for who sees it.
+  // Beside the button for who sees it; emptied first, so that a second copy is announced too.
+  status.textContent = '';
   button.after(status);
-  sayAgain(status, (done ? status.dataset['copied'] : status.dataset['failed']) ?? '');
+  setTimeout(() => {
+    status.textContent = (done ? status.dataset['copied'] : status.dataset['failed']) ?? '';
+  }, 50);
 }
