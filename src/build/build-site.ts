@@ -4,6 +4,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { missingPages } from '../checks/missing-pages.ts';
 import { copyDecap } from '../cms/copy-decap.ts';
+import { UNREAD } from '../history/git.ts';
 import { writeVersion } from '../offline/write-version.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { checkBuiltSite } from '../safety/check-built-site.ts';
@@ -105,9 +106,13 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   return { entries, searchable, files: record.files.size, printed: record.files.size - judged.size };
 }
 
-/** A page that cannot be printed is its entry's fault, and does not stop the others; the disk's faults, and what is nobody's, do. */
+/**
+ * A page that cannot be printed is its entry's fault, and does not stop the others; what the disk and git refuse is nobody's. Once
+ * only: where the pages left cannot be printed either, the fault is the program's.
+ */
 function withoutEntry(error: unknown, files: readonly SourceFile[], aside: readonly string[]): unknown {
-  if (!(error instanceof NotPrinted) || sayDiskFailure(error.cause) !== undefined) return error instanceof NotPrinted ? error.cause : error;
-  const atFault = findAtFault(files, [error.file]).filter((path) => !aside.includes(path));
-  return atFault.length > 0 ? new NotBuilt(safetyStrings.unprintable(error.message), [...aside, ...atFault]) : error;
+  if (!(error instanceof NotPrinted)) return error;
+  if (sayDiskFailure(error.cause) !== undefined || (error.cause instanceof Error && error.cause.name === UNREAD)) return error.cause;
+  const atFault = aside.length === 0 ? findAtFault(files, [error.file]) : [];
+  return atFault.length > 0 ? new NotBuilt(safetyStrings.unprintable(error.message), atFault) : error;
 }

@@ -2,6 +2,15 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { historyStrings } from '../ui/history-strings.ts';
+
+/** By its name: the program of the site has a class of its own. */
+export const UNREAD = 'UnreadHistory';
+
+/** Git failed at a history that is there: its message says why, in French. */
+export class UnreadHistory extends Error {
+  override readonly name = UNREAD;
+}
 
 /** Why a folder has no history to show. */
 export type NoHistory = 'no-git' | 'no-repository' | 'shallow' | 'refused';
@@ -51,7 +60,7 @@ export async function findRepository(root: string): Promise<'whole' | NoHistory>
 
 /**
  * The log of `content/`, from the first commit to `head`, for `parseLog`; empty when the branch has no commit yet (`head` is empty).
- * Throws with what git says when it cannot be read: a page that was saved would say that it never was.
+ * Throws `UnreadHistory` when it cannot be read: a page that was saved would say that it never was.
  */
 export const readLog = async (root: string, head: string): Promise<string> => (head === '' ? '' : readRange(root, head));
 
@@ -78,7 +87,7 @@ export async function readState(root: string): Promise<{ head: string; settings:
 
 async function readRange(root: string, range: string): Promise<string> {
   const { status, output, error } = await runGit(root, [...LOG, `--format=${FORMAT}`, range, '--', 'content']);
-  if (status !== 0) throw new Error(`L’historique ne peut pas être lu. Git dit : ${error.trim() || 'rien, il a été arrêté'}`);
+  if (status !== 0) throw new UnreadHistory(historyStrings.unread(error.trim()));
   return output.toString();
 }
 

@@ -3,6 +3,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 const quote = (texts: readonly string[]): string => texts.map((text) => `« ${text} »`).join(', ');
 
 export const historyStrings = {
+  unread: (said: string) => `L’historique ne peut pas être lu : le site n’est pas construit. Git dit : ${said || 'rien, il a été arrêté'}`,
   yes: 'oui',
   no: 'non',
   breadcrumb: 'Historique',
