@@ -150,7 +150,7 @@ async function visitOpenPages() {
     if (!isOurs(client.url)) continue;
     try {
       const before = await keptOf(client.url).then((kept) => kept?.text());
-      // Pages that are asked for meanwhile wait for this one: not for ever.
+      // The new version does not wait for ever for a page that does not come.
       const response = await fetch(toKey(client.url), { cache: 'no-cache', signal: AbortSignal.timeout(8000) });
       if (!isPage(response)) continue;
       const now = await response.clone().text();
@@ -162,11 +162,15 @@ async function visitOpenPages() {
   }
 }
 
-addEventListener('install', (event) => {
-  skipWaiting();
-  event.waitUntil(keepShell());
-});
-addEventListener('activate', (event) => event.waitUntil(visitOpenPages().then(dropParts)));
+// The open pages are visited before a version takes the place of the last: what is asked for while one takes it waits for that.
+addEventListener('install', (event) =>
+  event.waitUntil(
+    keepShell()
+      .then(visitOpenPages)
+      .then(() => skipWaiting()),
+  ),
+);
+addEventListener('activate', (event) => event.waitUntil(dropParts()));
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !isOurs(request.url)) return;

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -14,6 +15,9 @@ let folder: string;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let context: BrowserContext;
 let page: Page;
+/** Address that the server never answers, and what it was asked of it. */
+let silent = '';
+let held: ServerResponse[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -23,7 +27,9 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'));
   cpSync(siteFolder, folder, { recursive: true, filter: (path) => !/\/(?:pagefind|admin)$/u.test(path) });
-  site = await serveFolder(folder);
+  silent = '';
+  held = [];
+  site = await serveFolder(folder, '/', (path, response) => path === silent && held.push(response) > 0);
   context = await browser.newContext();
   page = await context.newPage();
 });
@@ -34,7 +40,7 @@ afterEach(async () => {
 });
 
 const open = (path: string) => page.goto(site.address.origin + path);
-/** Waits for the browser to have what a first visit keeps: the worker is active once it has visited the open pages. */
+/** Waits for the browser to have what a first visit keeps: the worker is active only after it has visited the open pages. */
 const visit = async (path: string) => {
   await open(path);
   const isKept = (path: string) =>
@@ -165,6 +171,19 @@ describe('with a network', () => {
     await page.locator('.page-notice button').click();
     await expect.poll(() => text('h1')).toBe('Nouveau');
     expect(await page.locator('.page-notice').count()).toBe(0);
+  });
+
+  it('opens other pages while a new version waits for one that does not come', async () => {
+    await visit(GUIDE);
+    await page.reload();
+    silent = GUIDE;
+    publish('/', 'Nouveau');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const other = await context.newPage();
+    await other.goto(site.address.origin + UNREAD);
+    expect(await other.locator('h1').innerText()).toBe('Gouverner à plusieurs');
+    expect(held.map(({ closed }) => closed)).toEqual([false]);
   });
 
   it('does not come between the workshop and its server', async () => {
