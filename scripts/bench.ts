@@ -11,7 +11,6 @@ import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
 import { benchHistory } from './support/bench-history.ts';
-import { benchLighthouse } from './support/bench-lighthouse.ts';
 import { printTable } from './support/write-readme.ts';
 
 const timed = (name: string, work: () => void) => {
@@ -65,6 +64,8 @@ if (process.argv.includes('explorer')) {
 }
 
 if (process.argv.includes('lighthouse')) {
+  // Like the page weights below, it reads the built site as soon as it is imported.
+  const { benchLighthouse } = await import('./support/bench-lighthouse.ts');
   await benchLighthouse(
     process.cwd(),
     process.argv.slice(2).find((each) => each.startsWith('/')),
@@ -78,7 +79,6 @@ if (process.argv.includes('editor')) {
 }
 
 if (process.argv.includes('pages')) {
-  // Reads the built site as soon as it is imported.
   const [{ sayWeights }, { kindsOfPage }] = await Promise.all([
     import('../tests/support/page-weight.ts'),
     import('../tests/support/kinds-of-page.ts'),

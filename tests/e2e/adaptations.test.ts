@@ -23,7 +23,7 @@ async function findOnEach(
   return said;
 }
 
-describe('a reader’s own settings, on one page of each kind', () => {
+describe.concurrent('a reader’s own settings, on one page of each kind', () => {
   it('without motion, nothing moves nor fades, nor scrolls by itself', async ({ task }) => {
     note(task, { topic: 'motion', criteria: ['13.8'] });
     const moving = (page: Page): Promise<string[]> =>

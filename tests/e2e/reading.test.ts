@@ -110,7 +110,7 @@ describe('a visitor', () => {
     await page.close();
   });
 
-  it.for([
+  it.concurrent.for([
     ['at 320 px', 'reflow', 320, ''],
     ['at 390 px', 'reflow', 390, ''],
     ['at 768 px', 'reflow', 768, ''],
