@@ -82,9 +82,11 @@ export function openCopy(store: Store, name: string, { id, shown }: { id: string
   const over = shown.flatMap((copy) => [toStamp(copy), ...copy.over]);
   let held: Unsaved = {};
   let written: KeptCopy | undefined;
-  const removeShown = () => {
+  const removeShown = (): KeptCopy[] => {
     // One that was written since, in a window that is still open, is not what was shown.
-    for (const copy of shown) if (readCopy(store, toKey(name, copy.id))?.at === copy.at) keep(store, toKey(name, copy.id), undefined);
+    const removed = shown.filter((copy) => readCopy(store, toKey(name, copy.id))?.at === copy.at);
+    for (const copy of removed) keep(store, toKey(name, copy.id), undefined);
+    return removed;
   };
   const forget = () => {
     written = undefined;
@@ -108,9 +110,9 @@ export function openCopy(store: Store, name: string, { id, shown }: { id: string
         return true;
       }
       // Their words are in this one: it may have their room.
-      removeShown();
+      const removed = removeShown();
       if (keep(store, key, written)) return true;
-      for (const copy of shown) keep(store, toKey(name, copy.id), copy);
+      for (const copy of removed) keep(store, toKey(name, copy.id), copy);
       return false;
     },
     forget: () => {

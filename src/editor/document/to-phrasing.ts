@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
+import { findAddresses } from '../text/find-addresses.ts';
 import { findWikilinks } from '../text/wikilink-node.ts';
 
 /** The inline nodes of a block, what is written `[[…]]` in its texts being wikilinks; lines that end the block without a text after them are left out. */
@@ -14,6 +15,7 @@ export function toPhrasing(block: Node): PhrasingContent[] {
   else visit(paragraph, 'text', (node) => void (node.value = node.value.replace(/[ \t]*\n\s*/gu, '\n')));
   findWikilinks(paragraph);
   findCalls(paragraph);
+  findAddresses(paragraph);
   return paragraph.children;
 }
 

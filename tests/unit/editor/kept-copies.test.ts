@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/editor/browser-store.ts';
 import { chooseCopies, openCopy, readCopies } from '../../../src/editor/kept-copies.ts';
 
@@ -85,6 +85,20 @@ describe('what is written and not saved', () => {
     open(store, 'a').keep({ text });
     expect(open(store, 'b').keep({ text: { opened: 'Un.', text: 'Un, deux, trois, quatre, cinq.'.repeat(3) } })).toBe(false);
     expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text }]);
+  });
+
+  it('is never put back as it was over what its own window wrote since, when there is no room for the next', () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 1) });
+    const store = makeStore(400);
+    const live = open(store, 'a');
+    live.keep({ text });
+    const later = open(store, 'b');
+    vi.advanceTimersByTime(1000);
+    const more = { opened: 'Un.', text: 'Un, deux, trois.' };
+    live.keep({ text: more });
+    expect(later.keep({ text: { opened: 'Un.', text: 'Quatre. '.repeat(60) } })).toBe(false);
+    expect(readCopies(store, NAME)).toMatchObject([{ id: 'a', text: more }]);
+    vi.useRealTimers();
   });
 
   it('is written again when another window removes it, and is then nothing new to the form opened with it', () => {

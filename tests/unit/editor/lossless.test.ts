@@ -68,6 +68,17 @@ describe('what is changed is written as its author writes', () => {
     expect(saved).toBe(':::note\nJamais fermé.\n:::\n\nAprès.\n');
   });
 
+  it.each([
+    ['Voir https://x.fr/a_b_c.', 'Voir <https://x.fr/a_b_c>.'],
+    ['Écrire à contact@pole-ess.fr, ou (www.x.fr).', 'Écrire à <contact@pole-ess.fr>, ou ([www.x.fr](http://www.x.fr)).'],
+    ['Une source[^cle] sur https://x.fr/?a=1&b=2 et [[Un terme]]', 'Une source[^cle] sur <https://x.fr/?a=1&b=2> et [[Un terme]]'],
+  ])('an address that is typed is the link that its readers get: %s', (typed, wanted) => {
+    const saved = save('Avant.\n', ({ document }) =>
+      change(document, (transaction) => transaction.insert(document.content.size, schema.nodes.paragraph.create(null, schema.text(typed)))),
+    );
+    expect(saved).toBe(`Avant.\n\n${wanted}\n`);
+  });
+
   it('what has no exact writing is refused, and its rough text holds every word', () => {
     const opened = openText('Un mot <b>en HTML</b>.\n\n<!-- jamais fermé\n');
     const edited = change(opened.document, (transaction) =>
