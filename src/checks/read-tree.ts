@@ -6,6 +6,7 @@ import type { Parser } from '../markdown/parse.ts';
 import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
 import { findProse } from '../sources/prose.ts';
 import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
+import { cutWhole } from '../text/cut-whole.ts';
 import { checkLimits } from './check-limits.ts';
 import { parseMdx } from './check-mdx.ts';
 import { toIssue, type Issue } from './issue.ts';
@@ -62,7 +63,7 @@ function checkHtml(file: SourceFile, tree: Root): Issue[] {
       if (opened === HTML_TAGS + 1) issues.push(toIssue('trop-imbrique', inBody(file, start + index)));
       if (sanitizeSchema.tagNames?.includes(tag) || said.has(tag)) continue;
       said.add(tag);
-      issues.push(toIssue('html-retire', inBody(file, start + index), tag.slice(0, 30)));
+      issues.push(toIssue('html-retire', inBody(file, start + index), cutWhole(tag, 30)));
     }
   });
   return issues;

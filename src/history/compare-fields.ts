@@ -3,6 +3,7 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
 import { composites, type Composite } from '../model/composites.ts';
 import type { Field, Fields, SimpleField } from '../model/field.ts';
+import { cutWhole } from '../text/cut-whole.ts';
 import { isSameData } from '../text/same-data.ts';
 import { printValue, type TitleOf } from './print-value.ts';
 
@@ -114,4 +115,4 @@ const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 const toData = (value: unknown): Data =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : value === undefined ? {} : { text: value };
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
+const shorten = (text: string): string => (text.length > 60 ? `${cutWhole(text, 60).trimEnd()}…` : text);

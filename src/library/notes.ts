@@ -40,7 +40,7 @@ function toSource(key: string): Note['source'] {
     href: toEntryPath('sources', key),
     ...(data?.url && { external: data.url }),
     publisher: data ? typeset(data.publisher) : unavailableStrings.note,
-    date: data ? formatEdtf(data.on) : '',
+    date: data ? typeset(formatEdtf(data.on)) : '',
     ...(data && data.status !== 'original' && { status: sourceStatuses[data.status].toLowerCase() }),
   };
 }

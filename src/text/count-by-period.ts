@@ -10,10 +10,10 @@ const [YEAR, MONTH, DAY] = [4, 7, 10] as const;
 /**
  * Days (`2026-11-24`, any order) counted in the shortest periods that number `most` at most from the first to the last, empty ones
  * too; in years when even these are more. None when a single period holds them all: there is no course to show. Days that are none
- * (`unknown`) are left out.
+ * (`unknown`), or of no year that a clock can have been right in, are left out.
  */
 export function countByPeriod(days: readonly string[], most: number): PeriodCount[] {
-  const known = days.filter((day) => /^\d{4}-\d\d-\d\d$/u.test(day)).sort();
+  const known = days.filter((day) => /^(?:19|20)\d\d-\d\d-\d\d$/u.test(day)).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
   const length = [DAY, MONTH].find((each) => countPeriods(first, last, each) <= most) ?? YEAR;

@@ -30,7 +30,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   if (!start || extra !== undefined) return undefined;
   if (second === undefined) return { text, start };
   const end = parsePoint(second);
-  return end && compareKeys(keyOf(start), keyOf(end)) <= 0 ? { text, start, end } : undefined;
+  return end && compareKeys(keyOf(start), lastOf(end)) <= 0 ? { text, start, end } : undefined;
 }
 
 /** Whether a text is a date of the subset. */
@@ -119,20 +119,24 @@ function parsePoint(text: string | undefined): Point | undefined {
 /** « 2016-2020 », « de septembre à octobre 2021 », « du 9 au 28 mars 2017 »: what both ends share is said once. */
 function formatInterval(start: Point, end: Point): string {
   const [first, last] = [formatPoint(start), formatPoint(end)];
-  if (start.about || end.about || start.decade || end.decade) return `de ${first} à ${last}`;
-  if (start.month === undefined && end.month === undefined) return `${first}-${last}`;
-  const shared = start.year !== end.year ? 0 : start.month !== end.month || end.day === undefined ? 1 : 2;
-  const short = shared === 0 ? first : first.split(' ').slice(0, -shared).join(' ');
-  if (start.day !== undefined && end.day !== undefined) return `du ${short} au ${last}`;
-  return `${/^[aeiouyéo]/u.test(short) ? 'd’' : 'de '}${short} à ${last}`;
+  if ([start, end].every(({ month, about, decade }) => month === undefined && !about && !decade)) return `${first}-${last}`;
+  const isAlike = (start.day === undefined) === (end.day === undefined) && start.month !== undefined && end.month !== undefined;
+  const shared =
+    !isAlike || start.about || end.about || start.year !== end.year ? 0 : start.day === undefined || start.month !== end.month ? 1 : 2;
+  return `${from(start, shared === 0 ? first : first.split(' ').slice(0, -shared).join(' '))} ${until(end, last)}`;
 }
+
+const from = ({ day, decade, about }: Point, text: string): string =>
+  about ? `de ${text}` : day !== undefined ? `du ${text}` : decade ? `des ${text}` : /^[aeiouyéo]/u.test(text) ? `d’${text}` : `de ${text}`;
+const until = ({ day, decade, about }: Point, text: string): string =>
+  about ? `à ${text}` : day !== undefined ? `au ${text}` : decade ? `aux ${text}` : `à ${text}`;
 
 // Made once: it costs more than what it prints.
 const monthOfYear = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function formatPoint(point: Point): string {
   const about = point.about ? 'vers ' : '';
-  if (point.decade) return `${about}années ${point.year}`;
+  if (point.decade) return `${point.about ? 'vers les ' : ''}années ${point.year}`;
   if (point.month === undefined) return `${about}${point.year}`;
   const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
   const month = monthOfYear.format(date);
@@ -140,6 +144,8 @@ function formatPoint(point: Point): string {
   return `${about}${point.day === 1 ? '1er' : point.day} ${month}`;
 }
 
+/** Its last day. */
+const lastOf = ({ year, month, day, decade }: Point): number[] => [decade ? year + 9 : year, month ?? 12, day ?? 31];
 const keyOf = (point: Point): number[] => [point.year, point.month ?? 0, point.day ?? 0];
 const sortKey = (text: string): number[] => {
   const start = parseEdtf(text)?.start;

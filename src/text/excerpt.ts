@@ -1,9 +1,11 @@
-/** The first `length` characters of a text, cut at a word, with « … » when something is left out. */
+import { cutWhole } from './cut-whole.ts';
+
+/** The first `length` characters of a text, cut at a word when there is one, with « … » when something is left out. */
 export function excerpt(text: string, length: number): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   if (flat.length <= length) return flat;
-  const cut = flat.slice(0, length + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:]+$/u, '')}…`;
+  const space = flat.lastIndexOf(' ', length);
+  return `${(space > 0 ? flat.slice(0, space) : cutWhole(flat, length)).replace(/[\s,;:]+$/u, '')}…`;
 }
 
 /** The sentence of a text that holds a position, or the whole text when it has no other. */

@@ -8,7 +8,7 @@ const WORDS =
   /^(?:(vers|environ|autour de) )?(?:(?:les |l')?annees? (\d{3})0|(?:(\d{1,2})(?: ?er)? ?)?(?:([a-z]{3,9})\.? ?)?(\d{4})?)( environ)?$/u;
 const FIGURES = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/u;
 const UNKNOWN = /^(?:date )?(?:unknown|inconnue?|non datee?)$|^sans date$/u;
-const BETWEEN = [/^(?:de |d'|du |entre )?(.+?) (?:a|au|et) (.+)$/u, /^(\d{4}) ?[-–—] ?(\d{4})$/u, /^(.+?) ?[/–—] ?(.+)$/u];
+const BETWEEN = [/^(?:de |d'|du |des |entre )?(.+?) (?:a|au|aux|et) (.+)$/u, /^(\d{4}) ?[-–—] ?(\d{4})$/u, /^(.+?) ?[/–—] ?(.+)$/u];
 
 interface Said {
   about: string;

@@ -10,15 +10,16 @@ const THIN = '\u202F';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const UNITS = 'ETP|m²|km|ha|kg|t|h|ans?|mois|euros?|€|%|millions?|milliards?|personnes|salariés|structures|pôles';
 
-/** Private characters of `typesetRuns`: a boundary between runs, and something printed that is no text of ours (code). */
-const BREAK = '\uE000';
-const OPAQUE = '\uE001';
+/** Characters that Unicode keeps for programs alone, those of `typesetRuns`: a boundary between runs, and something printed that is no text of ours (code). */
+const BREAK = '\uFDD0';
+const OPAQUE = '\uFDD1';
+const MARKS = new RegExp(`[${BREAK}${OPAQUE}]`, 'gu');
 const SPACES = `[ ${NBSP}${THIN}]`;
 const WORD = `[\\p{L}\\p{N}»)\\]%€…${OPAQUE}]${BREAK}*`;
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.{3}/gu, '…'],
-  [/(?<=[\p{L}\p{N}]\uE000*)'(?=\uE000*[\p{L}\p{N}«])/gu, '’'],
+  [new RegExp(`(?<=[\\p{L}\\p{N}]${BREAK}*)'(?=${BREAK}*[\\p{L}\\p{N}«])`, 'gu'), '’'],
   [new RegExp(`«(${BREAK}*)${SPACES}*`, 'gu'), `«${NBSP}$1`],
   // From the first of a row of spaces only, and once: two repetitions of one sign would take the cube of the row.
   [new RegExp(`(?<!${SPACES})${SPACES}*(?:(${BREAK}+)${SPACES}*)?»`, 'gu'), `$1${NBSP}»`],
@@ -27,9 +28,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Not inside a time (12:30), an address (https://) nor a run of marks (?!).
   [new RegExp(`(?<=${WORD})${SPACES}*(${BREAK}*)([;!?])(?=$|[\\s${NBSP}»)\\]!?…${BREAK}])`, 'gu'), `$1${THIN}$2`],
   [new RegExp(`(?<=${WORD})${SPACES}+(${BREAK}*):(?=$|[\\s${BREAK}])`, 'gu'), `$1${NBSP}:`],
-  [/(?<=\d) (?=\d{3}(?!\d))/gu, THIN],
-  [new RegExp(`(?<=\\d)${SPACES}(?=(?:${UNITS})(?![\\p{L}]))`, 'gu'), NBSP],
-  [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?![\\p{L}]))`, 'gu'), NBSP],
+  // Thousands, and not a year before a number.
+  [/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, THIN],
+  [new RegExp(`(?<=\\d${BREAK}*)${SPACES}(?=${BREAK}*(?:${UNITS})(?![\\p{L}]))`, 'gu'), NBSP],
+  [new RegExp(`(?<=\\b(?:\\d{1,2}|1er)${BREAK}*) (?=${BREAK}*(?:${MONTHS})(?![\\p{L}]))`, 'gu'), NBSP],
   [/(?<=(?:^|[\s(«])(?:n°|art\.|p\.|M\.|Mme)) (?=[\p{L}\p{N}])/gu, NBSP],
 ];
 
@@ -49,7 +51,7 @@ const apply = rememberShort(
  * stands for something printed that is left alone (code) and comes back undefined.
  */
 export function typesetRuns(runs: readonly (string | undefined)[]): (string | undefined)[] {
-  const pieces = typeset(runs.map((run) => run ?? OPAQUE).join(BREAK)).split(BREAK);
+  const pieces = typeset(runs.map((run) => run?.replaceAll(MARKS, '') ?? OPAQUE).join(BREAK)).split(BREAK);
   return runs.map((run, index) => (run === undefined ? undefined : pieces[index]));
 }
 

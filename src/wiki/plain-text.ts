@@ -8,7 +8,13 @@ export function blankCode(body: string): string {
   );
 }
 
-/** One paragraph of Markdown as the words a reader sees. */
+const toCells = (row: string): string[] =>
+  row
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+
+/** One paragraph of Markdown as the words a reader sees; the cells of a table are told apart. */
 export function toPlainText(markdown: string): string {
   return markdown
     .replace(WIKILINK, (_, inner: string) => {
@@ -20,6 +26,7 @@ export function toPlainText(markdown: string): string {
     .replace(/<\/?[A-Za-z][^>\n]*>/gu, '')
     .replace(/^[ \t]*(?::{3,}[^\n]*|#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d+[.)][ \t]+)/gmu, '')
     .replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gmu, '')
+    .replace(/^[ \t]*\|([^\n]*)$/gmu, (_, row: string) => toCells(row).join(' · '))
     .replace(/[*_~`|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ([.,])/gu, '$1')

@@ -26,6 +26,11 @@ describe('days counted by period', () => {
     expect(countByPeriod([], 24)).toEqual([]);
   });
 
+  it('are left out when no clock can have been right: a commit may bear any date', () => {
+    expect(countByPeriod(['2026-01-01', '2026-02-01', '9999-12-30'], 60).map(({ period }) => period.slice(0, 7))).toContain('2026-02');
+    expect(countByPeriod(['2026-01-01', '9999-12-30'], 60)).toEqual([]);
+  });
+
   it('are all counted, once each', () => {
     const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
     fc.assert(

@@ -50,6 +50,25 @@ describe('typeset', () => {
     expect(typesetRuns(['Écrire ', undefined, ' : oui'])).toEqual(['Écrire ', undefined, `${N}: oui`]);
   });
 
+  it('keeps a number with its unit, and a day with its month, when one of them is a link', () => {
+    expect(typesetRuns(['Environ 270 ', 'ETP', ', le ', '28', ' février'])).toEqual([
+      `Environ 270${N}`,
+      'ETP',
+      ', le ',
+      '28',
+      `${N}février`,
+    ]);
+  });
+
+  it('does not take a year before a number for thousands', () => {
+    expect(typeset('En 2020 225 membres, en tout 1 234 567')).toBe(`En 2020 225 membres, en tout 1${T}234${T}567`);
+  });
+
+  it.each(['\uE000', '\uFDD0'])('moves no word of a text that holds a private sign (%j)', (sign) => {
+    const runs = typesetRuns([`Un${sign} mot${sign} `, 'gras', ' !']);
+    expect(runs.map((run) => run?.replaceAll(sign, ''))).toEqual(['Un mot ', 'gras', `${T}!`]);
+  });
+
   it('reads a row of spaces once', () => {
     const row = `1 a${' '.repeat(50_000)}b`;
     expect(typeset(row)).toBe(row);

@@ -15,6 +15,11 @@ describe('the link graph', () => {
       { from: { collection: 'guides', slug: 'forme' }, sentence: 'La société réunit plusieurs associés.', label: 'société' },
     ]);
   });
+  it('tells the cells of a table apart', () => {
+    const { backlinks } = graph('| Année | Membres | Forme |\n|--|--:|--|\n| 2020 | 225 | [[SCIC]] |');
+    expect(backlinks.get('terms/scic')?.[0]?.sentence).toBe('2020 · 225 · SCIC');
+  });
+
   it('counts a page that calls twice once', () => expect(graph('[[SCIC]] et [[scic]]').backlinks.get('terms/scic')).toHaveLength(1));
   it('leaves out the links of a page to itself', () => expect(graph('[[Choisir une forme#Étape]]').backlinks.size).toBe(0));
   it('gathers the calls to a page that does not exist', () =>
