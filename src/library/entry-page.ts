@@ -8,7 +8,7 @@ import { accessibilitySlug, toPath } from '../model/routes.ts';
 import { accessibilityRun } from '../measured/accessibility.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { EntryData } from '../model/value.ts';
-import type { Disagreement, EntryPage, Freshness, Heading, TimelineEvent } from '../prepared/index.ts';
+import type { Disagreement, EntryPage, Freshness, TimelineEvent } from '../prepared/index.ts';
 import { site } from '../site.ts';
 import { compareEdtf, formatEdtf } from '../text/edtf.ts';
 import { readingMinutes } from '../text/excerpt.ts';
@@ -22,6 +22,7 @@ import { toCallers } from './callers.ts';
 import { toCaseEvidence } from './case-evidence.ts';
 import { toCartouche } from './cartouche.ts';
 import { bodyOf, getEntry, type Entry } from './content.ts';
+import { toContents, toHeading } from './contents.ts';
 import { askWhole } from './corpus.ts';
 import { toDisagreements, toTimeline } from './facts.ts';
 import { toFigures } from './figures.ts';
@@ -75,7 +76,13 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     facts: toMeta(entry, notes.length, disagreements.length, calls),
     ...(!entry.isMdx && { editHref: toPath(`admin/#/collections/${collection}/entries/${slug}`) }),
     editLabel: collection === 'terms' ? pageStrings.edit.term : pageStrings.edit.feminine,
-    headings: [...figures.map(toHeading), ...body.headings.filter(({ depth }) => depth <= 3), ...measured.map(toHeading)],
+    headings: toContents([...figures.map(toHeading), ...body.headings.filter(({ depth }) => depth <= 3), ...measured.map(toHeading)], {
+      evidence,
+      statements,
+      timeline,
+      disagreements,
+      notes,
+    }),
     ...(body.html !== undefined && { bodyHtml: body.html }),
     isMdx: entry.isMdx,
     ...(entry.isMdx && { compiled: askCompiled(keyOf(entry)) }),
@@ -101,8 +108,6 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
     licence: { href: site.licences.prose.url, label: licences[entry.data.licence ?? 'CC-BY-SA-4.0'] },
   };
 }
-
-const toHeading = ({ id, title }: { id: string; title: string }): Heading => ({ depth: 2, id, text: title });
 
 /** A term opens on its full name and prints its definition large; every other page opens on its summary. */
 function toLead(entry: Entry, notebook: Notebook): Pick<EntryPage, 'leadHtml' | 'definition'> {
@@ -145,22 +150,23 @@ function poleStatements({ data }: Entry<'poles'>, notebook: Notebook): EntryPage
   );
 }
 
-function toMeta(entry: Entry, sources: number, disagreements: number, backlinks: number): string[] {
+function toMeta(entry: Entry, sources: number, disagreements: number, backlinks: number): EntryPage['facts'] {
   const followups =
     entry.collection === 'seminars'
       ? (entry.data as EntryData<'seminars'>).asks.flatMap((ask) => ask.followups.map(({ on }) => on)).filter((on) => on !== 'unknown')
       : [];
   const last = followups.sort(compareEdtf).at(-1);
   return [
-    entry.collection === 'guides' ? pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]) : '',
-    LONG.has(entry.collection) ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '',
-    last ? pageStrings.lastEvidence(formatEdtf(last)) : '',
-    sources ? pageStrings.sources(sources) : '',
-    disagreements ? pageStrings.disagreements(disagreements) : '',
-    entry.collection === 'terms' && backlinks ? pageStrings.usedBy(backlinks) : '',
+    { label: entry.collection === 'guides' ? pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]) : '' },
+    { label: LONG.has(entry.collection) ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '' },
+    { label: last ? pageStrings.lastEvidence(formatEdtf(last)) : '' },
+    { label: sources ? pageStrings.sources(sources) : '', href: '#sources' },
+    { label: disagreements ? pageStrings.disagreements(disagreements) : '', href: '#ecarts' },
+    { label: entry.collection === 'terms' && backlinks ? pageStrings.usedBy(backlinks) : '' },
+    { label: entry.isMdx ? pageStrings.inRepository : '' },
   ]
-    .filter(Boolean)
-    .map(typeset);
+    .filter(({ label }) => label)
+    .map((fact) => ({ ...fact, label: typeset(fact.label) }));
 }
 
 function toFreshness({ data }: Entry): Freshness {

@@ -14,6 +14,7 @@ import { compare } from './comparisons.ts';
 import { type Entry } from './content.ts';
 import { getCorpus } from './corpus.ts';
 import { compareRevision, forgeLinks, getHistory, isMinor, nameContributors, printDate, toAuthor, toReason, toSize } from './history.ts';
+import { sayChange } from './say-change.ts';
 import { toEntryShell } from './shell.ts';
 
 /** How many comparisons a page prints; the forge has the others. */
@@ -98,8 +99,13 @@ function toRow(revision: EntryRevision, isCompared: boolean): RevisionRow {
     id: `v${number}`,
     isCompared,
     label: words.version(number),
-    subject: toReason(revision),
-    body: commit.body,
+    ...(toReason(revision)
+      ? { subject: toReason(revision), body: commit.body }
+      : {
+          subject: typeset(sayChange({ revision }).join(' ')),
+          body: '',
+          original: [commit.subject, commit.body].filter(Boolean).join('\n\n'),
+        }),
     author: toAuthor(revision),
     date: printDate(revision),
     kind: isMinor(revision) ? words.minor : words.kinds[kind],

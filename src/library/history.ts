@@ -14,6 +14,7 @@ import { NotedMap, WHOLE } from '../sources/noted-map.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import { toDay, toWeekday } from '../text/day.ts';
 import { formatEdtf } from '../text/edtf.ts';
+import { isEnglish } from '../text/is-english.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import type { Corpus } from '../wiki/corpus.ts';
@@ -110,8 +111,8 @@ export const titleOfHistory = (entry: EntryHistory): string => typeset(titleOf(e
 /** « Camille Dépôt », or « une personne anonyme ». */
 export const toAuthor = ({ commit: { author } }: EntryRevision): string => typeset(isAnonymous(author) ? words.anonymous(1) : author.name);
 
-/** Why, in the author's words. */
-export const toReason = ({ commit }: EntryRevision): string => commit.subject || words.noMessage;
+/** Why, in the author's words; empty when they are English, which only the page of the history prints. */
+export const toReason = ({ commit: { subject } }: EntryRevision): string => (isEnglish(subject) ? '' : subject || words.noMessage);
 
 /** Names of contributors in a sentence, `shown` at most: « Camille, Dominique et 2 autres personnes ». */
 export function nameContributors(revisions: readonly EntryRevision[], shown: number): string {

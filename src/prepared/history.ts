@@ -29,6 +29,8 @@ export interface RevisionRow {
   label: string;
   subject: string;
   body: string;
+  /** What its author wrote, when that is not French: `subject` says what changed then. */
+  original?: string;
   author: string;
   date: string;
   /** « page créée », « mise en forme »; empty for an ordinary change. */
@@ -62,6 +64,7 @@ export interface ChangeRow {
   /** The page, or « 12 pôles » for one change of many pages; no address when it is gone. */
   label: string;
   href?: string;
+  /** Empty when its author gave none in French. */
   subject: string;
   author: string;
   note: string;

@@ -57,7 +57,8 @@ export interface EntryPage {
   situation?: { region: string; lat?: number; lon?: number };
   freshness: Freshness;
   /** « 9 sources », « 2 écarts signalés », « Lecture : 6 minutes ». */
-  facts: string[];
+  /** What there is to know before reading, and the part of the page that says it. */
+  facts: (Partial<Link> & { label: string })[];
   editHref?: string;
   editLabel: string;
   headings: Heading[];

@@ -36,6 +36,7 @@ export const historyStrings = {
     minor: 'Mise en forme seulement : les mots sont les mêmes.',
   },
   noMessage: 'Sans explication',
+  original: 'Le message de cette version, en anglais',
   minor: 'mise en forme',
   size: (added: number, removed: number) => `${plural(added, 'mot ajouté', 'mots ajoutés')}, ${plural(removed, 'retiré')}.`,
   added: 'ajouté :',

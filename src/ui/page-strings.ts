@@ -20,6 +20,7 @@ export const pageStrings = {
   disagreements: (count: number) => plural(count, 'écart signalé', 'écarts signalés'),
   stage: (label: string) => `Moment : ${label.toLowerCase()}`,
   reading: (minutes: number) => `Lecture : ${plural(minutes, 'minute')}`,
+  inRepository: 'Cette page contient des composants : elle se modifie dans le dépôt',
   usedBy: (count: number) => `utilisé par ${plural(count, 'page')}`,
   lastEvidence: (date: string) => `Dernière suite datée : ${date}`,
   neverReviewed: 'Pas encore relu',

@@ -5,8 +5,12 @@ import { typesetAll } from '../../text/typeset.ts';
 const call = (number: number): NoteCall => ({ number, href: '#exemples', title: `Source ${number}` });
 
 export const stamps: readonly Pick<EntryPage, 'freshness' | 'facts' | 'editLabel'>[] = [
-  { freshness: { state: 'reviewed', label: 'Vérifié le 12 novembre 2026' }, facts: ['9 sources'], editLabel: '' },
-  { freshness: { state: 'stale', label: 'À revérifier depuis août 2026' }, facts: ['2 écarts signalés'], editLabel: '' },
+  {
+    freshness: { state: 'reviewed', label: 'Vérifié le 12 novembre 2026' },
+    facts: [{ label: '9 sources', href: '#sources' }],
+    editLabel: '',
+  },
+  { freshness: { state: 'stale', label: 'À revérifier depuis août 2026' }, facts: [{ label: '2 écarts signalés' }], editLabel: '' },
   { freshness: { state: 'never', label: 'Pas encore relu' }, facts: [], editLabel: '' },
 ];
 
