@@ -8,6 +8,8 @@ const PAGES = [CARRIED, SHELL, READ];
 const SHELL_PAGES = ['', 'hors-connexion/'];
 // What no page names: scripts fetch it when it is used.
 const SHELL_PARTS = ['notice.js', 'notice.css', 'preview.js', 'preview.css'];
+// Milliseconds after which a network that says nothing is none: to a reader who has a copy, and to one who carries pages.
+const [SILENT, STUCK] = [8000, 30_000];
 // Pages read that are kept, the last ones.
 const KEPT = 200;
 const OUT = /^(?:admin|api|pagefind|recherche\/index)\//;
@@ -36,7 +38,7 @@ async function keepParts(url, text, done = new Set()) {
       if (done.has(part)) return;
       done.add(part);
       const known = isHashed(part) ? await parts.match(part) : undefined;
-      const response = known ?? (await fetch(part));
+      const response = known ?? (await fetch(part, { signal: AbortSignal.timeout(STUCK) }));
       if (!response.ok) return;
       const copy = response.clone();
       if (!known) await parts.put(part, response);
@@ -62,7 +64,7 @@ async function keepPage(name, url, response) {
 }
 
 async function fetchAndKeep(name, url) {
-  const response = await fetch(url, { cache: 'no-cache' });
+  const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(STUCK) });
   if (!isPage(response) || response.redirected) throw new Error(`${response.status} ${url}`);
   await keepPage(name, url, response);
 }
@@ -82,17 +84,28 @@ async function remember(url, response) {
 
 const forget = (url) => Promise.all(PAGES.map(async (name) => (await caches.open(name)).delete(toKey(url))));
 
+/** What the network answers. Its first word is not awaited for ever when there is a copy; the rest may take its time. */
+async function ask(request, hasCopy) {
+  const control = new AbortController();
+  const timer = hasCopy && setTimeout(() => control.abort(), SILENT);
+  try {
+    return await fetch(request, { cache: 'no-cache', signal: control.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function answerPage(event) {
   const { request } = event;
+  const kept = (await keptOf(request.url)) ?? (await keptOf(request.url.replace(/(?<!\/)(?=[?#]|$)/, '/')));
   try {
-    const response = await fetch(request, { cache: 'no-cache' });
+    const response = await ask(request, kept !== undefined);
     if (isPage(response)) event.waitUntil(remember(request.url, response.clone()).catch(() => undefined));
     else if (response.status === 404 || response.status === 410) event.waitUntil(forget(request.url));
     return response;
   } catch (error) {
     const { pathname, search } = new URL(request.url);
     if (pathname === `${base}recherche/`) return Response.redirect(`${base}hors-connexion/${search}`);
-    const kept = (await keptOf(request.url)) ?? (await keptOf(request.url.replace(/(?<!\/)(?=[?#]|$)/, '/')));
     if (kept) return markCopy(kept);
     const shell = await caches.match(`${location.origin}${base}hors-connexion/`);
     if (shell) return shell;
@@ -151,7 +164,7 @@ async function visitOpenPages() {
     try {
       const before = await keptOf(client.url).then((kept) => kept?.text());
       // The new version does not wait for ever for a page that does not come.
-      const response = await fetch(toKey(client.url), { cache: 'no-cache', signal: AbortSignal.timeout(8000) });
+      const response = await fetch(toKey(client.url), { cache: 'no-cache', signal: AbortSignal.timeout(SILENT) });
       if (!isPage(response)) continue;
       const now = await response.clone().text();
       await remember(client.url, response);

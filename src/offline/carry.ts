@@ -47,6 +47,7 @@ export async function carry(pages: readonly string[], count: (done: number) => v
   if (!active) return pages.length;
   const left = [...pages];
   let [done, failed] = [0, 0];
+  count(done);
   const work = async (): Promise<void> => {
     for (let page = left.shift(); page !== undefined; page = left.shift()) {
       if (!(await keep(active, page))) failed += 1;

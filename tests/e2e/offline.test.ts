@@ -123,6 +123,16 @@ describe('without a network', () => {
     expect(passages.filter((passage) => /\[\s*\d|\s[,.]|Pages liées|consulté/u.test(passage))).toEqual([]);
   });
 
+  it('opens the copy of a page for which the network is there and says nothing', async () => {
+    await visit(GUIDE);
+    await page.reload();
+    silent = GUIDE;
+    await open(GUIDE);
+    expect(await text('h1')).toBe('Financer l’animation');
+    await expect.poll(() => text('.page-notice')).toContain('Hors connexion');
+    expect(held.length).toBeGreaterThan(0);
+  });
+
   it('forgets everything when asked, but its own page', async () => {
     await visit(GUIDE);
     await open('/hors-connexion/');
