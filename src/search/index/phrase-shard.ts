@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { site } from '../../site.ts';
-import { foldForIndex } from '../../text/fold.ts';
+import { toPhraseWords } from '../phrase-words.ts';
 import type { PageText } from './read-page.ts';
 
 /** Pages handed over at a time: enough to keep Pagefind busy, few enough to fit in memory. */
@@ -51,7 +51,7 @@ export const endPagefind = (): Promise<unknown> => close();
 
 /** The words of a page in their order, as Pagefind must read them to find French phrases. */
 export const toPhraseText = ({ title, sections }: PageText): string =>
-  foldForIndex([title, ...sections.flatMap((section) => [section.title, section.text])].filter(Boolean).join('\n'));
+  toPhraseWords([title, ...sections.flatMap((section) => [section.title, section.text])].join('\n'));
 
 async function give(index: PagefindIndex, path: string, content: string, salt: string): Promise<void> {
   const { errors } = await index.addCustomRecord({ url: `/${path}`, language: site.language, content, meta: { title: salt } });

@@ -1,6 +1,6 @@
-import { foldForIndex } from '../../text/fold.ts';
 import type { SearchIndex } from '../ask/search-index.ts';
 import { PHRASES_FOLDER } from '../format.ts';
+import { toPhraseWords } from '../phrase-words.ts';
 
 /** The part of Pagefind's own script that is used (pagefind.js, written with its index). */
 export interface Pagefind {
@@ -31,7 +31,7 @@ export async function findPhrases(pagefind: Pagefind, index: SearchIndex, phrase
   const documents = await index.phrases();
   const found: Set<number>[] = [];
   for (const phrase of phrases) {
-    const { results } = await pagefind.search(`"${foldForIndex(phrase).replaceAll('"', ' ').trim()}"`);
+    const { results } = await pagefind.search(`"${toPhraseWords(phrase.replaceAll('"', ' '))}"`);
     found.push(new Set(results.flatMap(({ id }) => documents[id] ?? [])));
   }
   const [first = new Set(), ...others] = found;

@@ -13,9 +13,14 @@ const toPage = (path: string, text: string): PhrasePage => [
   path,
   { title: path, sections: [{ title: '', text }] } as unknown as PhrasePage[1],
 ];
-const pages = ['jardin', 'four', 'rue', 'place', 'gare', 'port', 'pont', 'bois'].map((word) =>
+const shared = ['jardin', 'four', 'rue', 'place', 'gare', 'port', 'pont', 'bois'].map((word) =>
   toPage(`glossaire/${word}/`, `Une page qui parle du ${word} partagé par tous.`),
 );
+const marked = toPage(
+  'glossaire/marques/',
+  'La Serre – Le Multiple, de 72\u202F000 à 290\u202F000 euros\u00A0; au plus 20\u00A0% des coûts.',
+);
+const pages = [...shared, marked];
 
 /** As a build keeps from one to the next; says what was made anew. */
 function rememberAll() {
@@ -56,9 +61,18 @@ afterAll(async () => {
 describe('the index of phrases, cut in shards', () => {
   it('finds what is in any of them', async () => {
     expect((await readdir(join(folder, 'pagefind'))).sort()).toEqual(['0', '1', '2', '3', 'pagefind.js']);
-    for (const [path] of pages) expect(await find(`${path.split('/')[1]} partagé`)).toEqual([path]);
-    expect(await find('partagé par tous')).toEqual(pages.map(([path]) => path).sort());
+    for (const [path] of shared) expect(await find(`${path.split('/')[1]} partagé`)).toEqual([path]);
+    expect(await find('partagé par tous')).toEqual(shared.map(([path]) => path).sort());
     expect(await find('par tous partagé')).toEqual([]);
+  });
+
+  it.each(['La Serre – Le Multiple', 'La Serre Le Multiple', '290 000 euros ; au plus', '20 % des coûts', '20% des coûts'])(
+    'finds « %s » across a mark that stands alone, written or left out',
+    async (phrase) => expect(await find(phrase)).toEqual([marked[0]]),
+  );
+
+  it.each([' ', '\u00A0', '\u202F', ' \n'])('finds a number and what follows it with %j for a space', async (space) => {
+    expect(await find(['72', '000', 'à'].join(space))).toEqual([marked[0]]);
   });
 
   it('makes again only the shard of a page that changed', async () => {
