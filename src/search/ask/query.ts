@@ -23,11 +23,13 @@ export interface Query {
 /** A question has no more words than this; the rest of a pasted page is left aside. */
 const MOST_WORDS = 16;
 const LONGEST = 400;
+/** Half of a letter, which no address can hold: all that the cut may leave of the last one. */
+const HALF = /\p{Surrogate}/gu;
 const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”/gu;
 
 /** The words of a question, each once. Common words are left out, save acronyms (MES) and a question made of them alone. */
 export function parseQuery(question: string): Query {
-  const text = question.slice(0, LONGEST).normalize('NFC').trim();
+  const text = question.slice(0, LONGEST).replace(HALF, '').normalize('NFC').trim();
   const all = toWords(text).map(({ word, start, end }) => ({ text: text.slice(start, end), word, stem: stem(word) }));
   const rare = all.filter((asked) => !isCommon(asked.word) || isAcronym(asked.text));
   const kept = new Map((rare.length > 0 ? rare : all).map((asked) => [asked.stem, asked] as const));

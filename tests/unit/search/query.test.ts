@@ -44,6 +44,13 @@ describe('a question', () => {
     expect(words.length).toBeLessThanOrEqual(16);
     expect(text.length).toBeLessThanOrEqual(400);
   });
+
+  it('is never cut within a letter: an address could not hold it', () => {
+    const { text } = parseQuery(`${'a'.repeat(399)}🌱`);
+    expect(() => encodeURIComponent(text)).not.toThrow();
+    expect(text).toBe('a'.repeat(399));
+    expect(parseQuery('laine 🌱').text).toBe('laine 🌱');
+  });
 });
 
 describe('a mistyped word', () => {
