@@ -1,6 +1,7 @@
 import { sayAnswered } from '../../reader/answered.ts';
 import { typeset } from '../../text/typeset.ts';
 import { searchStrings as words } from '../../ui/search-strings.ts';
+import type { SearchIndex } from '../ask/search-index.ts';
 import { facetNames } from '../facets.ts';
 import { answerTyped } from './answer-typed.ts';
 import { isAsking, readAddress, toAddress, type SearchState } from './address.ts';
@@ -51,16 +52,19 @@ export function startSearch(root: HTMLElement): void {
     try {
       if (!list.hasChildNodes()) status.textContent = typeset(words.loading);
       const answer = isDraft ? await answerTyped(search, state, isCurrent) : await search.answer(state, false);
-      const printed = answer && (await printAnswer(await search.index(), home, state, answer));
-      if (!printed || !isCurrent()) return;
+      if (!answer) return;
+      const index = await search.index();
+      const count = typeset(words.count(answer.kept.length));
+      const printed = await printAnswer(index, home, state, answer, (step) => void follow(step, index, count, isCurrent));
+      if (!isCurrent()) return;
       list.replaceChildren(printed.answer);
-      status.textContent = typeset(words.count(answer.kept.length));
+      status.textContent = count;
       sayAnswered();
       // The page shows these before it works on what completes and refines them.
       await (isDraft ? untilRest() : untilShown());
       if (!isCurrent()) return;
       await printed.complete();
-      const facets = await (await search.index()).facets();
+      const facets = await index.facets();
       const documents = answer.found.results.map(({ document }) => document);
       if (isCurrent()) printFacets(panel, filters, state, documents, facets);
     } catch (error) {
@@ -80,8 +84,29 @@ export function startSearch(root: HTMLElement): void {
     console.error(error);
   };
 
+  /** Further results asked for: without their files, those already there stay, unless what was published since answers anew. */
+  const follow = async (step: Promise<unknown>, index: SearchIndex, count: string, isCurrent: () => boolean): Promise<void> => {
+    try {
+      await step;
+      if (!isCurrent() || status.textContent === count) return;
+      browse.hidden = true;
+      status.textContent = count;
+    } catch (error) {
+      search.forget();
+      const latest = await search.index().catch(() => index);
+      if (!isCurrent()) return;
+      if (latest.summary.folder !== index.summary.folder) return show();
+      browse.hidden = false;
+      status.textContent = typeset(words.failed);
+      console.error(error);
+    }
+  };
+
   const go = (state: SearchState, isStep: boolean, isTyping = false): void => {
-    history[isStep ? 'pushState' : 'replaceState'](null, '', toAddress(state) || location.pathname);
+    const address = toAddress(state);
+    // The same question asked again is no step back.
+    const isNew = isStep && address !== toAddress(read());
+    history[isNew ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
     isDraft = isTyping;
     void show();
   };

@@ -32,13 +32,23 @@ export interface PrintedAnswer {
   complete: () => Promise<unknown>;
 }
 
-/** An answer as it is printed, its very first results there; what comes further is fetched when it is asked for. */
-export async function printAnswer(index: SearchIndex, home: URL, state: SearchState, answer: Answer): Promise<PrintedAnswer> {
+/**
+ * An answer as it is printed, its very first results there; what comes further is fetched when it is asked for, one step at a
+ * time. `onStep` is told of each, which rejects when its files cannot be had and may then be asked for again.
+ */
+export async function printAnswer(
+  index: SearchIndex,
+  home: URL,
+  state: SearchState,
+  answer: Answer,
+  onStep: (step: Promise<unknown>) => void,
+): Promise<PrintedAnswer> {
   const { query, found, kept, nearest } = answer;
   const mark = buildMarker(found.marks);
   const list = element('ol', { class: 'items' });
   const more = element('button', { class: 'button', type: 'button' });
   let next = 0;
+  let isPending = false;
   const print = async ({ document, missing }: Ranked): Promise<HTMLLIElement> =>
     printResult(
       toResult(await index.card(document), mark),
@@ -46,7 +56,8 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
       missing.map((at) => found.words[at]?.text ?? ''),
     );
   const showMore = async (count: number): Promise<HTMLElement | undefined> => {
-    const items = await Promise.all(kept.slice(next, (next += count)).map(print));
+    const items = await Promise.all(kept.slice(next, next + count).map(print));
+    next += count;
     list.append(...items);
     const left = Math.min(kept.length - next, STEP);
     // Not before the first step is whole.
@@ -54,7 +65,12 @@ export async function printAnswer(index: SearchIndex, home: URL, state: SearchSt
     if (left > 0) more.textContent = typeset(words.more(left));
     return items[0];
   };
-  more.addEventListener('click', () => void showMore(STEP).then((item) => item?.querySelector('a')?.focus()));
+  more.addEventListener('click', () => {
+    if (isPending) return;
+    isPending = true;
+    const step = showMore(STEP).then((item) => item?.querySelector('a')?.focus());
+    onStep(step.finally(() => (isPending = false)));
+  });
   await showMore(FIRST);
   const near = await Promise.all(nearest.map(print));
   // What comes after the list waits for it: it would be pushed down.
