@@ -34,6 +34,8 @@ export function startComparer(root: HTMLElement): void {
   const read = (slug: string): Promise<ComparedPole> => {
     const file = files.get(slug) ?? readCompared(home, slug);
     files.set(slug, file);
+    // A file that could not be read is asked for again.
+    file.catch(() => files.delete(slug));
     return file;
   };
   const asked = (): string[] => readPicked(new URLSearchParams(location.search));
@@ -75,13 +77,11 @@ export function startComparer(root: HTMLElement): void {
     root.querySelector('[data-print-comparison]')?.toggleAttribute('hidden', slugs.length < 2);
     const results = await Promise.allSettled(slugs.map(read));
     if (mine !== turn) return;
-    const failed = results.findIndex(({ status }) => status === 'rejected');
+    const failed = names.filter((_, at) => results[at]?.status === 'rejected');
     const poles = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     place('comparison').replaceChildren(...printComparison(poles));
-    if (failed >= 0) {
-      files.delete(slugs[failed] ?? '');
-      say(words.failed(names[failed] ?? ''));
-    } else say(slugs.length === 0 ? words.none : slugs.length === 1 ? words.one : words.comparing(names));
+    if (failed.length > 0) say(words.failed(failed));
+    else say(slugs.length === 0 ? words.none : slugs.length === 1 ? words.one : words.comparing(names));
   };
 
   form.addEventListener('submit', (event) => {

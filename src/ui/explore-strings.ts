@@ -169,7 +169,10 @@ export const exploreStrings = {
     one: 'Un seul pôle est choisi : ajoutez-en un autre pour comparer.',
     table: (titles: readonly string[]) => `Comparaison de ${list(titles)}`,
     comparing: (titles: readonly string[]) => `Comparaison de ${list(titles)}.`,
-    failed: (title: string) => `La fiche de ${quote(title)} n’a pas pu être lue. Rechargez la page.`,
+    failed: (titles: readonly string[]) =>
+      titles.length > 1
+        ? `Les fiches de ${list(titles.map(quote))} n’ont pas pu être lues. Rechargez la page.`
+        : `La fiche de ${list(titles.map(quote))} n’a pas pu être lue. Rechargez la page.`,
     field: 'Ce qui est comparé',
     missing: 'non renseigné',
     otherFacts: 'Autres chiffres datés',

@@ -42,6 +42,29 @@ describe('the comparison', () => {
     await page.close();
   });
 
+  it('names every pole that could not be read, and asks for all of them again', async () => {
+    const page = await open('/comparer/');
+    await page.route('**/comparer/*.json', (route) => route.abort());
+    const add = async (slug: string): Promise<void> => {
+      await page.locator('select').selectOption(slug);
+      await page.getByRole('button', { name: 'Ajouter' }).click();
+    };
+    const said = page.locator('[data-status]');
+    await add('archer-pole-sud');
+    await add('phares');
+    await expect.poll(() => said.innerText()).toMatch(/^Les fiches de «\sPôle Sud\s» et «\sLe PHARES\s» n’ont pas pu être lues/u);
+    await page.unroute('**/comparer/*.json');
+    await add('epv');
+    await page.locator('.compared thead th').nth(3).waitFor();
+    expect(await page.locator('.compared thead th').allInnerTexts()).toEqual([
+      'Ce qui est comparé',
+      'Pôle Sud',
+      'Le PHARES',
+      expect.any(String),
+    ]);
+    await page.close();
+  });
+
   it('reads without script as a list of poles', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
