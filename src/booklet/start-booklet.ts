@@ -27,6 +27,8 @@ export function startBooklet(root: HTMLElement): void {
   // An address that somebody shares is that booklet, and nothing more.
   if (named.length > 1) choice = named.filter((path) => titles.has(path));
   let turn = 0;
+  /** What the address names and nobody knows: said once, as the address names it no more. */
+  let unknown = named.filter((path) => !titles.has(path));
 
   const titleOf = (path: string): string => titles.get(path) ?? path;
   const status = place('status');
@@ -44,7 +46,9 @@ export function startBooklet(root: HTMLElement): void {
         .querySelector(`a[href="#${toChapterId(choice.indexOf(path))}"]`)
         ?.removeAttribute('href');
     const said = moved ? words.moved(titleOf(moved), choice.indexOf(moved) + 1, choice.length) : words.chosen(choice.length);
-    status.textContent = typeset(failed.length > 0 ? words.failed(failed.map(titleOf)) : said);
+    const sentence = failed.length > 0 ? words.failed(failed.map(titleOf)) : said;
+    status.textContent = typeset([sentence, ...unknown.map(words.unknown)].join(' '));
+    unknown = [];
     root.dataset['bookletReady'] = String(chapters.length);
   };
   const choose = (next: Choice, moved?: string): void => {

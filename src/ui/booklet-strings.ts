@@ -10,6 +10,7 @@ export const bookletStrings = {
   chosen: (count: number): string => (count === 0 ? 'Aucune page choisie.' : `${pages(count)} dans le dossier.`),
   failed: (titles: readonly string[]): string =>
     `Ces pages n’ont pas pu être lues : ${titles.join(', ')}. Vérifiez la connexion, puis cochez-les de nouveau.`,
+  unknown: (path: string): string => `« ${path} » n’est pas une page à réunir : elle a été laissée de côté.`,
   print: 'Imprimer le dossier',
   clear: 'Vider le dossier',
   contents: 'Dans ce dossier',

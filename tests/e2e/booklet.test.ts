@@ -41,6 +41,18 @@ describe('a booklet', () => {
     expect(await chapters()).toEqual([]);
   });
 
+  it('says which pages of an address it does not know, until something else is chosen', async () => {
+    await page.goto(`${site.url}/dossier/?p=guides/n-existe-pas,guides/gouverner-a-plusieurs,poles/epv`);
+    await ready(1);
+    const said = page.locator('[data-booklet-status]');
+    expect((await said.innerText()).replace(/\s/gu, ' ')).toBe(
+      '1 page dans le dossier. « guides/n-existe-pas » n’est pas une page à réunir : elle a été laissée de côté. « poles/epv » n’est pas une page à réunir : elle a été laissée de côté.',
+    );
+    await page.locator('[data-booklet-clear]').click();
+    await ready(0);
+    expect(await said.innerText()).toBe('Aucune page choisie.');
+  });
+
   it('is what its address says, whole: no identifier twice, and its own links lead to its own parts', async () => {
     const guides = await listGuides(siteFolder);
     await page.goto(`${site.url}/dossier/?p=${guides.join(',')}`);
