@@ -168,6 +168,9 @@ describe('a booklet', () => {
     expect(sources.filter(({ content }) => content.includes(host)).length).toBeLessThan(sources.length / 4);
     expect(written.filter(({ isSource, isOfSite }) => isOfSite && !isSource)).toEqual([]);
     expect(await page.locator('[data-booklet-form]').isVisible()).toBe(false);
+    // Before them, what the booklet holds, and not what its page is for.
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(await page.locator('.booklet-contents').innerText()).toBe('Financer l’animation\nGouverner à plusieurs');
     const broken = await page
       .locator(':is(.callout, .recommendation, tr, .contains-task-list li)')
       .evaluateAll((all) => all.filter((each) => getComputedStyle(each).breakInside !== 'avoid').map((each) => each.className));

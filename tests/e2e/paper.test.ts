@@ -86,6 +86,23 @@ describe('paper', () => {
     await page.close();
   });
 
+  it('begins a comparison on its first sheet, cuts none of its rows, and prints no filter of a search', async () => {
+    const page = await site.browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.url}/comparer/?p=figeacteurs,tetris,pays-de-bray`);
+    const breaks = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => getComputedStyle(each).breakInside);
+    expect(await breaks('.compared')).toBe('auto');
+    expect(await breaks('.compared tr')).toBe('avoid');
+    await page.goto(`${site.url}/recherche/?q=gouvernance`);
+    await page.locator('[data-search-filters] input').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-search-facets]').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('leaves no room under the text, which would be a blank sheet, and begins a long table under its title', async () => {
     const page = await site.browser.newPage();
     await page.emulateMedia({ media: 'print' });
