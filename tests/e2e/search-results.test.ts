@@ -1,4 +1,4 @@
-/** What a search page gives when its files fail, change or come late. */
+/** What a search page gives when its files fail, change or come late, and what it finds of a phrase. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../support/use-site.ts';
@@ -100,6 +100,22 @@ describe('a tab opened before a publication', () => {
     expect(await statusOf(page)).toMatch(/résultat/u);
     await page.close();
   });
+
+  it('keeps its search, phrases too', async () => {
+    const page = await ask('« gouvernance partagée »');
+    const before = await statusOf(page);
+    await publish(page, 'nouveau');
+    const box = page.locator('main input[name="q"]');
+    await box.fill('laine mohair');
+    await box.press('Enter');
+    await page.waitForRequest(/\/nouveau\//u);
+    await expect.poll(() => statusOf(page)).toMatch(/résultat/u);
+    await publish(page, 'suivant');
+    await box.fill('« gouvernance partagée »');
+    await box.press('Enter');
+    await expect.poll(() => statusOf(page)).toBe(before);
+    await page.close();
+  });
 });
 
 describe('a question', () => {
@@ -113,6 +129,21 @@ describe('a question', () => {
     const steps = await page.evaluate(() => history.length);
     for (let time = 0; time < 3; time += 1) await box.press('Enter');
     expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.close();
+  });
+
+  it.each(['« La Serre – Le Multiple »', '"La Serre Le Multiple"', '"20 % des coûts"', '"72\u00A0000 à"', '« c’est quoi »'])(
+    'finds what holds %s',
+    async (phrase) => {
+      const page = await ask(phrase);
+      expect(await statusOf(page)).toMatch(/^\d+\srésultat/u);
+      await page.close();
+    },
+  );
+
+  it('is answered when the longest one would end within a letter', async () => {
+    const page = await ask(`${'a'.repeat(399)}🌱`);
+    expect(await statusOf(page)).toBe('Aucun résultat');
     await page.close();
   });
 });
