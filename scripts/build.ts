@@ -47,7 +47,7 @@ function fail(error: unknown): never {
   else say(typeset(reason));
   const without = error instanceof NotBuilt ? error.without : [];
   if (without.length === 0) process.exit(1);
-  const args = ['--out', values.out, ...without.flatMap((path) => ['--aside', path])];
+  const args = ['--out', values.out, ...[...values.aside, ...without].flatMap((path) => ['--aside', path])];
   process.exit(spawnSync(process.execPath, [import.meta.filename, ...args], { stdio: 'inherit' }).status ?? 1);
 }
 

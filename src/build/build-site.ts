@@ -33,6 +33,9 @@ import { readPublishable } from './read-publishable.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { salvage } from './salvage.ts';
 
+/** Entries that builds in a row may find that they cannot print, before it is the program's fault. */
+const MOST_ASIDE = 3;
+
 export interface Wish {
   /** Folder of the site that readers see, in the project. */
   out: string;
@@ -92,7 +95,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   if (faults.length > 0) {
     say(typeset(faults.map((fault) => `  ${fault}`).join('\n')));
     const atFault = findAtFault(files, faults);
-    throw aside.length === 0 && atFault.length > 0 ? new NotBuilt(safetyStrings.again, atFault) : new NotBuilt(safetyStrings.stopped);
+    throw mayLeave(aside) && atFault.length > 0 ? new NotBuilt(safetyStrings.again, atFault) : new NotBuilt(safetyStrings.stopped);
   }
   await copyDecap(join(next, 'admin'));
   // Pagefind comes on top.
@@ -106,13 +109,13 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   return { entries, searchable, files: record.files.size, printed: record.files.size - judged.size };
 }
 
-/**
- * A page that cannot be printed is its entry's fault, and does not stop the others; what the disk and git refuse is nobody's. Once
- * only: where the pages left cannot be printed either, the fault is the program's.
- */
+/** Whether one more entry may be left aside: where the pages left of several cannot be published either, the fault is the program's. */
+const mayLeave = (aside: readonly string[]): boolean => aside.length < MOST_ASIDE;
+
+/** A page that cannot be printed is its entry's fault, and does not stop the others; what the disk and git refuse is nobody's. */
 function withoutEntry(error: unknown, files: readonly SourceFile[], aside: readonly string[]): unknown {
   if (!(error instanceof NotPrinted)) return error;
   if (sayDiskFailure(error.cause) !== undefined || (error.cause instanceof Error && error.cause.name === UNREAD)) return error.cause;
-  const atFault = aside.length === 0 ? findAtFault(files, [error.file]) : [];
+  const atFault = mayLeave(aside) ? findAtFault(files, [error.file]) : [];
   return atFault.length > 0 ? new NotBuilt(safetyStrings.unprintable(error.message), atFault) : error;
 }
