@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { isPageAnchor, toHeadingAnchor } from '../model/page-anchors.ts';
+import { isPageAnchor, numberAnchors, toHeadingAnchor } from '../model/page-anchors.ts';
 import { findProse } from '../sources/prose.ts';
 import { placeOf, type SourceFile } from '../sources/source-file.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
@@ -27,11 +27,7 @@ export function checkAnchors(file: SourceFile, tree: Root): Issue[] {
   const fields = inFields(file);
   const taken = new Set(named.map(({ id }) => id));
   // As the dialect numbers them.
-  for (const heading of headings) {
-    let anchor = heading;
-    for (let count = 2; taken.has(anchor); count++) anchor = `${heading}-${count}`;
-    taken.add(anchor);
-  }
+  headings.forEach(numberAnchors(taken));
   return [
     ...named.filter(({ id }, index) => isPageAnchor(id) || named.findIndex((other) => other.id === id) < index).map(toTaken),
     ...fields

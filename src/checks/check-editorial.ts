@@ -17,18 +17,18 @@ export function checkEditorial(file: SourceFile, tree: Root, wiki: Questions): I
 function checkSections(file: SourceFile, tree: Root): Issue[] {
   return tree.children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
-    const rest = tree.children.slice(index + 1);
-    const end = rest.findIndex((next) => next.type === 'heading' || next.type === 'footnoteDefinition');
-    const content = end === -1 ? rest : rest.slice(0, end);
-    const next = end === -1 ? undefined : rest[end];
+    const [first, second] = tree.children.slice(index + 1, index + 3);
     // A heading may open on its own subsections.
-    const opens = next?.type === 'heading' && next.depth > node.depth;
-    const onlyLink = content.length === 1 && isOnlyLink(content[0]);
-    if ((content.length > 0 && !onlyLink) || (content.length === 0 && opens)) return [];
+    const opens = first?.type === 'heading' && first.depth > node.depth;
+    const onlyLink = !isEnd(first) && isEnd(second) && isOnlyLink(first);
+    if (!onlyLink && (!isEnd(first) || opens)) return [];
     const where = { file: file.path, line: file.bodyLine - 1 + (node.position?.start.line ?? 1), column: 1 };
     return [toIssue('section-vide', where, textOf(node), onlyLink)];
   });
 }
+
+/** What comes after the content of a section. */
+const isEnd = (node: Nodes | undefined): boolean => node === undefined || node.type === 'heading' || node.type === 'footnoteDefinition';
 
 /** A paragraph that holds one link or wikilink and no other letter. */
 function isOnlyLink(node: Nodes | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { toHeadingAnchor } from '../model/page-anchors.ts';
+import { numberAnchors, toHeadingAnchor } from '../model/page-anchors.ts';
 
 /** Anchors of headings, numbered when repeated. */
 export function rehypeHeadings() {
@@ -10,13 +10,10 @@ export function rehypeHeadings() {
     visit(tree, 'element', (node) => {
       if (typeof node.properties['id'] === 'string') taken.add(node.properties['id']);
     });
+    const toId = numberAnchors(taken);
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/u.test(node.tagName) || node.properties['id']) return;
-      const slug = toHeadingAnchor(toString(node));
-      let id = slug;
-      for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-      taken.add(id);
-      node.properties['id'] = id;
+      node.properties['id'] = toId(toHeadingAnchor(toString(node)));
     });
   };
 }

@@ -19,3 +19,20 @@ export function toHeadingAnchor(heading: string): string {
   const slug = toSlug(heading) || 'section';
   return isPageAnchor(slug) ? `section-${slug}` : slug;
 }
+
+/**
+ * Gives each anchor in turn an id that nothing on the page bears: itself, else with the first free number. `taken`, the ids
+ * there are, grows by those given. The number is looked for from the last one given: a page of one heading said a thousand
+ * times does not count to a thousand for each.
+ */
+export function numberAnchors(taken: Set<string>): (anchor: string) => string {
+  const reached = new Map<string, number>();
+  return (anchor) => {
+    let count = reached.get(anchor) ?? 1;
+    const idAt = (number: number): string => (number === 1 ? anchor : `${anchor}-${number}`);
+    while (taken.has(idAt(count))) count += 1;
+    reached.set(anchor, count);
+    taken.add(idAt(count));
+    return idAt(count);
+  };
+}

@@ -10,6 +10,12 @@ it.each(['[^', '~', '`', '[[a|', '<', '&#', '---\n', '](', '*'])('reads a page o
   expect(issues.map(({ code }) => code)).toContain('texte-trop-long');
 });
 
+it('numbers a great many headings that are the same in linear time', () => {
+  const file = parseSourceFile('content/terms/essai.md', `---\ntitle: T\ndescription: Un terme.\n---\n${'## a\n'.repeat(20_000)}`);
+  const issues = checkContent({ files: file ? [file] : [], others: [], hasMedia: () => false });
+  expect(issues.filter(({ code }) => code === 'section-vide')).toHaveLength(20_000);
+}, 10_000);
+
 it('reads a row of signs in a field in linear time', () => {
   const text = `---\ntitle: T\ndescription: Un cas.\nevidence:\n  - claim: a\n    note: "${':'.repeat(15_000)}${'{'.repeat(15_000)}"\n---\n`;
   const file = parseSourceFile('content/case-studies/essai.md', text);
