@@ -10,6 +10,7 @@ import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { isExternalUrl, isSafeUrl } from '../text/url.ts';
 import { cms } from '../ui/cms.ts';
+import { definedKeys, readCalls } from '../wiki/call.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
 import { ofNode, toIssue, type Issue, type Where } from './issue.ts';
@@ -64,13 +65,13 @@ function checkNotations(text: string, place: (offset: number) => Where, wiki: Qu
 }
 
 function checkCalls(text: string, place: (offset: number) => Where, wiki: Questions): Issue[] {
-  const defined = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,80})\]:/gmu)].map((match) => match[1]?.toLowerCase()));
-  return [...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].flatMap((match) => {
-    const key = (match[1] ?? '').toLowerCase();
+  const defined = definedKeys(text);
+  return readCalls(text).flatMap(({ key: written, offset }) => {
+    const key = written.toLowerCase();
     if (defined.has(key) || wiki.isEntry('sources', key)) return [];
     return wiki.isDraft('sources', key)
-      ? [toIssue('fiche-en-brouillon', place(match.index), cms.body, key)]
-      : [toIssue('source-inconnue', place(match.index), key, wiki.nearestEntry('sources', key) ?? undefined)];
+      ? [toIssue('fiche-en-brouillon', place(offset), cms.body, key)]
+      : [toIssue('source-inconnue', place(offset), key, wiki.nearestEntry('sources', key) ?? undefined)];
   });
 }
 

@@ -3,9 +3,8 @@ import type { FootnoteDefinition, FootnoteReference, Parent, PhrasingContent, Ro
 import { SKIP, visit } from 'unist-util-visit';
 import { toNoteAnchor } from '../model/routes.ts';
 import { dialectStrings } from '../ui/dialect.ts';
+import { definedKeys, readCalls } from '../wiki/call.ts';
 import type { DialectContext, PageNote } from './context.ts';
-
-const CALL = /\[\^([^\]\s]{1,80})\](?!:)/gu;
 
 /** Whether a key is that of a source of the wiki. */
 export const knowsSource =
@@ -18,9 +17,10 @@ export const knowsSource =
  * defined. Added at the end, so that no line moves.
  */
 export function defineSources(text: string, isSource: (key: string) => boolean): string {
-  const keys = new Set([...text.matchAll(CALL)].map((match) => match[1]?.toLowerCase() ?? '').filter(isSource));
-  for (const key of keys) if (new RegExp(`^ {0,3}\\[\\^${escape(key)}\\]:`, 'imu').test(text)) keys.delete(key);
-  return keys.size === 0 ? text : `${text}\n\n${[...keys].map((key) => `[^${key}]: ${key}`).join('\n\n')}\n`;
+  const defined = definedKeys(text);
+  const called = new Set(readCalls(text).map(({ key }) => key.toLowerCase()));
+  const keys = [...called].filter((key) => !defined.has(key) && isSource(key));
+  return keys.length === 0 ? text : `${text}\n\n${keys.map((key) => `[^${key}]: ${key}`).join('\n\n')}\n`;
 }
 
 /** What the texts of one page share: its body, its prose fields, its facts. */
@@ -98,5 +98,3 @@ const isWritten = (definition: FootnoteDefinition | undefined): boolean => {
   const [text] = block?.type === 'paragraph' ? block.children : [];
   return definition !== undefined && !(text?.type === 'text' && text.value === definition.identifier);
 };
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

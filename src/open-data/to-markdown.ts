@@ -6,6 +6,7 @@ import type { EntryData } from '../model/value.ts';
 import { site } from '../site.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { dataStrings } from '../ui/data-strings.ts';
+import { readCalls } from '../wiki/call.ts';
 import type { Corpus } from '../wiki/corpus.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { blankCode } from '../wiki/plain-text.ts';
@@ -78,7 +79,7 @@ function plainBlocks(body: string): string {
 
 /** A definition for each source that the text calls, with its address outside. */
 function printSources(text: string, corpus: Corpus): string {
-  const keys = new Set([...text.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].map((match) => match[1] ?? ''));
+  const keys = new Set(readCalls(text).map(({ key }) => key));
   return [...keys]
     .flatMap((key) => {
       const data = corpus.files.get(keyOf({ collection: 'sources', slug: key.toLowerCase() }))?.frontMatter.data as

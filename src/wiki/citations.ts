@@ -1,11 +1,11 @@
 import { toFullText } from '../sources/prose.ts';
 import { findReferences } from '../sources/references.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import { readCalls } from './call.ts';
 import { blankCode } from './plain-text.ts';
 
 /** The keys that a text calls, in the order of its calls. */
-export const findCalls = (text: string): string[] =>
-  [...blankCode(text).matchAll(/\[\^([^\]\s]{1,80})\]/gu)].map((match) => (match[1] ?? '').toLowerCase());
+export const findCalls = (text: string): string[] => readCalls(blankCode(text)).map(({ key }) => key.toLowerCase());
 
 /** For each source, the entries that cite it, in a text or in a field. */
 export function buildCitations(files: Iterable<SourceFile>): Map<string, SourceFile[]> {

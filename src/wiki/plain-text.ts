@@ -1,4 +1,5 @@
 /** The prose of a Markdown body, for excerpts and counts: marks removed, links replaced by their words. Not a renderer. */
+import { DEFINITION } from './call.ts';
 import { labelOf, parseWikilink, WIKILINK } from './wikilink.ts';
 
 /** The same text with code blocks and inline code blanked: offsets and lines do not move. A fence is taken whole: a long one is not tried shorter. */
@@ -21,7 +22,8 @@ export function toPlainText(markdown: string): string {
       const link = parseWikilink(inner);
       return link ? labelOf(link) : '';
     })
-    .replace(/\[\^[^\]\s]{1,80}\](?::[^\n]*)?/gu, '')
+    .replace(DEFINITION, '')
+    .replace(/\[\^[^\]\s]{1,80}\]/gu, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/<\/?[A-Za-z][^>\n]*>/gu, '')
     .replace(/^[ \t]*(?::{3,}[^\n]*|#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d+[.)][ \t]+)/gmu, '')

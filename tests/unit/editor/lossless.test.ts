@@ -47,6 +47,7 @@ describe('what is changed is written as its author writes', () => {
     ['1. a\n1. b', '1. a\n1. b ajout'],
     ['- [x] fait', '- [x] fait ajout'],
     [':::note[Titre]\nÀ 12:30.\n:::', ':::note[Titre]\nÀ 12:30. ajout\n:::'],
+    ['Selon le rapport[^cle]: oui', 'Selon le rapport[^cle]: oui ajout'],
     ['Une [[page#section|autre]], une note[^cle].', 'Une [[page#section|autre]], une note[^cle]. ajout'],
   ])('%j', (text, wanted) => {
     expect(save(text, (opened) => addWord(opened, 0))).toBe(wanted);

@@ -20,6 +20,10 @@ describe('the link graph', () => {
     expect(backlinks.get('terms/scic')?.[0]?.sentence).toBe('2020 · 225 · SCIC');
   });
 
+  it('keeps what a sentence says after a call and a colon', () =>
+    expect(graph('La [[SCIC]], dit le rapport[^a]: elle réunit.\n[^a]: Un rapport.').backlinks.get('terms/scic')).toMatchObject([
+      { sentence: 'La SCIC, dit le rapport: elle réunit.' },
+    ]));
   it('counts a page that calls twice once', () => expect(graph('[[SCIC]] et [[scic]]').backlinks.get('terms/scic')).toHaveLength(1));
   it('leaves out the links of a page to itself', () => expect(graph('[[Choisir une forme#Étape]]').backlinks.size).toBe(0));
   it('gathers the calls to a page that does not exist', () =>
