@@ -115,7 +115,7 @@ export const frontMatterCodes = {
   },
   vide: {
     title: 'Un champ vide',
-    help: 'Un champ laissé vide ne dit rien : mieux vaut retirer la ligne.',
+    help: 'Un champ laissé vide ne dit rien : mieux vaut retirer la ligne. Un signe qui ne se voit pas (espace sans largeur, césure conditionnelle…) ne le remplit pas.',
     say: (label: string) => [`« ${label} » est vide.`, 'Complétez la valeur, ou retirez le champ s’il est facultatif.'],
   },
   'chiffre-nu': {

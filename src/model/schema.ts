@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isEdtf } from '../text/edtf.ts';
+import { isBlank } from '../text/is-blank.ts';
 import { isSafeUrl } from '../text/url.ts';
 import { SLUG } from '../text/slug.ts';
 import type { CollectionName } from './collection-names.ts';
@@ -17,7 +18,10 @@ import type { CompositeValue, EntryData } from './value.ts';
 export type RuleCode = 'date-invalide' | 'adresse-refusee' | 'motif' | 'trop-long' | 'chiffre-nu' | 'versions-insuffisantes' | 'vide';
 
 const rule = (code: RuleCode) => ({ params: { code } });
-const line = z.string().trim().min(1, 'vide');
+const line = z
+  .string()
+  .trim()
+  .refine((text) => !isBlank(text), rule('vide'));
 const limited = (max: number | undefined) => (max === undefined ? line : line.refine((text) => text.length <= max, rule('trop-long')));
 const choice = (options: Readonly<Record<string, string>>) => z.enum(Object.keys(options) as [string, ...string[]]);
 const slug = z.string().regex(SLUG);

@@ -6,6 +6,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { site } from '../site.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { isBlank } from '../text/is-blank.ts';
 import { CARD, colours, fitTitle, toMark, type Card } from './card.ts';
 import { CARD_FAMILY } from './card-font.ts';
 import { packPoints, setPoint, toIndexedPng } from './indexed-png.ts';
@@ -85,8 +86,9 @@ async function drawGround(font: string): Promise<Ink> {
   return ink;
 }
 
-/** A text of that size, in lines of the page's width; a compound name stays whole. */
-function write(text: string, size: number, font: string): Promise<Ink> {
+/** A text of that size, in lines of the page's width; a compound name stays whole. A text without anything to see is no ink. */
+async function write(text: string, size: number, font: string): Promise<Ink> {
+  if (isBlank(text)) return { data: new Uint8Array(), width: 0, height: 0 };
   const markup = escapeHtml(text).replace(/\p{L}+(?:-\p{L}+)+/gu, '<span allow_breaks="false">$&</span>');
   const input = {
     text: markup,

@@ -48,6 +48,16 @@ describe('the model as a schema', () => {
   it('refuses a field that the model does not have', () =>
     expect(toSchema('poles').safeParse({ ...pole, slug: 'autre' }).success).toBe(false));
 
+  it.each(['', ' \t', '\u200b', '\u00ad\u2060', '\u3164', '\u2800'])('takes %j, in which nothing is seen, for no text', (title) => {
+    const result = toSchema('poles').safeParse({ ...pole, title, aliases: [title] });
+    expect(
+      result.error?.issues.map(({ path, ...issue }) => ({ path, code: (issue as { params?: { code: string } }).params?.code })),
+    ).toEqual([
+      { path: ['title'], code: 'vide' },
+      { path: ['aliases', 0], code: 'vide' },
+    ]);
+  });
+
   it('names the row of each list by one of its fields', () => {
     for (const composite of Object.values(composites))
       if ('summary' in composite) expect(composite.fields).toHaveProperty(composite.summary);

@@ -63,6 +63,14 @@ describe('the picture of a page where it is shared', () => {
     expect(Buffer.compare(await between(await draw({ title }), 470, 630), strip)).toBe(0);
   });
 
+  it.each(['', ' \u00a0', '\u200b', '\u00ad\u2060', '\u3164', '\u2800'])(
+    'is that of its kind alone when its title %j shows nothing',
+    async (title) => {
+      const titles = await between(await draw({ title }), 146, 470);
+      expect(new Set(titles.toString('hex').match(/.{6}/gu))).toEqual(new Set([colours.t1.slice(1)]));
+    },
+  );
+
   it('writes the letters of the site’s font: a narrow no-break space has its width', async () => {
     expect(Buffer.compare(await draw({ title: '1\u202f200' }), await draw({ title: '1200' }))).not.toBe(0);
   });
