@@ -1,6 +1,7 @@
 /** The item that a row of a list's sheet adds: the one after the last of its list. */
 import type { Column, DataEntry, Table } from '../open-data/table.ts';
 import { itemsOf } from '../open-data/to-rows.ts';
+import { parseFrenchNumber } from '../text/french-number.ts';
 import { readCells } from './add-entry.ts';
 import type { CellChange } from './cell-change.ts';
 import type { SheetRow } from './sheet.ts';
@@ -22,7 +23,7 @@ export function openItems(table: Table, columns: readonly Column[], now: readonl
     const place = [slug, ...above].join(' ');
     const next = list.length + (added.get(place) ?? 0) + 1;
     const last = ranks.at(-1) ?? '';
-    if (last !== '' && Number(last) !== next) return undefined;
+    if (last !== '' && parseFrenchNumber(last) !== next) return undefined;
     added.set(place, next - list.length);
     const all = [...parent.ranks, next];
     const path = table.path.flatMap((key, index) => [key, (all[index] ?? 1) - 1]);

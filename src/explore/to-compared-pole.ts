@@ -2,6 +2,7 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import { collections } from '../model/collections.ts';
 import type { Field } from '../model/field.ts';
+import { labelIn } from '../model/options.ts';
 import { project, type Projection } from '../model/projection.ts';
 import { toComparerPath, toEntryPath } from '../model/routes.ts';
 import type { CompositeValue } from '../model/value.ts';
@@ -86,11 +87,11 @@ const toValues: Projection<Print> = {
   choice:
     ({ options }) =>
     (value: string) =>
-      line(options[value] ?? value),
+      line(labelIn(options, value)),
   choices:
     ({ options }) =>
     (values: string[]) =>
-      lines(values.map((value) => options[value] ?? value)),
+      lines(values.map((value) => labelIn(options, value))),
   words: () => lines,
   relation:
     ({ to }) =>

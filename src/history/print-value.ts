@@ -1,6 +1,6 @@
 import type { CollectionName } from '../model/collection-names.ts';
 import type { SimpleField } from '../model/field.ts';
-import type { Options } from '../model/options.ts';
+import { labelIn, type Options } from '../model/options.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { historyStrings } from '../ui/history-strings.ts';
 
@@ -11,7 +11,7 @@ type Printers = { readonly [K in SimpleField['kind']]: (value: unknown, field: S
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-const choose = (value: unknown, { options }: { options: Options }): string => options[String(value)] ?? asText(value);
+const choose = (value: unknown, { options }: { options: Options }): string => labelIn(options, asText(value));
 const name = (value: unknown, { to }: { to: CollectionName }, titleOf: TitleOf): string => titleOf(to, String(value)) ?? asText(value);
 
 /** How a value of each kind is read, one at a time for the kinds that hold lists. A kind that is added must be said here. */

@@ -2,6 +2,9 @@
 
 export type Options = Readonly<Record<string, string>>;
 
+/** The label of a value of a list; one that the list does not have stays as it is, and « constructor » is one of those. */
+export const labelIn = (options: Options, value: string): string => (Object.hasOwn(options, value) && options[value]) || value;
+
 const same = <const T extends readonly string[]>(...values: T) =>
   Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in T[number]]: V };
 

@@ -1,5 +1,6 @@
 /** A value of the model as a cell of a Markdown table: names, links and calls to sources instead of slugs. */
 import type { SimpleField } from '../model/field.ts';
+import { labelIn, type Options } from '../model/options.ts';
 import { projectSimple, type SimpleProjection } from '../model/projection.ts';
 import { formatEdtf } from '../text/edtf.ts';
 import { dataStrings } from '../ui/data-strings.ts';
@@ -9,9 +10,9 @@ type Print = (value: unknown, links: MarkdownLinks) => string;
 
 const text: Print = (value) => String(value);
 const labelOf =
-  ({ options }: { options: Readonly<Record<string, string>> }): ((value: unknown) => string) =>
+  ({ options }: { options: Options }): ((value: unknown) => string) =>
   (value) =>
-    options[String(value)] ?? String(value);
+    labelIn(options, String(value));
 
 const print: SimpleProjection<Print> = {
   text: () => text,

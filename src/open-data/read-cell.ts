@@ -3,12 +3,18 @@ import type { Options } from '../model/options.ts';
 import type { SimpleField } from '../model/field.ts';
 import { projectSimple, type SimpleProjection } from '../model/projection.ts';
 import { splitCell, unguardCell } from '../text/csv-cell.ts';
+import { parseFrenchNumber } from '../text/french-number.ts';
 import { dataStrings } from '../ui/data-strings.ts';
 
 type Read = (cell: string) => unknown;
 
 const list = (cell: string): string[] => splitCell(unguardCell(cell));
 const FRENCH_DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/u;
+
+const flags: ReadonlyMap<string, boolean> = new Map([
+  [dataStrings.yes, true],
+  [dataStrings.no, false],
+]);
 
 /** The code of a label; a code stays, and what is neither too, for the model to refuse. */
 const codeOf = (options: Options, text: string): string => Object.keys(options).find((code) => options[code] === text) ?? text;
@@ -19,10 +25,9 @@ const read: SimpleProjection<Read> = {
   // « 1 200,5 » as French spreadsheets print it; a word stays one, for the model to refuse.
   number: () => (cell) => {
     const text = unguardCell(cell);
-    const number = Number(text.replace(/[\s\u00A0\u202F]/gu, '').replace(',', '.'));
-    return Number.isNaN(number) ? text : number;
+    return parseFrenchNumber(text) ?? text;
   },
-  flag: () => (cell) => ({ [dataStrings.yes]: true, [dataStrings.no]: false })[cell.toLowerCase()] ?? cell,
+  flag: () => (cell) => flags.get(cell.toLowerCase()) ?? cell,
   date: () => (cell) => unguardCell(cell).replace(FRENCH_DAY, '$3-$2-$1'),
   url: () => unguardCell,
   choice:

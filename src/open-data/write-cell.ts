@@ -1,5 +1,6 @@
 /** A value of the model as the text of a cell: what `read-cell.ts` reads back exactly. */
 import type { SimpleField } from '../model/field.ts';
+import { labelIn } from '../model/options.ts';
 import { projectSimple, type SimpleProjection } from '../model/projection.ts';
 import { guardCell, joinCell } from '../text/csv-cell.ts';
 import { dataStrings } from '../ui/data-strings.ts';
@@ -19,11 +20,11 @@ const write: SimpleProjection<Write> = {
   choice:
     ({ options }) =>
     (value) =>
-      options[String(value)] ?? String(value),
+      labelIn(options, String(value)),
   choices:
     ({ options }) =>
     (value) =>
-      list((value as string[]).map((item) => options[item] ?? item)),
+      list((value as string[]).map((item) => labelIn(options, item))),
   words: () => list,
   relation: () => text,
   relations: () => list,
