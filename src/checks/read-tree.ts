@@ -60,7 +60,7 @@ function checkHtml(file: SourceFile, tree: Root): Issue[] {
     for (const { 1: name = '', index } of node.value.matchAll(/<([a-z][^\s/>]*)/giu)) {
       const tag = name.toLowerCase();
       if (!VOID.has(tag)) opened += 1;
-      if (opened === HTML_TAGS + 1) issues.push(toIssue('trop-imbrique', inBody(file, start + index)));
+      if (opened === HTML_TAGS + 1) issues.push(toIssue('trop-de-signes', inBody(file, start + index), 'tags', opened, HTML_TAGS));
       if (sanitizeSchema.tagNames?.includes(tag) || said.has(tag)) continue;
       said.add(tag);
       issues.push(toIssue('html-retire', inBody(file, start + index), cutWhole(tag, 30)));

@@ -1,6 +1,19 @@
 import { imageStrings } from '../ui/image-strings.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
 
+const SPLIT = 'Répartissez la page en plusieurs pages qui se citent.';
+const tooMany = {
+  block: (count: number, limit: number) => [
+    `Ce passage sans ligne vide compte ici ${count} signes de mise en forme et de lien (étoiles, crochets, soulignés…) ; la limite est ${limit}.`,
+    'Coupez-le en plusieurs par une ligne vide.',
+  ],
+  page: (count: number, limit: number) => [
+    `La page compte ici ${count} signes de mise en forme et de lien (étoiles, crochets, soulignés…) ; la limite est ${limit}.`,
+    SPLIT,
+  ],
+  tags: (_: number, limit: number) => [`La page ouvre plus de ${limit} balises HTML.`, `Écrivez-les en Markdown. ${SPLIT}`],
+} satisfies Record<string, (count: number, limit: number) => readonly [what: string, fix: string]>;
+
 /** Issues of a page's file and body. */
 export const textCodes = {
   'slug-invalide': {
@@ -71,7 +84,15 @@ export const textCodes = {
   'trop-imbrique': {
     title: 'Un texte trop imbriqué',
     help: 'Les listes, citations, crochets et valeurs s’emboîtent sur une trentaine de niveaux au plus.',
-    say: () => ['Ici, trop de listes, de citations ou de crochets sont ouverts les uns dans les autres.', 'Simplifiez ce passage.'],
+    say: () => [
+      'Ici, trop de listes, de citations ou de crochets sont ouverts les uns dans les autres.',
+      'Simplifiez ce passage : une trentaine de niveaux au plus.',
+    ],
+  },
+  'trop-de-signes': {
+    title: 'Trop de signes de mise en forme',
+    help: 'Un paragraphe, un élément de liste ou une ligne de tableau tient 1 000 signes de mise en forme et de lien (étoiles, crochets, soulignés, accents graves, chevrons…), une page 20 000 et 1 000 balises HTML. Un bloc de code, au bord de la page, n’est pas compté.',
+    say: (where: keyof typeof tooMany, count: number, limit: number) => tooMany[where](count, limit),
   },
   'html-retire': {
     title: 'Du HTML retiré',
