@@ -1,6 +1,7 @@
 /** Issues as people and machines read them. Printing only: nothing is decided here. */
 import { typeset } from '../text/typeset.ts';
 import type { Issue } from './issue.ts';
+import { toCodePoint } from './signs.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -14,7 +15,7 @@ export function formatIssues(issues: readonly Issue[], format: Format, pages: nu
       return issues
         .map(
           (issue) =>
-            `::${issue.severity} file=${issue.file},line=${issue.line},col=${issue.column},title=${issue.code}::${escape(`${typeset(issue.what)} ${typeset(issue.fix)}`)}\n`,
+            `::${issue.severity} file=${escapeProperty(issue.file)},line=${issue.line},col=${issue.column},title=${issue.code}::${escape(`${typeset(issue.what)} ${typeset(issue.fix)}`)}\n`,
         )
         .join('');
     case 'text':
@@ -29,7 +30,9 @@ export function formatIssue(issue: Issue): string {
     `  ${typeset(issue.what)}`,
     `  → ${typeset(issue.fix)}`,
     `  Aide : /contribuer/erreurs/#${issue.code}`,
-  ].join('\n');
+  ]
+    .map(showControls)
+    .join('\n');
 }
 
 function summary(issues: readonly Issue[], pages: number): string {
@@ -40,5 +43,9 @@ function summary(issues: readonly Issue[], pages: number): string {
   return `${pages} page${pages > 1 ? 's' : ''} lue${pages > 1 ? 's' : ''} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`;
 }
 
-/** Characters that end a GitHub annotation. */
+/** The name of a file, or a value, may hold what would begin another line, or speak to the terminal. */
+const showControls = (line: string): string => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]|\p{Bidi_Control}/gu, (sign) => `‹${toCodePoint(sign)}›`);
+
+/** Characters that end a GitHub annotation, and those that end one of its properties as well. */
+const escapeProperty = (text: string): string => escape(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 const escape = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
