@@ -97,7 +97,11 @@ function toIssues(file: SourceFile, issue: ZodIssue): Issue[] {
       return [toIssue('motif', where, label, value, 'Donnez le nom de fichier de la fiche, sans .md.')];
     case 'too_small':
     case 'too_big':
-      return [issue.origin === 'array' ? toIssue('vide', where, label) : toIssue('hors-limites', where, label, value)];
+      return [
+        issue.origin === 'array'
+          ? toIssue('vide', where, label)
+          : toIssue('hors-limites', where, label, value, field?.kind === 'number' ? field : {}),
+      ];
     default:
       return [fromRule(issue.params?.code, where, label, value, field)];
   }

@@ -1,6 +1,7 @@
 import { composites } from '../model/composites.ts';
 import { edtfFault, isEdtf } from '../text/edtf.ts';
 import { toEdtf } from '../text/french-date.ts';
+import { toFrenchNumber } from '../text/french-number.ts';
 import { orElse, quoted, type CodeRow } from './code-row.ts';
 
 /** Why a date is none, to end a sentence. */
@@ -18,6 +19,20 @@ function whyNoDate(value: unknown): string {
     default:
       return '';
   }
+}
+
+/** What the model says of a number. */
+interface Limits {
+  min?: number;
+  max?: number;
+  integer?: boolean;
+}
+
+/** What a number may be, to end a sentence. */
+function sayLimits({ min, max }: Limits): string {
+  if (min !== undefined && max !== undefined) return ` de ${toFrenchNumber(min)} à ${toFrenchNumber(max)}`;
+  if (min !== undefined) return ` d’au moins ${toFrenchNumber(min)}`;
+  return max === undefined ? ' plus petit' : ` d’au plus ${toFrenchNumber(max)}`;
 }
 
 /** What the form calls a field of a figure. */
@@ -74,9 +89,11 @@ export const frontMatterCodes = {
     title: 'Une date impossible ou mal écrite',
     help: 'Les dates s’écrivent 2013, 2013-02, 2013-02-28, 2016/2020 (une période), 199X (une décennie), 2018~ (environ) ou unknown (inconnue). Dans l’atelier, écrivez-les en français : « mars 2025 », « vers 2018 ».',
     say: (label: string, value: unknown) => [
-      `« ${label} » contient ${quoted(value)}, qui n’est pas une date${whyNoDate(value)}.`,
-      typeof value === 'string' && isEdtf(toEdtf(value))
-        ? `Écrivez "${toEdtf(value)}".`
+      Number.isFinite(value)
+        ? `« ${label} » contient le nombre ${String(value)} : une date s’écrit entre guillemets.`
+        : `« ${label} » contient ${quoted(value)}, qui n’est pas une date${whyNoDate(value)}.`,
+      isEdtf(toEdtf(String(value)))
+        ? `Écrivez "${toEdtf(String(value))}".`
         : 'Écrivez par exemple "2013", "2013-02", "2013-02-28", "2018~" ou "unknown".',
       'Écrivez par exemple 2013, février 2013, 28 février 2013, vers 2018 ou inconnue.',
     ],
@@ -107,10 +124,10 @@ export const frontMatterCodes = {
   },
   'hors-limites': {
     title: 'Un nombre hors des limites',
-    help: 'Une latitude va de -90 à 90, une longitude de -180 à 180 ; une étape commence à 1.',
-    say: (label: string, value: unknown) => [
+    help: 'Une latitude va de -90 à 90, une longitude de -180 à 180, une étape de 1 à 99.',
+    say: (label: string, value: unknown, limits: Limits) => [
       `« ${label} » vaut ${String(value)}, hors des limites.`,
-      'Vérifiez le nombre, et l’ordre latitude puis longitude.',
+      `Écrivez un nombre${limits.integer ? ' entier' : ''}${sayLimits(limits)}.`,
     ],
   },
   vide: {

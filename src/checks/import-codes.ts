@@ -92,10 +92,13 @@ export const importCodes = {
   'version-inconnue': {
     title: 'Une ligne dont la version n’est pas connue',
     help: 'La colonne « version » dit de quel enregistrement vient la ligne : c’est par lui que l’on sait ce que vous avez changé.',
-    say: (stamp: string) => [
-      `${quoted(stamp)} n’est pas un enregistrement que ce dépôt connaît.`,
-      'Téléchargez la table d’un site construit depuis un enregistrement git, ou récupérez tout l’historique par « git fetch --unshallow ».',
-    ],
+    say: (stamp: string) =>
+      stamp.trim() === ''
+        ? ['La cellule « version » de cette ligne a été vidée.', 'Remettez-la comme elle était dans le fichier téléchargé.']
+        : [
+            `${quoted(stamp)} n’est pas un enregistrement que ce dépôt connaît.`,
+            'Téléchargez la table d’un site construit depuis un enregistrement git, ou récupérez tout l’historique par « git fetch --unshallow ».',
+          ],
   },
   'changee-depuis': {
     title: 'Une cellule que quelqu’un d’autre a changée',
@@ -105,6 +108,14 @@ export const importCodes = {
         ? `${rowName(key)} : la ligne a changé dans le wiki depuis le téléchargement.`
         : `${rowName(key)}, « ${title} » : ${was ? `${quoted(was)} est devenu` : 'le wiki dit maintenant'} ${is ? quoted(is) : 'vide'} depuis le téléchargement.`,
       'Téléchargez de nouveau la table et refaites-y votre changement.',
+    ],
+  },
+  'element-vide': {
+    title: 'Un élément de liste vidé',
+    help: 'L’import change des cellules, et ajoute à la fin d’une liste ; il n’en retire rien : les rangs des éléments suivants changeraient.',
+    say: (rank: string) => [
+      `Toutes les cellules de l’élément de rang ${rank} ont été vidées.`,
+      'Remettez-les ; un élément se retire dans l’atelier.',
     ],
   },
   'ecriture-non-gardee': {

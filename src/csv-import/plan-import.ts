@@ -9,7 +9,7 @@ import { writeAddition } from './add-entry.ts';
 import type { CellChange } from './cell-change.ts';
 import { findChanges, type ReadEntries } from './find-changes.ts';
 import { rewriteEntry } from './rewrite-entry.ts';
-import { setValue } from './set-value.ts';
+import { isItemLost, setValue } from './set-value.ts';
 import { readSheet } from './sheet.ts';
 import { traceIssue } from './trace-issue.ts';
 
@@ -84,6 +84,8 @@ function rewrite(file: SourceFile, changes: readonly CellChange[]): Rewritten | 
     const hidden = column.field.kind === 'relations' ? hiddenOf(file, path, splitCell(before)) : [];
     setValue(data, path, hidden.length > 0 ? [...((value ?? []) as string[]), ...hidden] : value);
   }
+  const lost = changes.find(({ path }) => isItemLost(data, path));
+  if (lost) return toIssue('element-vide', lost.at, lost.rank);
   const text = rewriteEntry(file, data);
   const next = text === undefined ? undefined : parseSourceFile(file.path, text);
   const [first] = changes;

@@ -16,3 +16,12 @@ export function setValue(data: Holder, path: Path, value: unknown): void {
   } else if (value === undefined) delete data[key];
   else data[key] = value;
 }
+
+/** Whether a list lost the item that a path goes through: nothing that it said is left. */
+export function isItemLost(data: Holder, path: Path): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return false;
+  const inner = data[key];
+  if (inner === undefined) return Array.isArray(data);
+  return rest.length > 0 && isItemLost(inner as Holder, rest);
+}
