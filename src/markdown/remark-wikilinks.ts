@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { toSlug } from '../text/slug.ts';
+import { toHeadingAnchor } from '../model/page-anchors.ts';
 import { dialectStrings } from '../ui/dialect.ts';
 import { labelOf, parseWikilink, WIKILINK } from '../wiki/wikilink.ts';
 import type { DialectContext } from './context.ts';
@@ -16,7 +16,7 @@ function toLink(inner: string, context: DialectContext): Link | undefined {
   const wikilink = parseWikilink(inner);
   if (!wikilink) return undefined;
   const text: PhrasingContent = { type: 'text', value: labelOf(wikilink) };
-  const anchor = wikilink.section && `#${toSlug(wikilink.section)}`;
+  const anchor = wikilink.section && `#${toHeadingAnchor(wikilink.section)}`;
   if (!wikilink.target) return { type: 'link', url: anchor ?? '', children: [text] };
   const { href, status } = context.link(wikilink.target, wikilink.section);
   if (status === 'found') return { type: 'link', url: `${href}${anchor ?? ''}`, children: [text] };

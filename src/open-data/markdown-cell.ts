@@ -6,6 +6,9 @@ import { formatEdtf } from '../text/edtf.ts';
 import { dataStrings } from '../ui/data-strings.ts';
 import type { MarkdownLinks } from './markdown-links.ts';
 
+/** As many as a number holds: of a value near zero, decimals alone say something. */
+const number = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 15 });
+
 type Print = (value: unknown, links: MarkdownLinks) => string;
 
 const text: Print = (value) => String(value);
@@ -17,7 +20,7 @@ const labelOf =
 const print: SimpleProjection<Print> = {
   text: () => text,
   prose: () => (value, links) => links.inText(String(value)),
-  number: () => (value) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }).format(value as number),
+  number: () => (value) => number.format(value as number),
   flag: () => (value) => (value === true ? dataStrings.yes : dataStrings.no),
   date: () => (value) => formatEdtf(String(value)),
   url: () => (value) => `<${String(value)}>`,

@@ -1,10 +1,10 @@
+import { toHeadingAnchor } from '../model/page-anchors.ts';
 import { toEntryPath } from '../model/routes.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { site } from '../site.ts';
 import { titleIn, type Corpus } from '../wiki/corpus.ts';
 import { findWikilinks } from '../wiki/link-graph.ts';
 import { resolveTitle } from '../wiki/title-index.ts';
-import { toSlug } from '../text/slug.ts';
 import { labelOf } from '../wiki/wikilink.ts';
 
 /** How a text written in the dialect names other entries once it has left the wiki. */
@@ -33,7 +33,7 @@ export function markdownLinks(corpus: Corpus): MarkdownLinks {
         const { section } = wikilink;
         const printed =
           resolution.status === 'found'
-            ? link(resolution.entry.collection, resolution.entry.slug, label, section && toSlug(section))
+            ? link(resolution.entry.collection, resolution.entry.slug, label, section && toHeadingAnchor(section))
             : label;
         return current.slice(0, offset) + printed + current.slice(current.indexOf(']]', offset) + 2);
       }, text),

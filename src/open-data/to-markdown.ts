@@ -65,12 +65,15 @@ function printTable(table: Table, data: DataEntry['data'], links: MarkdownLinks)
 const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** What opens or closes a block; group 1 is its title, which may hold links and calls, in brackets that match. */
+const BLOCK = /^:{3,}(?:[a-z]+(?:\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\])?(?:\{[^}]*\})?)?[ \t]*$/u;
+
 /** Blocks of the dialect as what any reader of Markdown knows: their title in bold; a component as its sentence. Not in code. */
 function plainBlocks(body: string): string {
   const prose = blankCode(body).split('\n');
   const lines = body.split('\n').flatMap((line, index) => {
     if (prose[index] !== line) return [line];
-    const block = /^:{3,}(?:[a-z]+(?:\[([^\]]*)\])?(?:\{[^}]*\})?)?[ \t]*$/u.exec(line);
+    const block = BLOCK.exec(line);
     if (block) return block[1] ? [`**${block[1]}**`, ''] : [''];
     return [line.replace(/^<Part value=\{(\d+)\} total=\{(\d+)\} label="([^"]*)" \/>$/u, '$1 / $2 : $3')];
   });

@@ -2,6 +2,7 @@
 export interface Wikilink {
   /** Title, alias or slug of the page called. */
   target: string;
+  /** A heading of the page, as it is written there. */
   section?: string;
   /** Text shown instead of the target. */
   label?: string;
