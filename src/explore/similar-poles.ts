@@ -33,33 +33,40 @@ export function similarPoles(pole: Pole, all: readonly Pole[], most: number): Li
 function leastScores(pole: Pole, all: readonly Pole[]): Uint16Array {
   const places = bearersOf(all);
   const scores = new Uint16Array(all.length);
-  for (const value of valuesOf(pole)) for (const at of places.get(value) ?? []) scores[at] = (scores[at] ?? 0) + STRONG;
-  for (const [at, { slug, data }] of all.entries()) {
-    if (slug === pole.slug) scores[at] = 0;
-    else if (scores[at]) scores[at] += Number(pole.data.region === data.region) + Number(hasSameForm(pole.data, data));
-  }
+  const raise = (mark: string, by: number, isHigh: (score: number) => boolean): void => {
+    for (const at of places.get(mark) ?? []) if (isHigh(scores[at] ?? 0)) scores[at] = (scores[at] ?? 0) + by;
+  };
+  const { strong, weak } = marksOf(pole);
+  for (const mark of strong) raise(mark, STRONG, () => true);
+  for (const mark of weak) raise(mark, 1, (score) => score > 0);
+  for (const at of places.get(itself(pole)) ?? []) scores[at] = 0;
   return scores;
 }
 
 const bearers = new WeakMap<readonly Pole[], Map<string, number[]>>();
 
-/** Places in `all` of the poles that bear each sector and practice: read once for all the poles of a site. */
+/** Places in `all` of the poles that bear each mark: read once for all the poles of a site. */
 function bearersOf(all: readonly Pole[]): ReadonlyMap<string, readonly number[]> {
   const known = bearers.get(all);
   if (known) return known;
   const found = new Map<string, number[]>();
-  for (const [at, pole] of all.entries())
-    for (const value of valuesOf(pole)) {
-      const sharing = found.get(value);
+  for (const [at, pole] of all.entries()) {
+    const { strong, weak } = marksOf(pole);
+    for (const mark of [...strong, ...weak, itself(pole)]) {
+      const sharing = found.get(mark);
       if (sharing) sharing.push(at);
-      else found.set(value, [at]);
+      else found.set(mark, [at]);
     }
+  }
   bearers.set(all, found);
   return found;
 }
 
-const valuesOf = ({ data }: Pole): Set<string> =>
-  new Set([...data.sectors.map((sector) => `sector ${sector}`), ...data.practices.map((practice) => `practice ${practice}`)]);
+const itself = ({ slug }: Pole): string => `pole ${slug}`;
+const marksOf = ({ data }: Pole): { strong: Set<string>; weak: string[] } => ({
+  strong: new Set([...data.sectors.map((sector) => `sector ${sector}`), ...data.practices.map((practice) => `practice ${practice}`)]),
+  weak: [`region ${data.region}`, ...(hasForm(data) ? [`form ${data.carrierForm}`] : [])],
+});
 
 /** The score at that rank, the highest first; 0 when there are fewer. Scores are small: they are counted, not sorted. */
 function nthLargest(scores: Uint16Array, rank: number): number {
@@ -81,8 +88,8 @@ function toLikeness({ data }: Pole, { slug, data: other }: Pole): Likeness {
   };
 }
 
-const hasSameForm = (a: Pole['data'], b: Pole['data']): boolean =>
-  a.carrierForm !== undefined && a.carrierForm !== 'inconnu' && a.carrierForm === b.carrierForm;
+const hasForm = ({ carrierForm }: Pole['data']): boolean => carrierForm !== undefined && carrierForm !== 'inconnu';
+const hasSameForm = (a: Pole['data'], b: Pole['data']): boolean => hasForm(a) && a.carrierForm === b.carrierForm;
 
 type Fact = Pole['data']['facts'][number];
 const isSameSize = (a: Fact, b: Fact): boolean =>

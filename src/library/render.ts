@@ -10,7 +10,8 @@ import { getMemory } from '../sources/memory.ts';
 import { defineQuestion } from '../sources/reads.ts';
 import { parseEntryPath } from '../sources/source-file.ts';
 import type { Corpus } from '../wiki/corpus.ts';
-import { termsAmong, toWordSet } from '../wiki/glossary.ts';
+import { toWordSet } from '../wiki/glossary.ts';
+import { markAmong } from '../wiki/mark-among.ts';
 import { openTermMarks } from '../wiki/term-marks.ts';
 import { keyOf } from '../wiki/link-graph.ts';
 import { bodyOf, type Entry } from './content.ts';
@@ -31,7 +32,7 @@ const termKeys: TermKeys = {
     glossaryKeys.set(getWhole(), key);
     return key;
   },
-  among: (words) => digest(JSON.stringify(termsAmong(getWhole().glossary, words))),
+  among: (words) => markAmong(getWhole().glossary, words),
   needAll: () => void getCorpus().glossary,
 };
 const renderFirst = buildRememberingRenderer(context, parseNatively, getMemory, termKeys);

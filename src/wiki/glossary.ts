@@ -51,7 +51,8 @@ export function findTerms({ byWord }: Glossary, text: string): TermUse[] {
   const uses: TermUse[] = [];
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
-    const phrase = startingWith(byWord, words[index]?.word.toLowerCase() ?? '').find((candidate) => isHere(candidate, text, words, index));
+    const lists = listsOf(byWord, words[index]?.word.toLowerCase() ?? '');
+    const phrase = lists.flatMap((list) => list.find((candidate) => isHere(candidate, text, words, index)) ?? []).at(0);
     if (!phrase) continue;
     const last = words[index + phrase.words.length - 1];
     uses.push({ slug: phrase.slug, start: words[index]?.start ?? 0, end: last?.end ?? 0 });
@@ -64,13 +65,12 @@ export function findTerms({ byWord }: Glossary, text: string): TermUse[] {
 export const toWordSet = (text: string): Set<string> => new Set(wordsOf(text).map(({ word }) => word.toLowerCase()));
 
 /** What decides of the terms found in any text that has no other words than these. */
-export const termsAmong = ({ byWord }: Glossary, words: ReadonlySet<string>): readonly Phrase[] =>
-  [...words].flatMap((word) => startingWith(byWord, word));
+export const namesAmong = ({ byWord }: Glossary, words: ReadonlySet<string>): (readonly Phrase[])[] =>
+  [...words].flatMap((word) => listsOf(byWord, word));
 
-const startingWith = (byWord: Glossary['byWord'], word: string): readonly Phrase[] => [
-  ...(byWord.get(word) ?? []),
-  ...(/[sx]$/u.test(word) ? (byWord.get(word.slice(0, -1)) ?? []) : []),
-];
+/** The names that begin by a word, or by the word of which it is the plural. */
+const listsOf = (byWord: Glossary['byWord'], word: string): (readonly Phrase[])[] =>
+  [byWord.get(word), /[sx]$/u.test(word) ? byWord.get(word.slice(0, -1)) : undefined].filter((list) => list !== undefined);
 
 interface Word {
   word: string;

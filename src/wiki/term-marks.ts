@@ -1,7 +1,7 @@
 /** What a glossary explains in each page, as marks that change when that does. */
-import { digest } from '../sources/digest.ts';
 import type { SourceFile } from '../sources/source-file.ts';
-import { termsAmong, toWordSet, type Glossary } from './glossary.ts';
+import { toWordSet, type Glossary } from './glossary.ts';
+import { markAmong } from './mark-among.ts';
 
 /** From this many words of the glossary that changed, a page is read again rather than searched for them. */
 const MANY = 20;
@@ -20,7 +20,7 @@ export function openTermMarks(): (glossary: Glossary, file: SourceFile) => strin
   return (glossary, file) => {
     const last = known.get(file);
     const isSame = last && changes(last.glossary, glossary)?.test(file.text.normalize('NFC').toLowerCase()) === false;
-    const mark = isSame ? last.mark : digest(JSON.stringify(termsAmong(glossary, toWordSet(file.text))));
+    const mark = isSame ? last.mark : markAmong(glossary, toWordSet(file.text));
     known.set(file, { glossary, mark });
     return mark;
   };

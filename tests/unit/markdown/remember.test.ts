@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseNatively } from '../../../src/markdown/parse-natively.ts';
 import { buildRememberingRenderer } from '../../../src/markdown/remember.ts';
 import { digest } from '../../../src/sources/digest.ts';
-import { buildGlossary, findTerms, termsAmong, type Glossary } from '../../../src/wiki/glossary.ts';
+import { buildGlossary, findTerms, type Glossary } from '../../../src/wiki/glossary.ts';
+import { markAmong } from '../../../src/wiki/mark-among.ts';
 
 const kept = new Map<string, unknown>();
 let glossary: Glossary;
@@ -30,7 +31,7 @@ const render = buildRememberingRenderer(
   {
     all: () => digest(JSON.stringify([...glossary.byWord])),
     needAll: () => undefined,
-    among: (words) => digest(JSON.stringify(termsAmong(glossary, words))),
+    among: (words) => markAmong(glossary, words),
   },
 );
 const print = (text: string) => render(text, 'content/guides/essai.md').html;
