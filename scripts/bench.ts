@@ -1,12 +1,12 @@
-/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- lighthouse` the scores of Lighthouse, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs, `-- growth 5000 50000` how the first one grows with it. */
+/** `npm run bench`: what checking, building and indexing this content cost, as shares of one run; `-- history` adds a large history, `-- check` checks 10,000 entries, `-- explorer` measures the explorer of the built site instead, `-- pages` what its pages weigh, `-- lighthouse` the scores of Lighthouse, `-- editor` the editor of texts, `-- publish 200` the wait between « publier » and readers, `-- edits 200` as many edits whose builds must equal whole ones, `-- build 1000 --peers starlight,eleventy,hugo` whole builds of a wiki of that size, and theirs, `-- growth 5000 50000` how the first one grows with it (`--measured`: the table of what was measured before). */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/sources/read-content.ts';
-import { benchBuild, benchGrowth } from './build-bench/bench-build.ts';
+import { benchBuild, benchGrowth, readRows } from './build-bench/bench-build.ts';
 import { benchEdits } from './build-bench/bench-edits.ts';
 import { benchPublish } from './build-bench/bench-publish.ts';
-import { toGrowthTable, type BuiltSize } from './build-bench/growth-table.ts';
+import { toCurveTable, toGrowthTable, type BuiltSize } from './build-bench/growth-table.ts';
 import { benchCheck } from './support/bench-check.ts';
 import { benchEditor } from './support/bench-editor.ts';
 import { benchExplorer } from './support/bench-explorer.ts';
@@ -37,8 +37,12 @@ if (process.argv.includes('build')) {
 }
 
 if (process.argv.includes('growth')) {
-  const sizes = process.argv.map(Number).filter((size) => size > 0);
-  await benchGrowth(process.cwd(), sizes.length > 0 ? sizes : [1_000, 5_000]);
+  const options = { measured: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const asked = positionals.map(Number).filter((size) => size > 0);
+  const sizes = asked.length > 0 ? asked : [1_000, 5_000];
+  if (!values.measured) await benchGrowth(process.cwd(), sizes);
+  printTable('bench:growth', toCurveTable(readRows(process.cwd()), sizes), values.write);
   process.exit();
 }
 

@@ -1,12 +1,15 @@
 /** What building a large wiki costs: this one and as many invented entries as asked, with a history as long. */
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/sources/read-content.ts';
-import type { BuiltSize } from './growth-table.ts';
+import { COLD, INDEX, type BuiltSize, type MeasuredRow } from './growth-table.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 import { writePeer } from './peers.ts';
 import { edit, writeProject } from './write-project.ts';
+
+/** Where raw rows are added, for tables to be made of them. */
+const ROWS = '.build/results/build.jsonl';
 
 interface Phase {
   name: string;
@@ -15,11 +18,9 @@ interface Phase {
   command?: string[];
 }
 
-const INDEX = 'index de recherche, à part';
-
 /** The index is measured by itself, on the site that the first build made; its cost is that of any build. */
 const PHASES: readonly Phase[] = [
-  { name: 'à froid' },
+  { name: COLD },
   { name: INDEX, command: ['scripts/build-bench/index-only.ts'] },
   { name: 'encore' },
   {
@@ -75,6 +76,15 @@ export async function benchGrowth(root: string, sizes: readonly number[]): Promi
   }
 }
 
+/** The rows measured so far in this folder, in order. */
+export const readRows = (root: string): MeasuredRow[] =>
+  existsSync(join(root, ROWS))
+    ? readFileSync(join(root, ROWS), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as MeasuredRow)
+    : [];
+
 async function runPhases(root: string, texts: ReadonlyMap<string, string>, phases: readonly Phase[]): Promise<Cost[]> {
   const count = texts.size;
   const folder = join(root, '.build/bench', String(count));
@@ -96,7 +106,7 @@ async function runPhases(root: string, texts: ReadonlyMap<string, string>, phase
 }
 
 function print(root: string, count: number, name: string, cost: Cost, ratio: string): void {
-  appendFileSync(join(root, '.build/results/build.jsonl'), `${JSON.stringify({ count, name, ...cost })}\n`);
+  appendFileSync(join(root, ROWS), `${JSON.stringify({ count, name, ...cost })}\n`);
   console.log(
     [
       `${count} fiches, ${name}`.padEnd(52),
