@@ -71,6 +71,8 @@ async function fetchAndKeep(name, url) {
 
 const inStores = (url) => Promise.all(PAGES.map((name) => caches.match(toKey(url), { cacheName: name })));
 const keptOf = async (url) => (await inStores(url)).find(Boolean);
+/** The copy of a page, its address written with or without its last slash. */
+const findCopy = async (url) => (await keptOf(url)) ?? keptOf(url.replace(/(?<!\/)(?=[?#]|$)/, '/'));
 
 /** A page that the network gave is kept as the last read, and in the place of the one that was carried. */
 async function remember(url, response) {
@@ -97,7 +99,8 @@ async function ask(request, hasCopy) {
 
 async function answerPage(event) {
   const { request } = event;
-  const kept = (await keptOf(request.url)) ?? (await keptOf(request.url.replace(/(?<!\/)(?=[?#]|$)/, '/')));
+  // A browser whose copies cannot be read still has the network.
+  const kept = await findCopy(request.url).catch(() => undefined);
   try {
     const response = await ask(request, kept !== undefined);
     if (isPage(response)) event.waitUntil(remember(request.url, response.clone()).catch(() => undefined));

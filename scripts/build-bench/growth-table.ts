@@ -44,7 +44,7 @@ export const [COLD, INDEX] = ['à froid', 'index de recherche, à part'] as cons
 
 /**
  * How a first build without its index grows with an entry: lines of a table in Markdown, from the last rows measured of each size,
- * each against the least of `sizes`. A size that was not measured is left out.
+ * each against the first of `sizes`. A size that was not measured is left out.
  */
 export function toCurveTable(rows: readonly MeasuredRow[], sizes: readonly number[]): string[] {
   const last = (count: number, name: string) => rows.findLast((row) => row.count === count && row.name === name);

@@ -33,12 +33,13 @@ export function similarPoles(pole: Pole, all: readonly Pole[], most: number): Li
 function leastScores(pole: Pole, all: readonly Pole[]): Uint16Array {
   const places = bearersOf(all);
   const scores = new Uint16Array(all.length);
-  const raise = (mark: string, by: number, isHigh: (score: number) => boolean): void => {
-    for (const at of places.get(mark) ?? []) if (isHigh(scores[at] ?? 0)) scores[at] = (scores[at] ?? 0) + by;
+  const raise = (mark: string, by: number, least: number): void => {
+    for (const at of places.get(mark) ?? []) if ((scores[at] ?? 0) >= least) scores[at] = (scores[at] ?? 0) + by;
   };
   const { strong, weak } = marksOf(pole);
-  for (const mark of strong) raise(mark, STRONG, () => true);
-  for (const mark of weak) raise(mark, 1, (score) => score > 0);
+  for (const mark of strong) raise(mark, STRONG, 0);
+  // What says less says nothing alone.
+  for (const mark of weak) raise(mark, 1, STRONG);
   for (const at of places.get(itself(pole)) ?? []) scores[at] = 0;
   return scores;
 }

@@ -1,4 +1,5 @@
 /** The table of contents of a page. */
+import { partAnchors } from '../model/page-anchors.ts';
 import type { EntryPage, Heading } from '../prepared/index.ts';
 import { strings } from '../ui/strings.ts';
 
@@ -19,11 +20,11 @@ export function toContents(
   if (written.filter(({ depth }) => depth === 2).length < 2) return [...written];
   const { entry: words } = strings;
   const parts = [
-    ...(evidence.length > 0 ? [{ id: 'ce-que-le-cas-dit-des-guides', title: words.evidence }] : []),
+    ...(evidence.length > 0 ? [{ id: partAnchors.evidence, title: words.evidence }] : []),
     ...statements,
-    ...(timeline.length > 0 ? [{ id: 'reperes', title: words.timeline }] : []),
-    ...(disagreements.length > 0 ? [{ id: 'ecarts', title: words.disagreements }] : []),
-    ...(notes.length > 0 ? [{ id: 'sources', title: words.sources }] : []),
+    ...(timeline.length > 0 ? [{ id: partAnchors.timeline, title: words.timeline }] : []),
+    ...(disagreements.length > 0 ? [{ id: partAnchors.disagreements, title: words.disagreements }] : []),
+    ...(notes.length > 0 ? [{ id: partAnchors.notes, title: words.sources }] : []),
   ];
   return [...written, ...parts.map(toHeading)];
 }

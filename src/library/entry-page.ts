@@ -4,6 +4,7 @@ import { mdxKeysOf } from '../markdown/mdx-keys.ts';
 import { createNotebook, noteOf, type Notebook } from '../markdown/notes.ts';
 import { collections } from '../model/collections.ts';
 import { licences, stages } from '../model/options.ts';
+import { partAnchors } from '../model/page-anchors.ts';
 import { accessibilitySlug, toPath } from '../model/routes.ts';
 import { accessibilityRun } from '../measured/accessibility.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -160,8 +161,8 @@ function toMeta(entry: Entry, sources: number, disagreements: number, backlinks:
     { label: entry.collection === 'guides' ? pageStrings.stage(stages[(entry as Entry<'guides'>).data.stage]) : '' },
     { label: LONG.has(entry.collection) ? pageStrings.reading(readingMinutes(toPlainText(bodyOf(entry)))) : '' },
     { label: last ? pageStrings.lastEvidence(formatEdtf(last)) : '' },
-    { label: sources ? pageStrings.sources(sources) : '', href: '#sources' },
-    { label: disagreements ? pageStrings.disagreements(disagreements) : '', href: '#ecarts' },
+    { label: sources ? pageStrings.sources(sources) : '', href: `#${partAnchors.notes}` },
+    { label: disagreements ? pageStrings.disagreements(disagreements) : '', href: `#${partAnchors.disagreements}` },
     { label: entry.collection === 'terms' && backlinks ? pageStrings.usedBy(backlinks) : '' },
     { label: entry.isMdx ? pageStrings.inRepository : '' },
   ]

@@ -95,12 +95,13 @@ export async function getHistoryPage(entry: Entry): Promise<HistoryPage> {
 function toRow(revision: EntryRevision, isCompared: boolean): RevisionRow {
   const { kind, number, commit } = revision;
   const size = toSize(revision);
+  const reason = toReason(revision);
   return {
     id: `v${number}`,
     isCompared,
     label: words.version(number),
-    ...(toReason(revision)
-      ? { subject: toReason(revision), body: commit.body }
+    ...(reason
+      ? { subject: reason, body: commit.body }
       : {
           subject: typeset(sayChange({ revision }).join(' ')),
           body: '',

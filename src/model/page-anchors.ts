@@ -1,9 +1,17 @@
 /** The anchors that a page makes for itself, which no text may take: two elements of one page never bear the same. */
 import { toSlug } from '../text/slug.ts';
 
+/** Of what the fields of an entry print after its text. */
+export const partAnchors = {
+  evidence: 'ce-que-le-cas-dit-des-guides',
+  timeline: 'reperes',
+  disagreements: 'ecarts',
+  notes: 'sources',
+} as const;
+
 const OWN: ReadonlySet<string> = new Set([
-  ...['contenu', 'q-entete', 'cartouche', 'sources', 'reperes', 'ecarts', 'pages-liees'],
-  ...['resultats', 'difficultes', 'ce-que-le-cas-dit-des-guides'],
+  ...Object.values(partAnchors),
+  ...['contenu', 'q-entete', 'cartouche', 'pages-liees', 'resultats', 'difficultes'],
   ...['contexte', 'objectifs', 'bilan', 'constats', 'p-partiel', 'p-en-cours', 'p-en-debat'],
   ...['q', 'carte', 'changements', 'souhaitees', 'trajectoires', 'appels', 'etat-par-annee', 'poles-par-region', 'en-dessins', 'chiffres'],
   ...['tests', 'clavier', 'rgaa'],

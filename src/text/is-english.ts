@@ -2,7 +2,7 @@ const WORDS = {
   english:
     /(?<![\p{L}’'])(?:the|of|and|to|in|is|are|it|its|that|this|for|with|by|from|not|was|which|when|where|what|who|their)(?![\p{L}’'])/giu,
   french:
-    /(?<![\p{L}’'])(?:le|la|les|de|du|des|un|une|et|à|au|aux|en|est|sont|que|qui|pour|par|dans|sur|ne|pas|ce|cette|avec)(?![\p{L}’'])|[ldnscjm]’/giu,
+    /(?<![\p{L}’'])(?:le|la|les|de|du|des|un|une|et|à|au|aux|en|est|sont|que|qui|pour|par|dans|sur|ne|pas|ce|cette|avec)(?![\p{L}’'])|[ldnscjm]['’]/giu,
 };
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 

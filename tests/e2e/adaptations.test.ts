@@ -23,7 +23,7 @@ async function findOnEach(
   return said;
 }
 
-describe.concurrent('a reader’s own settings, on one page of each kind', { timeout: 240_000 }, () => {
+describe('a reader’s own settings, on one page of each kind', () => {
   it('without motion, nothing moves nor fades, nor scrolls by itself', async ({ task }) => {
     note(task, { topic: 'motion', criteria: ['13.8'] });
     const moving = (page: Page): Promise<string[]> =>
@@ -60,6 +60,7 @@ describe.concurrent('a reader’s own settings, on one page of each kind', { tim
 
   it.for(['light', 'dark'] as const)(
     'in forced colours on a %s screen, every line of text can be told from its ground',
+    { timeout: 120_000 },
     async (colorScheme, { task }) => {
       note(task, { topic: 'forced', schemes: [colorScheme] });
       // As high as most pages: what stays in its place, such as the tray, hides nothing.

@@ -38,7 +38,7 @@ const read = (page: Page): Promise<{ stops: number; twice: number; isOut: boolea
 /** Presses between two looks, and after which a page holds whoever tries to leave it. */
 const [STEP, PATIENCE] = [20, 1200];
 
-it.concurrent.for(['Tab', 'Shift+Tab'] as const)(
+it.for(['Tab', 'Shift+Tab'] as const)(
   'leaves each kind of page by %s alone, and meets no element twice before',
   { timeout: 240_000 },
   async (key, { task }) => {

@@ -110,7 +110,7 @@ describe('a visitor', () => {
     await page.close();
   });
 
-  it.concurrent.for([
+  it.for([
     ['at 320 px', 'reflow', 320, ''],
     ['at 390 px', 'reflow', 390, ''],
     ['at 768 px', 'reflow', 768, ''],
@@ -123,7 +123,7 @@ describe('a visitor', () => {
       390,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     ],
-  ] as const)('never scrolls sideways %s', { timeout: 240_000 }, async ([, topic, width, style], { task }) => {
+  ] as const)('never scrolls sideways %s', async ([, topic, width, style], { task }) => {
     note(task, { topic, widths: [width], criteria: { reflow: ['10.11'], zoom: ['10.4'], spacing: ['10.12'] }[topic] });
     const context = await site.browser.newContext({ viewport: { width, height: 640 }, bypassCSP: true });
     const page = await context.newPage();

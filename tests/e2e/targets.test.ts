@@ -10,9 +10,8 @@ const site = useSite();
  */
 const cards = pages.filter(({ url, html }) => /^\/(?:poles|etudes-de-cas)\/[^/]+\/$/u.test(url) && html.includes('class="cartouche"'));
 
-it.concurrent.for([412, 1280])(
+it.each([412, 1280])(
   'leaves room for a finger around every link of every identity card, at %i px',
-  { timeout: 300_000 },
   async (width) => {
     expect(cards.length).toBeGreaterThan(0);
     const context = await site.browser.newContext({ viewport: { width, height: 823 }, bypassCSP: true });
@@ -31,4 +30,5 @@ it.concurrent.for([412, 1280])(
     await context.close();
     expect(faults).toEqual([]);
   },
+  300_000,
 );
