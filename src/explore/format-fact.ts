@@ -4,7 +4,8 @@ import { pageStrings } from '../ui/page-strings.ts';
 
 type Fact = CompositeValue<'facts'>;
 
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+// As it was written: 0,004 is not 0.
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
 
 /** The value of a fact in words, with its unit: « environ 1 200 personnes », « de 72 000 à 290 000 euros ». */
 export function formatFact({
