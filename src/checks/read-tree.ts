@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { defineSources } from '../markdown/notes.ts';
 import type { Parser } from '../markdown/parse.ts';
-import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
+import { rawTags } from '../markdown/rehype-safe.ts';
 import { findProse } from '../sources/prose.ts';
 import { inBody, placeOf, type SourceFile } from '../sources/source-file.ts';
 import { cutWhole } from '../text/cut-whole.ts';
@@ -61,7 +61,7 @@ function checkHtml(file: SourceFile, tree: Root): Issue[] {
       const tag = name.toLowerCase();
       if (!VOID.has(tag)) opened += 1;
       if (opened === HTML_TAGS + 1) issues.push(toIssue('trop-de-signes', inBody(file, start + index), 'tags', opened, HTML_TAGS));
-      if (sanitizeSchema.tagNames?.includes(tag) || said.has(tag)) continue;
+      if (rawTags.has(tag) || said.has(tag)) continue;
       said.add(tag);
       issues.push(toIssue('html-retire', inBody(file, start + index), cutWhole(tag, 30)));
     }

@@ -7,8 +7,9 @@ type SignCode = Extract<IssueCode, 'encodage' | 'signe-invisible' | 'texte-refus
 export const LOST = /\uFFFD/gu;
 /** Names that Astro's own image pass would expand after the sanitiser, wherever they stand. */
 export const RESERVED = /__ASTRO_IMAGE_?/giu;
-/** Controls but tab and line ends, halves of signs, and what turns the reading order: reviewers would not read what the machine reads. */
-export const INVISIBLE = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
+/** Controls but tab and line ends, halves of signs, what is no character (XML refuses it) and what turns the reading order: reviewers would not read what the machine reads. */
+export const INVISIBLE =
+  /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 /** The marks of a conflict, in the middle of a line too. */
 const MARK = /<{7} |>{7} |\|{7} /gu;
 

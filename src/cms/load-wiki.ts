@@ -109,8 +109,8 @@ export async function loadWiki(base: string, path: string, text: string, getBesi
     preview(body) {
       void ask(body);
       const notebook = createNotebook();
-      const { html, written } = render(body, path, notebook);
-      const notes = [...notebook.notes.values()].map(({ key }) => ({ key, html: written.get(key), title: titleOfSource(key) }));
+      const { html } = render(body, path, notebook);
+      const notes = [...notebook.notes.values()].map(({ key }) => ({ key, html: notebook.written.get(key), title: titleOfSource(key) }));
       return toPreviewPage(html, notes);
     },
     watch(told) {

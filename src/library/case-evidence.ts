@@ -4,6 +4,7 @@ import { stances } from '../model/options.ts';
 import { toEntryPath } from '../model/routes.ts';
 import type { EntryData } from '../model/value.ts';
 import type { CaseEvidence, ListItem } from '../prepared/index.ts';
+import { toInline } from '../markdown/render.ts';
 import { typeset } from '../text/typeset.ts';
 import { toPlainText } from '../wiki/plain-text.ts';
 import { findRecommendations } from '../wiki/recommendations.ts';
@@ -11,6 +12,7 @@ import { type Entry, getEntries } from './content.ts';
 import { getCorpus } from './corpus.ts';
 import { toListItem } from './list-item.ts';
 import { toCalls } from './notes.ts';
+import { renderProse } from './render.ts';
 
 /** The recommendations that an entry's case observes, nuances or contradicts, in the order written; none for other collections. */
 export function toCaseEvidence(entry: Entry, notebook: Notebook): CaseEvidence[] {
@@ -21,7 +23,7 @@ export function toCaseEvidence(entry: Entry, notebook: Notebook): CaseEvidence[]
       href: toEntryPath('guides', guide, id),
       label: typeset(titleOf(guide, id)),
       stance: stances[stance],
-      note: typeset(note ?? ''),
+      noteHtml: note ? toInline(renderProse(note, entry, notebook)) : '',
       calls: toCalls(sources, notebook),
     };
   });

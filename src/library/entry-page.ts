@@ -63,7 +63,7 @@ export async function getEntryPage(collection: CollectionName, slug: string): Pr
   const statements = collection === 'poles' ? poleStatements(entry as Entry<'poles'>, notebook) : [];
   const evidence = toCaseEvidence(entry, notebook);
   for (const key of (entry.data as { sources?: string[] }).sources ?? []) noteOf(notebook, key, true);
-  const notes = toNotes(notebook, body.written);
+  const notes = toNotes(notebook);
   const { count: calls, ...callers } = toCallers(entry);
   const { singular } = collections[collection];
   return {

@@ -21,8 +21,8 @@ export function toCalls(keys: readonly string[], notebook: Notebook): NoteCall[]
 }
 
 /** The list printed at the end of the page, in the order of the numbers. */
-export function toNotes(notebook: Notebook, written: ReadonlyMap<string, string>): Note[] {
-  return [...notebook.notes.values()]
+export function toNotes({ notes, written }: Notebook): Note[] {
+  return [...notes.values()]
     .sort((a, b) => a.number - b.number)
     .map(({ number, key, isSource }) => {
       const source = isSource ? toSource(key) : undefined;

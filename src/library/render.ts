@@ -1,6 +1,6 @@
 /** The renderer of this site: the texts of its entries as its pages print them. */
 import { toDialectContext } from '../markdown/corpus-context.ts';
-import { collectNotes, defineSources, knowsSource, type Notebook } from '../markdown/notes.ts';
+import { collectNotes, defineSources, knowsSource, textOfNote, writeNotes, type Notebook } from '../markdown/notes.ts';
 import { parseNatively } from '../markdown/parse-natively.ts';
 import { parseMdxText } from '../markdown/parse.ts';
 import { buildRememberingRenderer, type TermKeys } from '../markdown/remember.ts';
@@ -55,15 +55,16 @@ const noteTerms = defineQuestion('terms', (key) => {
 export interface Body {
   html?: string;
   headings: Rendered['headings'];
-  written: Map<string, string>;
 }
 
-/** The body as the page prints it; an MDX body is printed by its own component, and only numbered here. */
+/** The body as the page prints it; an MDX body is printed by its own component: its calls are numbered here, its notes written. */
 export async function renderBody(entry: Entry, notebook: Notebook): Promise<Body> {
   noteTerms(keyOf(entry));
   if (!entry.isMdx) return renderFirst(bodyOf(entry), entry.path, notebook);
-  collectNotes(parseMdxText(defineSources(bodyOf(entry), isSource)), isSource, notebook);
-  return { headings: (await renderMdx(entry.collection, entry.slug)).headings, written: new Map() };
+  const text = defineSources(bodyOf(entry), isSource);
+  const definitions = collectNotes(parseMdxText(text), isSource, notebook);
+  writeNotes(definitions, notebook, (note) => renderText(textOfNote(text, note), entry.path, notebook).html);
+  return { headings: (await renderMdx(entry.collection, entry.slug)).headings };
 }
 
 /** A prose field as HTML, its calls numbered with the page's. */

@@ -32,6 +32,7 @@ export function printContainer(node: ContainerDirective, number: number, evidenc
       node.data = { hName: 'section', hProperties: { className: ['recommendation'], ...anchor } };
       node.children = [
         element('p', 'eyebrow', [text(dialectStrings.recommendation(number))]),
+        ...(label ? [element('p', 'callout-title', label)] : []),
         ...node.children,
         ...(evidence ? [printEvidence(evidence)] : []),
       ];

@@ -27,11 +27,13 @@ export function defineSources(text: string, isSource: (key: string) => boolean):
 export interface Notebook {
   /** Numbered once, in the order of their first call. */
   notes: Map<string, PageNote>;
+  /** HTML of the notes that the author wrote, by key. */
+  written: Map<string, string>;
   /** Addresses that the page already links: a term is explained once. */
   linked: Set<string>;
 }
 
-export const createNotebook = (): Notebook => ({ notes: new Map(), linked: new Set() });
+export const createNotebook = (): Notebook => ({ notes: new Map(), written: new Map(), linked: new Set() });
 
 /** The note of that key, numbered now when it is the first call. */
 export function noteOf(notebook: Notebook, key: string, isSource: boolean): PageNote {
@@ -40,8 +42,12 @@ export function noteOf(notebook: Notebook, key: string, isSource: boolean): Page
   return note;
 }
 
-/** Numbers the calls of a tree in the notebook; returns the definitions written in the text. */
+/**
+ * Numbers the calls of a tree in the notebook; returns the definitions written in the text. A note of another text of the page
+ * keeps its key: one written here under the same takes another.
+ */
 export function collectNotes(tree: Root, isSource: (key: string) => boolean, notebook: Notebook): Map<string, FootnoteDefinition> {
+  if (notebook.written.size > 0) renameNotes(tree, notebook);
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -53,6 +59,36 @@ export function collectNotes(tree: Root, isSource: (key: string) => boolean, not
     return undefined;
   });
   return definitions;
+}
+
+/** Two texts of a page may both have a note 1. */
+function renameNotes(tree: Root, { written }: Notebook): void {
+  const names = new Map<string, string>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (!written.has(node.identifier) || !isWritten(node)) return;
+    let count = 2;
+    // No key of an author's holds a space.
+    while (written.has(`${node.identifier} ${count}`)) count += 1;
+    names.set(node.identifier, `${node.identifier} ${count}`);
+  });
+  if (names.size === 0) return;
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
+      node.identifier = names.get(node.identifier) ?? node.identifier;
+  });
+}
+
+/** Writes in the notebook the notes of a text that are called, those that only another note calls too. */
+export function writeNotes(
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  { notes, written }: Notebook,
+  print: (note: FootnoteDefinition) => string,
+): void {
+  for (let before = -1; before < written.size;) {
+    before = written.size;
+    for (const [key, definition] of definitions)
+      if (notes.get(key)?.isSource === false && !written.has(key)) written.set(key, print(definition));
+  }
 }
 
 /** Replaces runs of calls by one `[1, 2]`, and takes the definitions away: the page prints the list itself. */
@@ -91,6 +127,10 @@ function toCalls(notes: PageNote[]): PhrasingContent {
     children: [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }],
   };
 }
+
+/** What a note says, as it is written in `text`: the lines that go on are indented there. */
+export const textOfNote = (text: string, { children }: FootnoteDefinition): string =>
+  text.slice(children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset).replace(/^(?: {1,4}|\t)/gmu, '');
 
 /** A definition of ours says the key itself; any other text was written by the author and wins. */
 const isWritten = (definition: FootnoteDefinition | undefined): boolean => {

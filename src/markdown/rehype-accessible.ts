@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isPageAnchor } from '../model/page-anchors.ts';
 import { dialectStrings } from '../ui/dialect.ts';
+import { headingText } from './heading-text.ts';
 
 const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -15,7 +16,8 @@ export function rehypeAccessible() {
     let heading = '';
     visit(tree, 'element', (node, index, parent) => {
       takeAnchor(node, ids);
-      if (/^h[2-6]$/u.test(node.tagName)) heading = toString(node);
+      if (/^h[2-6]$/u.test(node.tagName)) heading = headingText(node);
+      if (node.tagName === 'tr') scopeRow(node, (parent as Element | undefined)?.tagName === 'thead');
       if (node.tagName === 'th') node.properties['scope'] ??= 'col';
       if (node.tagName === 'td' || node.tagName === 'th') takeAlign(node);
       if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async', alt: node.properties['alt'] ?? '' });
@@ -45,6 +47,12 @@ function takeAnchor(node: Element, ids: Set<string>): void {
   if (typeof anchor !== 'string' || !ANCHOR.test(anchor) || ids.has(anchor) || isPageAnchor(anchor)) return;
   ids.add(anchor);
   node.properties['id'] = anchor;
+}
+
+/** In raw HTML, a row of figures may begin with its own header. */
+function scopeRow({ children }: Element, isHead: boolean): void {
+  const [first, ...others] = children.filter((child) => child.type === 'element');
+  if (!isHead && first?.tagName === 'th' && others.some(({ tagName }) => tagName === 'td')) first.properties['scope'] ??= 'row';
 }
 
 /** `align` is gone from HTML: a class says it. */
@@ -81,8 +89,9 @@ const isTask = (node: Element): boolean => (node.properties['className'] as stri
 
 /** The box and its words in one label: the whole line is the target, and the box has a name. */
 function nameCheckbox(item: Element): void {
-  const [first] = item.children;
-  const holder = first?.type === 'element' && first.tagName === 'p' ? first : item;
+  // A list whose items are apart has paragraphs, after a line break.
+  const first = item.children.find((child) => child.type === 'element');
+  const holder = first?.tagName === 'p' ? first : item;
   const at = holder.children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
   if (at === -1) return;
   const nested = holder.children.findIndex((child) => child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol'));

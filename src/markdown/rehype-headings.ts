@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { numberAnchors, toHeadingAnchor } from '../model/page-anchors.ts';
+import { headingText } from './heading-text.ts';
 
 /** Anchors of headings, numbered when repeated. */
 export function rehypeHeadings() {
@@ -13,7 +13,7 @@ export function rehypeHeadings() {
     const toId = numberAnchors(taken);
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/u.test(node.tagName) || node.properties['id']) return;
-      node.properties['id'] = toId(toHeadingAnchor(toString(node)));
+      node.properties['id'] = toId(toHeadingAnchor(headingText(node)));
     });
   };
 }

@@ -13,8 +13,7 @@ export function rehypePictures(context: DialectContext) {
       const picture = context.picture?.(String(node.properties['src']));
       if (!picture) return undefined;
       const { width, height, sources } = picture;
-      if (node.properties['width'] === undefined && node.properties['height'] === undefined)
-        Object.assign(node.properties, { width, height });
+      Object.assign(node.properties, { width, height });
       const offered = sources.map(({ type, files }): Element => ({
         type: 'element',
         tagName: 'source',

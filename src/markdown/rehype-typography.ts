@@ -26,7 +26,7 @@ const BLOCKS = new Set([
   'section',
 ]);
 
-/** French typography over the page's text, block by block, code and source calls left alone; the endings of ordinals are raised. */
+/** French typography over the page's text, block by block, what is not French left alone; the endings of ordinals are raised. */
 export function rehypeTypography() {
   return (tree: Root) => {
     const runs: (Text | undefined)[] = [];
@@ -39,7 +39,7 @@ export function rehypeTypography() {
       if (node.type === 'text') runs.push(node);
       if (node.type !== 'element') return undefined;
       if (BLOCKS.has(node.tagName)) flush();
-      if (!VERBATIM.has(node.tagName) && !isCalls(node)) return undefined;
+      if (!isApart(node)) return undefined;
       runs.push(undefined);
       return SKIP;
     });
@@ -50,7 +50,7 @@ export function rehypeTypography() {
 
 function raise(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (VERBATIM.has(node.tagName) || isCalls(node))) return SKIP;
+    if (node.type === 'element' && isApart(node)) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
     const pieces = splitOrdinals(node.value);
     if (pieces.length === 1) return undefined;
@@ -64,4 +64,14 @@ function toContent({ text, raised }: { text: string; raised: boolean }): Element
   return raised ? { type: 'element', tagName: 'sup', properties: {}, children: [value] } : value;
 }
 
-const isCalls = (node: Element): boolean => node.tagName === 'sup';
+/** What is not the French of a sentence: code, calls, an address written as itself, the words of another language. */
+const isApart = (node: Element): boolean =>
+  VERBATIM.has(node.tagName) || node.tagName === 'sup' || isForeign(node) || (node.tagName === 'a' && isAddress(node));
+const isForeign = ({ properties: { lang } }: Element): boolean => typeof lang === 'string' && !/^fr\b/iu.test(lang);
+
+function isAddress({ properties: { href }, children: [text, more] }: Element): boolean {
+  if (typeof href !== 'string' || more || text?.type !== 'text' || !/^\S+[.:]\S+$/u.test(text.value)) return false;
+  return [text.value, `https://${text.value}`, `http://${text.value}`, `mailto:${text.value}`].some(
+    (one) => encodeURI(one) === href || one === href,
+  );
+}

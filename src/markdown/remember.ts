@@ -19,8 +19,9 @@ interface Remembered {
   /** Whether terms were only looked for among words that the text holds as they are, neither escaped nor made of several pieces. */
   isPlain: boolean;
   answers: Answered[];
-  rendered: Omit<Rendered, 'written'> & { written: [string, string][] };
+  rendered: Rendered;
   notes: PageNote[];
+  written: [string, string][];
   linked: string[];
 }
 
@@ -57,8 +58,9 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
       terms: termKeys.among(words),
       isPlain,
       answers: traced.answers(),
-      rendered: { ...rendered, written: [...rendered.written] },
+      rendered,
       notes: [...notebook.notes.values()],
+      written: [...notebook.written],
       linked: [...notebook.linked],
     } satisfies Remembered);
     if (!isPlain) termKeys.needAll();
@@ -66,9 +68,10 @@ export function buildRememberingRenderer(context: DialectContext, parse: Parser,
   };
 }
 
-function recall({ rendered, notes, linked, isPlain }: Remembered, notebook: Notebook, termKeys: TermKeys): Rendered {
+function recall({ rendered, notes, written, linked, isPlain }: Remembered, notebook: Notebook, termKeys: TermKeys): Rendered {
   if (!isPlain) termKeys.needAll();
   for (const note of notes) notebook.notes.set(note.key, note);
+  for (const [key, html] of written) notebook.written.set(key, html);
   for (const address of linked) notebook.linked.add(address);
-  return { ...rendered, written: new Map(rendered.written) };
+  return rendered;
 }

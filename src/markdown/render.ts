@@ -1,6 +1,5 @@
 /** Markdown of the dialect to HTML, for the site's `.md` entries, for prose fields and for the CMS preview. */
 import type { Root as HastRoot } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -9,19 +8,18 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { buildDialect } from './dialect.ts';
 import type { DialectContext } from './context.ts';
-import { createNotebook, defineSources, knowsSource, type Notebook } from './notes.ts';
+import { headingText } from './heading-text.ts';
+import { createNotebook, defineSources, knowsSource, writeNotes, type Notebook } from './notes.ts';
 import type { Parser } from './parse.ts';
 
 export interface Rendered {
   /** Safe HTML, typeset, addresses with the base. */
   html: string;
   headings: { depth: number; id: string; text: string }[];
-  /** HTML of the notes written in the text, by key. */
-  written: Map<string, string>;
 }
 
 /**
- * Renders a text of the entry at `path`; calls to sources are numbered in `notebook`, shared by all the texts of a page.
+ * Renders a text of the entry at `path`; its calls are numbered and its notes written in `notebook`, shared by all the texts of a page.
  * Pure but for the notebook; synchronous.
  */
 export type Renderer = (text: string, path: string, notebook?: Notebook) => Rendered;
@@ -42,14 +40,10 @@ export function buildRenderer(context: DialectContext, parse: Parser): Renderer 
     const file = new VFile({ value: text, path: path.replace(/\.mdx$/u, '.md'), data: { notebook } });
     const tree = print(parse(defineSources(text, isSource)), file);
     const definitions = file.data['definitions'] as Map<string, FootnoteDefinition>;
-    const printNote = ({ children }: FootnoteDefinition) =>
-      stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } })));
-    const written = [...definitions].filter(([key]) => notebook.notes.get(key)?.isSource === false);
-    return {
-      html: stringify(tree),
-      headings: collectHeadings(tree),
-      written: new Map(written.map(([key, definition]) => [key, printNote(definition)])),
-    };
+    writeNotes(definitions, notebook, ({ children }) =>
+      stringify(print({ type: 'root', children }, new VFile({ path: file.path, data: { notebook } }))),
+    );
+    return { html: stringify(tree), headings: collectHeadings(tree) };
   };
 }
 
@@ -57,7 +51,7 @@ function collectHeadings(tree: HastRoot): Rendered['headings'] {
   const headings: Rendered['headings'] = [];
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/u.exec(node.tagName)?.[1];
-    if (depth) headings.push({ depth: Number(depth), id: String(node.properties['id'] ?? ''), text: toString(node) });
+    if (depth) headings.push({ depth: Number(depth), id: String(node.properties['id'] ?? ''), text: headingText(node) });
   });
   return headings;
 }

@@ -72,7 +72,7 @@ export const sanitizeSchema: Schema = {
     div: [classes('callout', 'callout-note', 'callout-attention', 'callout-chiffre', 'callout-inconnu', 'evidence')],
     figcaption: [classes('quote-author')],
     figure: [classes('quote')],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'dataImage'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [classes('task-list-item')],
     ol: ['start', 'reversed', classes('contains-task-list')],
@@ -86,7 +86,7 @@ export const sanitizeSchema: Schema = {
     ul: [classes('contains-task-list')],
   },
   required: { input: { type: 'checkbox', disabled: true } },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   ancestors: {
     tbody: ['table'],
     td: ['table'],

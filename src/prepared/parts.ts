@@ -98,7 +98,7 @@ export interface CaseEvidence extends Link {
   /** « Observé », « Nuancé », « Contredit ». */
   stance: string;
   /** In a few words; may be empty. */
-  note: string;
+  noteHtml: string;
   calls: NoteCall[];
 }
 
