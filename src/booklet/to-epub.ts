@@ -2,6 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { digest } from '../sources/digest.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { toXmlText } from '../text/xml-text.ts';
 import type { Chapter } from './to-xhtml.ts';
 
 export interface Book {
@@ -16,6 +17,8 @@ export interface Book {
 
 const STYLE =
   'body{font-family:serif;line-height:1.5}h1,h2,h3{font-family:sans-serif;line-height:1.15}table{border-collapse:collapse}th,td{border:1px solid;padding:.25em .5em;text-align:left;vertical-align:top}.visually-hidden{position:absolute;left:-999em}';
+/** No page has an address that begins so. */
+const CONTENTS = '_sommaire.xhtml';
 const MTIME = new Date(2000, 0, 1);
 
 /** Bytes of the book: the same for the same book. */
@@ -26,13 +29,13 @@ export function toEpub(book: Book): Uint8Array {
       '<?xml version="1.0" encoding="UTF-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="livre/livre.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
     ],
     ['livre/livre.opf', toPackage(book)],
-    ['livre/sommaire.xhtml', toContents(book)],
+    [`livre/${CONTENTS}`, toContents(book)],
     ['livre/style.css', STYLE],
     ...book.chapters.map(({ file, title, body }): [string, string] => [`livre/${file}`, toDocument(book.language, title, body)]),
   ];
   // First, and as it is: what tells an EPUB from another archive.
   const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: MTIME }] };
-  for (const [path, text] of files) entries[path] = [strToU8(text), { mtime: MTIME }];
+  for (const [path, text] of files) entries[path] = [strToU8(toXmlText(text)), { mtime: MTIME }];
   return zipSync(entries);
 }
 
@@ -51,7 +54,7 @@ function toPackage({ title, author, language, licence, modified, chapters }: Boo
     '<meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">tableOfContents</meta>',
     '<meta property="schema:accessibilityHazard">none</meta>',
     '</metadata>',
-    `<manifest><item id="nav" href="sommaire.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="style" href="style.css" media-type="text/css"/>${items.join('')}</manifest>`,
+    `<manifest><item id="nav" href="${CONTENTS}" media-type="application/xhtml+xml" properties="nav"/><item id="style" href="style.css" media-type="text/css"/>${items.join('')}</manifest>`,
     `<spine><itemref idref="nav"/>${order.join('')}</spine>`,
     '</package>',
   ].join('\n');

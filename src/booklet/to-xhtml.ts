@@ -5,24 +5,18 @@ import { escapeHtml } from '../text/escape-html.ts';
 type Node = Tree.Node;
 type Element = Tree.Element;
 
-const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
+const VOID = new Set(['br', 'hr', 'wbr', 'col']);
 /** What a reader of books has no use for, whatever it holds. */
-const LEFT_OUT = new Set([
-  'script',
-  'template',
-  'style',
-  'nav',
-  'form',
-  'button',
-  'svg',
-  'details',
-  'noscript',
-  'input',
-  'iframe',
-  'source',
+const LEFT_OUT = new Set(['script', 'template', 'style', 'nav', 'form', 'button', 'svg', 'noscript', 'input', 'iframe', 'source']);
+/** What is printed as something simpler. */
+const PLAIN = new Map([
+  ['label', 'span'],
+  ['picture', 'span'],
+  ['details', 'div'],
+  ['summary', 'p'],
 ]);
 /** Attributes that mean something in a book. */
-const KEPT = new Set(['id', 'href', 'lang', 'colspan', 'rowspan', 'scope', 'title', 'alt', 'start', 'value', 'datetime', 'class']);
+const KEPT = new Set(['id', 'href', 'lang', 'colspan', 'rowspan', 'scope', 'title', 'start', 'value', 'datetime', 'class']);
 
 export interface Chapter {
   title: string;
@@ -45,11 +39,14 @@ function print(node: Node, toHref: (href: string) => string): string {
   if ('value' in node) return escapeHtml(node.value);
   if (!('tagName' in node)) return '';
   const { tagName, attrs, childNodes } = node;
+  const valueOf = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
   // A box to tick is drawn: paper and books have no forms.
-  if (tagName === 'input' && attrs.some(({ name, value }) => name === 'type' && value === 'checkbox')) return '☐ ';
-  if (LEFT_OUT.has(tagName) || attrs.some(({ name }) => name === 'hidden')) return '';
-  // Labels only say which box they tick.
-  const name = tagName === 'label' ? 'span' : tagName;
+  if (tagName === 'input' && valueOf('type') === 'checkbox') return valueOf('checked') === undefined ? '☐ ' : '☑ ';
+  // The book has the words of an image, not the image.
+  if (tagName === 'img') return escapeHtml(valueOf('alt') ? `[${valueOf('alt')}]` : '');
+  if (LEFT_OUT.has(tagName) || valueOf('hidden') !== undefined || (tagName === 'details' && hasClass(node, 'contents'))) return '';
+  // Labels only say which box they tick; a fold is open in a book.
+  const name = PLAIN.get(tagName) ?? tagName;
   const printed = attrs
     .filter((attribute) => KEPT.has(attribute.name))
     .map((attribute) => ` ${attribute.name}="${escapeHtml(attribute.name === 'href' ? toHref(attribute.value) : attribute.value)}"`);

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { escapeHtml } from '../text/escape-html.ts';
+import { toXmlText } from '../text/xml-text.ts';
 
 export interface AtomFeed {
   title: string;
@@ -55,9 +56,4 @@ export function toAtom({ title, subtitle, page, self, author, rights, updated, e
   return feed.atom1();
 }
 
-/** Without the characters that XML 1.0 forbids: controls, halves of surrogate pairs, non-characters. */
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .trim();
+const clean = (text: string): string => toXmlText(text).trim();

@@ -6,7 +6,8 @@ import { toChapterXhtml } from '../../../src/booklet/to-xhtml.ts';
 
 const html = `<!doctype html><main><nav>Fil</nav><h1>Financer & « animer »</h1><p class="lead">Le chapô<br>suite</p>
 <article class="prose"><h2 id="a">Voir</h2><p hidden>caché</p><p>Un <a href="/guides/b/#x" onclick="mal()">lien</a><script>mal()</script> &lt;b&gt;</p>
-<ul><li><label><input type="checkbox"> Un point</label></li></ul><svg><path d=""/></svg><table><tr><th scope="col">A<td>1</table></article></main>`;
+<ul><li><label><input type="checkbox"> Un point</label></li></ul><svg><path d=""/></svg><details class="contents"><summary>Sommaire</summary></details>
+<details><summary>Plus</summary>Un détail ￾</details><picture><source srcset="a.avif"><img src="a.png" alt="Le hall"></picture><input type="checkbox" checked> fait<table><tr><th scope="col">A<td>1</table></article></main>`;
 const toHref = (href: string) => href.replace('/guides/b/', 'b.xhtml');
 const chapter = toChapterXhtml(html, toHref);
 const book: Book = {
@@ -33,11 +34,11 @@ describe('a page as a chapter', () => {
     expect(chapter?.title).toBe('Financer & « animer »');
     expect(chapter?.body).toContain('<h2 id="a">Voir</h2>');
     expect(chapter?.body).toContain('<a href="b.xhtml#x">lien</a> &lt;b&gt;');
-    expect(chapter?.body).toContain('☐');
+    for (const words of ['☐', '☑  fait', '<p>Plus</p>Un détail', '[Le hall]']) expect(chapter?.body).toContain(words);
   });
 
   it('has nothing of the screen, nor anything that runs', () =>
-    expect(chapter?.body).not.toMatch(/<(?:script|nav|svg|input|label)|onclick|caché|Fil/u));
+    expect(chapter?.body).not.toMatch(/<(?:script|nav|svg|input|label|img|source)|onclick|caché|Fil|Sommaire/u));
 
   it('is none when the page has no text', () => expect(toChapterXhtml('<main><h1>Vide</h1></main>', toHref)).toBeUndefined());
 });
