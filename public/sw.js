@@ -13,7 +13,7 @@ const [SILENT, STUCK] = [8000, 30_000];
 // Pages read that are kept, the last ones.
 const KEPT = 200;
 const OUT = /^(?:admin|api|pagefind|recherche\/index)\//;
-const PARTS_OF_PAGE = /(?:href|src|data-[\w-]+)="([^"]+\.(?:css|js|woff2|svg|png|webp|avif|jpe?g|webmanifest))"/g;
+const PARTS_OF_PAGE = /(?:href|src|data-[\w-]+)="([^"]+\.(?:css|js|woff2|svg|png|webp|avif|jpe?g|webmanifest))"/gi;
 const PARTS_OF_SCRIPT = /["'`](\.\/[\w.@-]+\.js|[\w/.-]*_astro\/[\w.@-]+\.(?:css|js))["'`]/g;
 const PARTS_OF_STYLE = /url\(["']?([^"')]+\.woff2)/g;
 
@@ -21,13 +21,14 @@ const toKey = (url) => url.split(/[?#]/)[0];
 const pathOf = (url) => new URL(url).pathname.slice(base.length);
 const isOurs = (url) => url.startsWith(location.origin + base) && !OUT.test(pathOf(url));
 const isHashed = (url) => pathOf(url).startsWith('_astro/');
+// The picture for where a page is shared is nothing that the page shows.
+const isForSharing = (path) => /\/partage\.png$/.test(path) && !path.startsWith('media/');
 const isPage = (response) => response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
 
 function partsOf(url, text) {
   const pattern = /\.css$/.test(url) ? PARTS_OF_STYLE : /\.js$/.test(url) ? PARTS_OF_SCRIPT : PARTS_OF_PAGE;
   const found = [...text.matchAll(pattern)].map(([, path]) => (/^_astro\//.test(path) ? base + path : path));
-  // The picture for where a page is shared is nothing that the page shows.
-  return found.map((path) => toKey(new URL(path, url).href)).filter((part) => isOurs(part) && !/\/partage\.png$/.test(part));
+  return found.map((path) => toKey(new URL(path, url).href)).filter((part) => isOurs(part) && !isForSharing(pathOf(part)));
 }
 
 /** Keeps what a page is made of, and what that is made of: what is kept already and bears a fingerprint is not asked again. */
@@ -124,12 +125,15 @@ async function markCopy(kept) {
 }
 
 async function answerPart({ request }) {
-  const known = isHashed(request.url) ? await caches.match(toKey(request.url), { cacheName: PARTS }) : undefined;
+  const key = toKey(request.url);
+  const inParts = (part) => caches.match(part, { cacheName: PARTS }).catch(() => undefined);
+  const known = isHashed(key) && (await inParts(key));
   if (known) return known;
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = (await caches.match(toKey(request.url), { cacheName: PARTS })) ?? (await keptOf(request.url));
+    // Of an image, what is kept is the one that its page names: the browser asks for another width or format of it.
+    const kept = (await inParts(key)) ?? (await inParts(key.replace(/\.\d+\.(?:avif|webp)$/, ''))) ?? (await keptOf(key));
     if (kept) return kept;
     throw error;
   }

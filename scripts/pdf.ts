@@ -32,7 +32,7 @@ const save = async (name: string, bytes: Uint8Array): Promise<void> => {
 const book = await readGuidesBook(values.site, `${site.name} : les guides`, new Date().toISOString().replace(/\.\d+/u, ''));
 await save('guides.epub', toEpub(book));
 if (!(await prepareBrowser())) process.exit(1);
-const [browser, served] = await Promise.all([launchChromium(), serveFolder(values.site, site.base.replace(/\/*$/u, '/'))]);
+const [browser, served] = await Promise.all([launchChromium(), serveFolder(values.site, site.base)]);
 try {
   const guides = await listGuides(values.site);
   for (const path of guides)

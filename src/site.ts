@@ -2,6 +2,9 @@
 
 const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
 
+/** As the rest of the site relies on it, however somebody wrote it. */
+const toFolder = (path: string): string => `/${path}/`.replace(/\/{2,}/gu, '/');
+
 export const site = {
   name: 'Pôles en commun',
   tagline: 'Le wiki des pratiques des pôles territoriaux de coopération économique',
@@ -10,11 +13,11 @@ export const site = {
   /** Days and months are those of the readers. */
   timeZone: 'Europe/Paris',
   /** Public address, without a trailing slash; a deployment says its own with SITE_URL. */
-  url: env.SITE_URL ?? 'http://127.0.0.1:4321',
+  url: (env.SITE_URL ?? 'http://127.0.0.1:4321').replace(/\/+$/u, ''),
   /** Whether that is the address of its readers, or of this machine, for want of a better one. */
   isPublic: env.SITE_URL !== undefined,
   /** Sub-folder the site is served from, with both slashes; SITE_BASE says another. */
-  base: env.SITE_BASE ?? '/',
+  base: toFolder(env.SITE_BASE ?? '/'),
   /** How the CMS reaches the repository in production (see README): the forge's name and the project's path. */
   forge: {
     backend: env.CMS_BACKEND ?? '',

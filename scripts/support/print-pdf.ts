@@ -26,7 +26,7 @@ export async function printPdf(browser: Browser, served: URL, path: string, opti
   try {
     const page = await context.newPage();
     // The page is opened at its public address, so that its links are those that a reader can follow.
-    const home = `${site.url}${site.base.replace(/\/*$/u, '/')}`;
+    const home = `${site.url}${site.base}`;
     await page.route(`${home}**`, async (route) => {
       const response = await route.fetch({ url: route.request().url().replace(home, served.href) });
       await route.fulfill({ response });

@@ -13,7 +13,7 @@ export async function listGuides(folder: string): Promise<string[]> {
 
 /** The guides as a book; a link to a guide stays in it, another leads to the public site. */
 export async function readGuidesBook(folder: string, title: string, modified: string): Promise<Book> {
-  const base = site.base.replace(/\/*$/u, '/');
+  const { base } = site;
   const paths = await listGuides(folder);
   const fileOf = new Map(paths.map((path) => [`${base}${path}/`, `${path.slice(path.indexOf('/') + 1)}.xhtml`]));
   const chapters = await Promise.all(

@@ -6,7 +6,7 @@ import { collections } from './collections.ts';
 
 /** A path of the site, from its root, with the base it is served from: `toPath('guides/')` → `/guides/`. */
 export function toPath(path: string): string {
-  return `${site.base.replace(/\/*$/u, '/')}${path.replace(/^\/+/u, '')}`;
+  return `${site.base}${path.replace(/^\/+/u, '')}`;
 }
 
 /** What `toPath` was given, from the site's root: `fromPath(toPath('guides/'))` → `/guides/`. */

@@ -3,13 +3,14 @@ const LINE = 75;
 
 /**
  * The text of an `.ics` file: one task for each point, without a date, that leads back to its page. The same point of
- * the same page keeps its identifier, so that a second import replaces the first. `now` stamps the file.
+ * the same page keeps its identifier, so that a second import replaces the first; two that say the same are two. `now`
+ * stamps the file.
  */
 export function toCalendar(points: readonly string[], { title, page, now }: { title: string; page: string; now: Date }): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/gu, '');
-  const tasks = points.flatMap((point) => [
+  const tasks = points.flatMap((point, index) => [
     'BEGIN:VTODO',
-    `UID:${hash(page + point)}@poles-en-commun`,
+    `UID:${hash([page, point, ...points.slice(0, index).filter((other) => other === point)].join(''))}@poles-en-commun`,
     `DTSTAMP:${stamp}`,
     `SUMMARY:${escape(point)}`,
     `DESCRIPTION:${escape(title)}`,

@@ -9,7 +9,7 @@ import { ONLINE, relinkPage, relinkStyle, toPoleScript, type UsbSite } from './r
 
 /** What serves a host, a browser that asks a network, or who shares a page; images in other widths and formats than their own. */
 const OUT =
-  /^icones\/|^(?:sw\.js|_headers|_redirects|manifest\.webmanifest|notice\.(?:js|css)|robots\.txt|sitemap.*)$|(?:^|\/)partage\.png$|\.\d+\.(?:avif|webp)$/u;
+  /^icones\/|^(?:sw\.js|_headers|_redirects|manifest\.webmanifest|notice\.(?:js|css)|robots\.txt|sitemap.*)$|^(?:(?!media\/).*\/)?partage\.png$|\.(?:png|jpe?g|webp)\.\d+\.(?:avif|webp)$/iu;
 /** A pole as the comparison reads it. */
 const POLE = /^comparer\/[^/]+\.json$/u;
 const INDEX = 'recherche/index/';
@@ -26,7 +26,7 @@ export async function buildZip(folder: string, name: string): Promise<Uint8Array
   for (const path of paths) if (path.endsWith('.html')) pages.set(path, (await read(path)).toString());
   const scripts = await bundleModules(folder, pages.values());
   const site: UsbSite = {
-    base: settings.base.replace(/\/*$/u, '/'),
+    base: settings.base,
     url: settings.url,
     scripts: new Map([...scripts].map(([module, { path }]) => [module, path])),
   };
@@ -58,7 +58,7 @@ async function bundleModules(folder: string, pages: Iterable<string>): Promise<M
   for (const html of pages)
     for (const [, module = ''] of html.replace(/<template.*?<\/template>/gsu, '').matchAll(/<script type="module" src="([^"]+)"/gu)) {
       if (found.has(module)) continue;
-      const path = module.slice(settings.base.replace(/\/*$/u, '/').length);
+      const path = module.slice(settings.base.length);
       const isSearch = /\/search\.[^/]*\.js$/u.test(path);
       found.set(
         module,

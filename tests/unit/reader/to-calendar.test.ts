@@ -15,9 +15,10 @@ describe('the points of a checklist as a calendar', () => {
   });
 
   it('keep their identifier from one export to the next, and differ from each other', () => {
-    const uids = (now: Date): string[] => unfold(toCalendar(['Un', 'Deux'], { ...of, now })).filter((line) => line.startsWith('UID:'));
+    const points = ['Un', 'Deux', 'Un'];
+    const uids = (now: Date): string[] => unfold(toCalendar(points, { ...of, now })).filter((line) => line.startsWith('UID:'));
     expect(uids(of.now)).toEqual(uids(new Date()));
-    expect(new Set(uids(of.now)).size).toBe(2);
+    expect(new Set(uids(of.now)).size).toBe(3);
   });
 
   it('never break a line of the format: signs are escaped, lines hold 75 octets and no character is cut', () => {
