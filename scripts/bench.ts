@@ -37,12 +37,12 @@ if (process.argv.includes('build')) {
 }
 
 if (process.argv.includes('growth')) {
-  const options = { measured: { type: 'boolean', default: false } } as const;
+  const options = { measured: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const asked = positionals.map(Number).filter((size) => size > 0);
   const sizes = asked.length > 0 ? asked : [1_000, 5_000];
   if (!values.measured) await benchGrowth(process.cwd(), sizes);
-  console.log(toCurveTable(readRows(process.cwd()), sizes).join('\n'));
+  printTable('bench:growth', toCurveTable(readRows(process.cwd()), sizes), values.write);
   process.exit();
 }
 
