@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildAlone } from '../src/build/build-alone.ts';
 import { readCodeKey } from '../src/build/code-key.ts';
 import { NotBuilt } from '../src/build/not-built.ts';
+import { isUnread } from '../src/history/git.ts';
 import { BUILT } from './support/builder.ts';
 import { sayDiskFailure } from '../src/safety/say-disk-failure.ts';
 import { site } from '../src/site.ts';
@@ -42,7 +43,7 @@ if (process.send) {
 
 /** Says why, and ends; or builds the whole again, in a process that remembers nothing of the first, without the entries at fault. */
 function fail(error: unknown): never {
-  const reason = error instanceof NotBuilt ? error.message : sayDiskFailure(error);
+  const reason = error instanceof NotBuilt || isUnread(error) ? error.message : sayDiskFailure(error);
   if (reason === undefined) console.error(error);
   else say(typeset(reason));
   const without = error instanceof NotBuilt ? error.without : [];

@@ -4,7 +4,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { missingPages } from '../checks/missing-pages.ts';
 import { copyDecap } from '../cms/copy-decap.ts';
-import { UNREAD } from '../history/git.ts';
+import { isUnread } from '../history/git.ts';
 import { writeVersion } from '../offline/write-version.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { checkBuiltSite } from '../safety/check-built-site.ts';
@@ -115,7 +115,7 @@ const mayLeave = (aside: readonly string[]): boolean => aside.length < MOST_ASID
 /** A page that cannot be printed is its entry's fault, and does not stop the others; what the disk and git refuse is nobody's. */
 function withoutEntry(error: unknown, files: readonly SourceFile[], aside: readonly string[]): unknown {
   if (!(error instanceof NotPrinted)) return error;
-  if (sayDiskFailure(error.cause) !== undefined || (error.cause instanceof Error && error.cause.name === UNREAD)) return error.cause;
+  if (sayDiskFailure(error.cause) !== undefined || isUnread(error.cause)) return error.cause;
   const atFault = mayLeave(aside) ? findAtFault(files, [error.file]) : [];
   return atFault.length > 0 ? new NotBuilt(safetyStrings.unprintable(error.message), atFault) : error;
 }

@@ -26,7 +26,7 @@ export interface EntryHistory {
   revisions: EntryRevision[];
 }
 
-/** The bytes of a version in git; undefined when git does not have it. */
+/** The bytes of a version in git. */
 export type ReadBytes = (version: Version) => Uint8Array | undefined;
 
 /** The history of an entry, or undefined for a file that is none or that no reader ever saw. */

@@ -4,13 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { historyStrings } from '../ui/history-strings.ts';
 
-/** By its name: the program of the site has a class of its own. */
-export const UNREAD = 'UnreadHistory';
+const UNREAD = 'UnreadHistory';
 
 /** Git failed at a history that is there: its message says why, in French. */
 export class UnreadHistory extends Error {
   override readonly name = UNREAD;
 }
+
+/** Whether an error is an `UnreadHistory`. By its name: the program of the site has a class of its own. */
+export const isUnread = (error: unknown): error is Error => error instanceof Error && error.name === UNREAD;
 
 /** Why a folder has no history to show. */
 export type NoHistory = 'no-git' | 'no-repository' | 'shallow' | 'refused';
@@ -87,15 +89,19 @@ export async function readState(root: string): Promise<{ head: string; settings:
 
 async function readRange(root: string, range: string): Promise<string> {
   const { status, output, error } = await runGit(root, [...LOG, `--format=${FORMAT}`, range, '--', 'content']);
-  if (status !== 0) throw new UnreadHistory(historyStrings.unread(error.trim()));
+  if (status !== 0) throw toUnread(error);
   return output.toString();
 }
 
-/** The bytes of each blob, by identifier, in one process; identifiers that git does not have are left out. */
+/**
+ * The bytes of each blob, by identifier, in one process. Throws `UnreadHistory` when git does not give them all: without one of
+ * its versions, a page would say that it was withdrawn, or that it was never saved.
+ */
 export async function readBlobs(root: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
   const blobs = new Map<string, Buffer>();
   if (ids.length === 0) return blobs;
-  const { output } = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const { status, output, error } = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  if (status !== 0) throw toUnread(error);
   // Each answer is « <id> blob <size>\n<bytes>\n », or « <id> missing\n ».
   for (let start = 0; start < output.length;) {
     const end = output.indexOf(10, start);
@@ -105,8 +111,14 @@ export async function readBlobs(root: string, ids: readonly string[]): Promise<M
     blobs.set(id, output.subarray(start, start + Number(size)));
     start += Number(size) + 1;
   }
+  const lacking = ids.filter((id) => !blobs.has(id));
+  if (lacking[0] !== undefined) throw new UnreadHistory(historyStrings.lacking(lacking.length, lacking[0]));
   return blobs;
 }
+
+/** A partial clone asks its origin for what it lacks, and git says so when it gets no answer. */
+const toUnread = (error: string): UnreadHistory =>
+  new UnreadHistory(error.includes('promisor remote') ? historyStrings.partial : historyStrings.unread(error.trim()));
 
 function runGit(cwd: string, args: string[], input = ''): Promise<{ status: number | null; output: Buffer; error: string }> {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };

@@ -3,7 +3,11 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 const quote = (texts: readonly string[]): string => texts.map((text) => `« ${text} »`).join(', ');
 
 export const historyStrings = {
-  unread: (said: string) => `L’historique ne peut pas être lu : le site n’est pas construit. Git dit : ${said || 'rien, il a été arrêté'}`,
+  unread: (said: string) => `L’historique ne peut pas être lu : rien n’a été changé. Git dit : ${said || 'rien, il a été arrêté'}`,
+  partial:
+    'L’historique ne peut pas être lu : ce dépôt est un clone partiel (« git clone --filter »), et son dépôt d’origine ne répond pas à ce qui lui est demandé. Rien n’a été changé. Recommencez quand le réseau répond, ou complétez le clone une fois pour toutes par « git fetch --refetch --no-filter ».',
+  lacking: (versions: number, first: string) =>
+    `L’historique ne peut pas être lu : il manque au dépôt git ${plural(versions, 'version de fiche', 'versions de fiches')} (${first}). Rien n’a été changé. Le dépôt est abîmé : clonez-le de nouveau, ou cherchez ce qu’il y manque par « git fsck ».`,
   yes: 'oui',
   no: 'non',
   breadcrumb: 'Historique',
@@ -70,7 +74,7 @@ export const historyStrings = {
     'no-git': 'L’historique n’est pas affiché : git n’est pas installé sur la machine qui a construit ce site.',
     'no-repository': 'L’historique n’est pas affiché : ce site a été construit hors de son dépôt git.',
     shallow:
-      'L’historique n’est pas affiché : ce site a été construit depuis un clone partiel du dépôt, où toutes les dates seraient fausses.',
+      'L’historique n’est pas affiché : ce site a été construit depuis un clone superficiel du dépôt, où toutes les dates seraient fausses.',
     refused:
       'L’historique n’est pas affiché : git a refusé de lire le dépôt, qui appartient sans doute à un autre utilisateur de la machine.',
     unsaved: 'Cette page n’est pas encore enregistrée dans le dépôt : elle n’a pas d’historique.',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -62,5 +62,33 @@ describe('a folder to read the history of', () => {
   it('may be a repository that git refuses to read', async () => {
     writeFileSync(join(repository.root, '.git/config'), '[core\n');
     expect(await count(repository.root)).toBe('refused');
+  });
+
+  describe('of which some versions are not there', () => {
+    // Of texts that no other test has read: a process reads none twice.
+    const write = (...texts: string[]) => makeHistory(texts.map((each) => ({ files: { 'content/terms/a.md': `${text}${each}\n` } })));
+
+    it('may be a partial clone: whole while its origin answers, and then stopping with what to do', async () => {
+      const origin = write('Loin.', 'Plus loin.', 'Ici.');
+      origin.git('config', 'uploadpack.allowFilter', 'true');
+      const clone = (name: string) => {
+        execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${origin.root}`, join(folder, name)], { stdio: 'pipe' });
+        return join(folder, name);
+      };
+      const [near, far] = [clone('proche'), clone('lointain')];
+      renameSync(origin.root, `${origin.root}-ailleurs`);
+      await expect(count(far)).rejects.toThrow('clone partiel');
+      renameSync(`${origin.root}-ailleurs`, origin.root);
+      expect(await count(near)).toBe(3);
+      origin.remove();
+    });
+
+    it('is never told as if its pages had been withdrawn', async () => {
+      const { root, git, remove } = write('Premier.', 'Deuxième.', 'Troisième.');
+      const id = git('rev-parse', 'main~1:content/terms/a.md');
+      rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
+      await expect(count(root)).rejects.toThrow(`1 version de fiche (${id})`);
+      remove();
+    });
   });
 });
