@@ -22,6 +22,8 @@ export interface EntryHistory {
   path: string;
   collection: CollectionName;
   slug: string;
+  /** Another page has taken its name since: that name now leads to the other. */
+  isReplaced?: true;
   /** The oldest first; never empty. */
   revisions: EntryRevision[];
 }

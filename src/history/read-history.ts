@@ -1,5 +1,6 @@
 import { giveProcess, inProcess } from '../sources/in-process.ts';
 import { parseEntryPath } from '../sources/source-file.ts';
+import { keyOf } from '../wiki/link-graph.ts';
 import { toEntryHistory, type EntryHistory } from './entry-history.ts';
 import { followEntries } from './follow-entries.ts';
 import { findRepository, readBlobs, type NoHistory } from './git.ts';
@@ -25,7 +26,9 @@ export async function readHistory(root: string): Promise<WikiHistory> {
     [...new Set(ids)].filter((id) => id !== undefined),
   );
   const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => blobs.get(blob)) ?? []);
-  return { known: true, entries };
+  // Of several that bore one name, the page that has it is the last.
+  const holders = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  return { known: true, entries: entries.map((entry) => (holders.get(keyOf(entry)) === entry ? entry : { ...entry, isReplaced: true })) };
 }
 
 /** The bytes of these blobs; a process that read some for its last history does not read them again. */

@@ -8,8 +8,7 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { pageStrings } from '../ui/page-strings.ts';
-import { titleOf } from './content.ts';
-import { getHistory, isMinor, isPublished, printDay, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
+import { getHistory, isMinor, isPublished, printDay, titleNow, titleOfHistory, toAuthor, toReason, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many rows the page holds, whole days first; months hold the rest. */
@@ -59,8 +58,8 @@ export const toMonthLink = (month: string): Link => {
 };
 
 /** Address of a page that is still published. */
-export const hrefOf = ({ entry: { collection, slug } }: Change): { href?: string } =>
-  titleOf(collection, slug) === undefined ? {} : { href: toEntryPath(collection, slug) };
+export const hrefOf = ({ entry }: Change): { href?: string } =>
+  titleNow(entry) === undefined ? {} : { href: toEntryPath(entry.collection, entry.slug) };
 
 /** One row a change and a page; one for all when a change touches many pages of a kind. */
 function toRows(changes: readonly Change[]): ChangeRow[] {

@@ -8,8 +8,7 @@ import { formatEdtf } from '../text/edtf.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words } from '../ui/history-strings.ts';
 import { getMonths, hrefOf, toMonthLink } from './changes-page.ts';
-import { titleOf } from './content.ts';
-import { getHistory, nameContributors, titleOfHistory, toSize } from './history.ts';
+import { getHistory, nameContributors, titleNow, titleOfHistory, toSize } from './history.ts';
 import { toShell } from './shell.ts';
 
 /** How many pages of a kind are named, those with the most new words. */
@@ -25,7 +24,7 @@ interface PageOfMonth {
 export async function getDigestPage(month: string): Promise<DigestPage> {
   const changes = (await getHistory()).changes.filter(({ day }) => day.startsWith(month));
   const pages = [...Map.groupBy(changes, ({ entry }) => entry).values()].map(toPageOfMonth);
-  const isGone = ({ change: { entry } }: PageOfMonth): boolean => titleOf(entry.collection, entry.slug) === undefined;
+  const isGone = ({ change: { entry } }: PageOfMonth): boolean => titleNow(entry) === undefined;
   const entriesCreated = new Set(changes.flatMap(({ entry, revision }) => (revision.kind === 'created' ? [entry] : [])));
   const isNew = ({ change: { entry } }: PageOfMonth): boolean => entriesCreated.has(entry);
   const created = pages.filter((page) => !isGone(page) && isNew(page));

@@ -9,8 +9,8 @@ import { site } from '../site.ts';
 import { typeset } from '../text/typeset.ts';
 import { changesStrings as words, historyStrings } from '../ui/history-strings.ts';
 import { keyOf } from '../wiki/link-graph.ts';
-import { type Entry, titleOf } from './content.ts';
-import { getHistory, isPublished, titleOfHistory, toAuthor, toReason } from './history.ts';
+import type { Entry } from './content.ts';
+import { getHistory, isPublished, titleNow, titleOfHistory, toAuthor, toReason } from './history.ts';
 import { sayChange } from './say-change.ts';
 
 /** How many changes a feed tells. */
@@ -68,7 +68,7 @@ function toFeed({ title, subtitle, page, self, changes }: Told): AtomFeed {
 
 function toAtomEntry({ entry, revision }: Change): AtomEntry {
   const { collection, slug } = entry;
-  const isThere = titleOf(collection, slug) !== undefined;
+  const isThere = titleNow(entry) !== undefined;
   const isCompared = isPublished(entry) && revision.kind === 'changed';
   const page = !isThere
     ? toChangesPath()

@@ -27,12 +27,17 @@ interface SiteHistory {
   /** Why there is none. */
   readonly reason?: NoHistory | undefined;
   byKey: ReadonlyMap<string, EntryHistory>;
-  /** Every change, the last one first; and those of each page. */
+  /** Every change, those of pages whose name another has taken included, the last one first; and those of each page. */
   readonly changes: readonly Change[];
   changesByKey: ReadonlyMap<string, readonly Change[]>;
 }
 
-const readings = new WeakMap<Corpus, Promise<SiteHistory>>();
+interface WholeHistory extends SiteHistory {
+  /** Every history: of those of one name, `byKey` has the last. */
+  readonly entries: readonly EntryHistory[];
+}
+
+const readings = new WeakMap<Corpus, Promise<WholeHistory>>();
 
 /** The history of all pages; empty, with the reason, when it is not known. */
 export async function getHistory(): Promise<SiteHistory> {
@@ -52,7 +57,7 @@ export async function getHistory(): Promise<SiteHistory> {
 }
 
 /** As `getHistory`, for what lists pages: nothing is noted. */
-function getWholeHistory(): Promise<SiteHistory> {
+function getWholeHistory(): Promise<WholeHistory> {
   const reading = readings.get(getWhole()) ?? read();
   readings.set(getWhole(), reading);
   return reading;
@@ -61,8 +66,8 @@ function getWholeHistory(): Promise<SiteHistory> {
 const noteReason = defineQuestion('reason', async () => (await getWholeHistory()).reason ?? '');
 
 const noteRevisions = defineQuestion('revisions', async (about) => {
-  const { byKey } = await getWholeHistory();
-  return about === WHOLE ? digestAll([...byKey.values()].map(markOfRevisions)) : markOfRevisions(byKey.get(about));
+  const { entries, byKey } = await getWholeHistory();
+  return about === WHOLE ? digestAll(entries.map(markOfRevisions)) : markOfRevisions(byKey.get(about));
 });
 
 /** A commit holds what it changed; who wrote it, under which name, is said elsewhere. */
@@ -81,14 +86,14 @@ const markOfRevisions = (history: EntryHistory | undefined): string =>
     ],
   ) ?? '';
 
-async function read(): Promise<SiteHistory> {
+async function read(): Promise<WholeHistory> {
   const history = await readHistory(process.cwd());
-  if (!history.known) return { reason: history.reason, byKey: new Map(), changes: [], changesByKey: new Map() };
-  const changes = listChanges(history.entries);
-  // Of several that bore one name, the page that has it is the last.
-  const byKey = new Map(history.entries.map((entry) => [keyOf(entry), entry]));
-  const own = changes.filter(({ entry }) => byKey.get(keyOf(entry)) === entry);
-  return { byKey, changes, changesByKey: Map.groupBy(own, ({ entry }) => keyOf(entry)) };
+  if (!history.known) return { reason: history.reason, entries: [], byKey: new Map(), changes: [], changesByKey: new Map() };
+  const { entries } = history;
+  const changes = listChanges(entries);
+  const byKey = new Map(entries.filter(({ isReplaced }) => !isReplaced).map((entry) => [keyOf(entry), entry]));
+  const own = changes.filter(({ entry }) => !entry.isReplaced);
+  return { entries, byKey, changes, changesByKey: Map.groupBy(own, ({ entry }) => keyOf(entry)) };
 }
 
 export const forgeLinks = toForgeLinks(site.forge);
@@ -97,7 +102,11 @@ export const forgeLinks = toForgeLinks(site.forge);
 export const compareRevision = ({ before, after }: EntryRevision): Comparison => compare(before, after);
 
 /** Whether a page can be read now: it is neither gone, nor a draft, nor set aside. */
-export const isPublished = (entry: Pick<EntryHistory, 'collection' | 'slug'>): boolean => getCorpus().files.has(keyOf(entry));
+export const isPublished = (entry: EntryHistory): boolean => !entry.isReplaced && getCorpus().files.has(keyOf(entry));
+
+/** Title of a page as it is now, published or set aside; undefined when it is gone. */
+export const titleNow = ({ collection, slug, isReplaced }: EntryHistory): string | undefined =>
+  isReplaced ? undefined : titleOf(collection, slug);
 
 /** Words that came and went in a revision, if they can be counted. */
 export const toSize = (revision: EntryRevision): Size | undefined => countSize(revision, compareRevision);
@@ -106,7 +115,7 @@ export const toSize = (revision: EntryRevision): Size | undefined => countSize(r
 export const isMinor = (revision: EntryRevision): boolean => revision.kind === 'changed' && compareRevision(revision).isMinor;
 
 /** Title of a page, now or when it was last seen. */
-export const titleOfHistory = (entry: EntryHistory): string => typeset(titleOf(entry.collection, entry.slug) ?? lastTitle(entry));
+export const titleOfHistory = (entry: EntryHistory): string => typeset(titleNow(entry) ?? lastTitle(entry));
 
 /** « Camille Dépôt », or « une personne anonyme ». */
 export const toAuthor = ({ commit: { author } }: EntryRevision): string => typeset(isAnonymous(author) ? words.anonymous(1) : author.name);

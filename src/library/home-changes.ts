@@ -6,8 +6,7 @@ import { toShortDay } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
 import { historyStrings as words } from '../ui/history-strings.ts';
 import type { Change } from '../history/list-changes.ts';
-import { titleOf } from './content.ts';
-import { getHistory, isMinor, titleOfHistory } from './history.ts';
+import { getHistory, isMinor, titleNow, titleOfHistory } from './history.ts';
 import { sayChange } from './say-change.ts';
 
 const ROWS = 4;
@@ -27,7 +26,7 @@ function pickLast(changes: readonly Change[]): Change[] {
     if (picked.length === ROWS) break;
     const { entry, revision, day } = change;
     const isKnown = picked.some((other) => other.entry === entry || other.revision.commit === revision.commit);
-    if (!isKnown && day !== 'unknown' && titleOf(entry.collection, entry.slug) !== undefined && !isMinor(revision)) picked.push(change);
+    if (!isKnown && day !== 'unknown' && titleNow(entry) !== undefined && !isMinor(revision)) picked.push(change);
   }
   return picked;
 }
