@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { findFiles } from '../sources/find-files.ts';
 import { digest } from '../sources/digest.ts';
 
-/** What a site is made with, beside its content. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** What a site is made with, beside its content. Of the dependencies, those asked for, and those that npm has installed. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
 /** What `site.ts` reads of the environment. */
 const SETTING = /^(?:SITE|CMS)_/u;
 

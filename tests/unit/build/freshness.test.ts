@@ -56,6 +56,12 @@ describe('a built site', () => {
     expect(await isFresh(root, 'dist')).toBe(false);
     writeFileSync(join(root, 'src/a.ts'), '');
     expect(await isFresh(root, 'dist')).toBe(true);
+    // Installed after the lock file was read.
+    mkdirSync(join(root, 'node_modules'));
+    writeFileSync(join(root, 'node_modules/.package-lock.json'), '{}');
+    expect(await isFresh(root, 'dist')).toBe(false);
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    expect(await isFresh(root, 'dist')).toBe(true);
     rmSync(join(root, '.build'), { recursive: true });
     expect(await isFresh(root, 'dist')).toBe(false);
   });
