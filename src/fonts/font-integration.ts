@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digest } from '../sources/digest.ts';
+import { writeWhole } from '../sources/write-whole.ts';
 import { buildCardFont, buildFont, fontSource } from './build-font.ts';
 
 /** By the name under which the code imports it: the file's name, and how it is made. */
@@ -10,6 +11,8 @@ const fonts = {
   '@font': { name: 'bricolage', format: 'woff2', make: buildFont },
   '@card-font': { name: 'card', format: 'ttf', make: buildCardFont },
 };
+
+const RECIPE = ['build-font.ts', 'add-code-point.ts', 'code-map.ts'];
 
 /**
  * Makes the fonts once, in Astro's cache, and lets styles, layouts and pictures import them: the address of `@font` is then
@@ -21,24 +24,23 @@ export function fontIntegration(): AstroIntegration {
     name: 'font',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const recipe = await readFile(new URL('build-font.ts', import.meta.url));
-        const key = createHash('sha256')
-          .update(recipe)
-          .update(await readFile(fontSource))
-          .digest('hex')
-          .slice(0, 12);
+        const key = (await digestRecipe(config.root)).slice(0, 12);
         const folder = new URL('fonts/', config.cacheDir);
         const alias = [];
         for (const [find, { name, format, make }] of Object.entries(fonts)) {
-          const file = new URL(`${name}-${key}.${format}`, folder);
-          if (!existsSync(file)) {
-            await mkdir(folder, { recursive: true });
-            await writeFile(file, await make());
-          }
-          alias.push({ find: new RegExp(`^${find}`, 'u'), replacement: fileURLToPath(file) });
+          const file = fileURLToPath(new URL(`${name}-${key}.${format}`, folder));
+          if (!existsSync(file)) await writeWhole(file, await make());
+          alias.push({ find: new RegExp(`^${find}`, 'u'), replacement: file });
         }
         updateConfig({ vite: { resolve: { alias } } });
       },
     },
   };
+}
+
+/** Of all that decides of a byte of them: the programs that reduce a font are those that npm has installed. */
+async function digestRecipe(root: URL): Promise<string> {
+  const installed = await readFile(new URL('node_modules/.package-lock.json', root)).catch(() => '');
+  const files = [fontSource, ...RECIPE.map((name) => new URL(name, import.meta.url))];
+  return digest(installed, ...(await Promise.all(files.map((file) => readFile(file)))));
 }
