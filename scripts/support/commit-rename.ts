@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { toDraftBranch } from '../../src/contribution/draft.ts';
 import { createGit } from '../../src/contribution/git.ts';
 import { parseEntryPath } from '../../src/sources/source-file.ts';
 import { renameStrings as words } from '../../src/ui/rename-strings.ts';
 import type { RenamePlan } from '../../src/wiki/rename/plan-rename.ts';
+import { replaceFiles, type Replaced } from './replace-files.ts';
 
 /**
  * Writes a planned renaming and records it in one commit, which holds nothing else. Throws in French, with the files as
  * they were, when the folder is no repository, when a file concerned has changes of its own or is no longer the one planned
- * on, when a draft of the page waits under the name that it would lose, or when git refuses.
+ * on, when a draft of the page waits under the name that it would lose, or when git or the disk refuses.
  */
 export async function commitRename(root: string, { title, page, media, files }: RenamePlan): Promise<void> {
   const git = createGit(root);
@@ -29,21 +30,28 @@ export async function commitRename(root: string, { title, page, media, files }: 
     const now = path === page.after ? page.before : path;
     if ((await readFile(join(root, now), 'utf8').catch(() => undefined)) !== read) throw new Error(words.moving(now));
   }
+  const moves = [...(folder ? [folder] : []), ...(isMoved ? [page] : [])];
+  const moved: typeof moves = [];
+  let replaced: Replaced | undefined;
   try {
-    if (folder) await rename(join(root, folder.before), join(root, folder.after));
-    if (isMoved) await rename(join(root, page.before), join(root, page.after));
-    for (const { path, text } of files) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
+    for (const move of moves) {
+      await rename(join(root, move.before), join(root, move.after));
+      moved.unshift(move);
     }
+    replaced = await replaceFiles(root, files);
     await git.run('add', '--all', '--', ...paths);
     await git.run('commit', '--quiet', '--message', words.message(title.before, title.after), '--', ...paths);
   } catch (error) {
-    await git.run('reset', '--quiet', '--', ...paths);
-    for (const path of [page.after, ...(folder ? [folder.after] : [])])
-      if (path !== page.before) await rm(join(root, path), { recursive: true, force: true });
-    const before = (await git.run('ls-files', '-z', '--', ...paths)).split('\0').filter(Boolean);
-    await git.run('checkout', '--', ...before);
-    throw new Error(words.failed((error as Error).message), { cause: error });
+    const reason = (error as Error).message;
+    try {
+      // Without git first: it may be what fails.
+      await replaced?.undo();
+      for (const { before, after } of moved) await rename(join(root, after), join(root, before));
+    } catch {
+      throw new Error(words.halfway(reason), { cause: error });
+    }
+    await git.succeeds('reset', '--quiet', '--', ...paths);
+    throw new Error(words.failed(reason), { cause: error });
   }
+  await replaced.end();
 }

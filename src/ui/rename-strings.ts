@@ -19,7 +19,10 @@ export const renameStrings = {
     `${path} a changé pendant le calcul : une contribution vient sans doute d’être publiée. Relancez la commande. Rien n’a été écrit.`,
   draft: (branch: string) =>
     `Un brouillon attend sous l’ancien nom de fichier (« ${branch} ») et n’y serait plus publiable. Publiez-le ou supprimez-le d’abord, ou gardez le nom de fichier par « --slug ». Rien n’a été écrit.`,
-  failed: (reason: string) => `Git n’a pas accepté l’enregistrement, et les fichiers ont été remis en place : ${reason}`,
+  failed: (reason: string) =>
+    `Le renommage n’a pas pu être enregistré, et les fichiers ont été remis en place. Voyez ce qui l’empêche, puis recommencez :\n${reason}`,
+  halfway: (reason: string) =>
+    `Le renommage n’a pas pu être enregistré, et des fichiers n’ont pas pu être remis en place. « git status » dit lesquels ; « git restore --staged --worktree » suivi de leurs noms les rend tels qu’ils étaient enregistrés. Ce qui l’a empêché :\n${reason}`,
   title: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
   moved: (before: string, after: string) => `${before} → ${after} ; l’ancienne adresse mènera à la nouvelle.`,
   kept: (path: string) => `${path} ne change pas de nom ; « --slug » en donnerait un autre.`,

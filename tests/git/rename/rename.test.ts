@@ -138,6 +138,14 @@ describe('renaming a page', { timeout: 30_000 }, () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  it('puts the files back without git, when another one holds the index', async () => {
+    const { rename, write, read, git } = open();
+    write('.git/index.lock', '');
+    await expect(rename('Trouver un lieu', 'Un lieu')).rejects.toThrow('les fichiers ont été remis en place');
+    for (const [path, text] of Object.entries(wiki)) expect(read(path)).toBe(text);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
   it('shows what it would do and writes nothing on a dry run', () => {
     const { run, git } = open();
     const { status, said } = run('Trouver un lieu', 'Un lieu', '--dry-run');
