@@ -23,7 +23,7 @@ import { safetyStrings } from '../ui/safety-strings.ts';
 import { unavailableStrings as words } from '../ui/unavailable-strings.ts';
 import { liveCorpus } from '../wiki/live-corpus.ts';
 import { compileAhead } from './compile-ahead.ts';
-import { readPast, writeBuiltFrom } from './freshness.ts';
+import { readOutside, writeBuiltFrom } from './freshness.ts';
 import { giveBackOnce } from './give-back.ts';
 import { MEMORY, PROGRAM, RECORD } from './kept.ts';
 import { NotBuilt, NotPrinted } from './not-built.ts';
@@ -65,7 +65,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   const recordFile = join(root, RECORD);
   const out = join(root, name);
   const began = Date.now();
-  const past = await readPast(root);
+  const outside = await readOutside(root);
   await restoreFolder(out, last);
   const lastRecord = readRecord(recordFile, codeKey);
   const salvaged = salvage(next, lastRecord.files);
@@ -104,7 +104,7 @@ export async function buildSite(root: string, { out: name, aside, codeKey, say }
   await writeVersion(next, codeKey, record.files);
   await replaceFolder(out, next, last);
   writeRecord(recordFile, record);
-  writeBuiltFrom(root, { out: name, codeKey, past, began });
+  writeBuiltFrom(root, { out: name, codeKey, outside, began });
   forget();
   return { entries, searchable, files: record.files.size, printed: record.files.size - judged.size };
 }

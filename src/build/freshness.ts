@@ -1,19 +1,20 @@
-/** Whether the built site is that of the sources. */
+/** Whether the built site is that of the sources, today. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRepository, readState } from '../history/git.ts';
+import { readReport } from '../links/report-file.ts';
 import { digest } from '../sources/digest.ts';
 import { readCodeKey } from './code-key.ts';
 import { BUILT } from './kept.ts';
 
 /**
- * A site that was built: into which folder of the project, by which code, on which past of the repository, and when it began to
- * read the content, in milliseconds.
+ * A site that was built: into which folder of the project, by which code, what its pages could read outside the content, and when
+ * it began to read the content, in milliseconds.
  */
 export interface BuiltFrom {
   out: string;
   codeKey: string;
-  past: string;
+  outside: string;
   began: number;
 }
 
@@ -25,20 +26,23 @@ export function writeBuiltFrom(root: string, built: BuiltFrom): void {
   writeFileSync(join(root, BUILT), JSON.stringify(built));
 }
 
-/** A mark of all that the history of the pages is read from: the last commit, names and settings, whether the clone is whole. */
-export async function readPast(root: string): Promise<string> {
-  const [repository, { head, settings }] = await Promise.all([findRepository(root), readState(root)]);
-  return digest(repository, head, ...settings);
+/**
+ * A mark of all that the pages read outside the content and the code: their history (the last commit, names and settings, whether
+ * the clone is whole), the report of links, and the day, from which a review is too old.
+ */
+export async function readOutside(root: string): Promise<string> {
+  const [repository, { head, settings }, report] = await Promise.all([findRepository(root), readState(root), readReport(root)]);
+  return digest(repository, head, JSON.stringify(report ?? null), new Date().toISOString().slice(0, 10), ...settings);
 }
 
 /**
- * Whether the site built into `out` is there, by this code and these settings, on this past, and nothing of the content has
- * changed since it was read, an added or removed file being a change of its folder.
+ * Whether the site built into `out` is there, by this code and these settings, with this outside, and nothing of the content
+ * has changed since it was read, an added or removed file being a change of its folder.
  */
 export async function isFresh(root: string, out: string): Promise<boolean> {
   const built = readBuiltFrom(root);
   if (!existsSync(join(root, out, 'index.html')) || built?.out !== out || built.codeKey !== readCodeKey(root)) return false;
-  if (built.past !== (await readPast(root))) return false;
+  if (built.outside !== (await readOutside(root))) return false;
   return readLatest(join(root, 'content')) < built.began - TICK;
 }
 

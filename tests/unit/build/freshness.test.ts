@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCodeKey } from '../../../src/build/code-key.ts';
-import { isFresh, readPast, writeBuiltFrom } from '../../../src/build/freshness.ts';
+import { isFresh, readOutside, writeBuiltFrom } from '../../../src/build/freshness.ts';
+import { writeReport } from '../../../src/links/report-file.ts';
 import { openGit } from '../../support/repository.ts';
 
 /** When a build began to read the content, in milliseconds: after what the test has just written. */
@@ -18,9 +19,10 @@ describe('a built site', () => {
     for (const folder of ['content/guides', 'dist', 'src', 'public', '.build/kept']) mkdirSync(join(root, folder), { recursive: true });
     for (const file of ['content/guides/a.md', 'dist/index.html', 'src/a.ts', 'astro.config.mjs', 'package.json', 'package-lock.json'])
       writeFileSync(join(root, file), '');
-    writeBuiltFrom(root, { out: 'dist', codeKey: readCodeKey(root), past: await readPast(root), began: BEGAN });
+    writeBuiltFrom(root, { out: 'dist', codeKey: readCodeKey(root), outside: await readOutside(root), began: BEGAN });
   });
   afterEach(() => {
+    vi.useRealTimers();
     vi.unstubAllEnvs();
     rmSync(root, { recursive: true });
   });
@@ -40,10 +42,19 @@ describe('a built site', () => {
     const git = openGit(root);
     git('init', '--quiet');
     expect(await isFresh(root, 'dist')).toBe(false);
-    writeBuiltFrom(root, { out: 'dist', codeKey: readCodeKey(root), past: await readPast(root), began: BEGAN });
+    writeBuiltFrom(root, { out: 'dist', codeKey: readCodeKey(root), outside: await readOutside(root), began: BEGAN });
     expect(await isFresh(root, 'dist')).toBe(true);
     git('add', '.');
     git('-c', 'user.name=Camille', '-c', 'user.email=test@exemple.invalid', 'commit', '--quiet', '-m', 'Écrit');
+    expect(await isFresh(root, 'dist')).toBe(false);
+  });
+
+  it('is stale when links were followed since, and the next day', async () => {
+    await writeReport(root, { checkedOn: '2026-11-20', dead: [] });
+    expect(await isFresh(root, 'dist')).toBe(false);
+    rmSync(join(root, '.build/links.json'));
+    expect(await isFresh(root, 'dist')).toBe(true);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60 * 1000 });
     expect(await isFresh(root, 'dist')).toBe(false);
   });
 
