@@ -1,5 +1,5 @@
 /** Whether the built site is that of the sources, today. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRepository, readState } from '../history/git.ts';
 import { readReport } from '../links/report-file.ts';
@@ -55,9 +55,9 @@ function readBuiltFrom(root: string): BuiltFrom | undefined {
   }
 }
 
-/** The last change below a path, in milliseconds; 0 when there is nothing. */
+/** The last change below a path, no link being followed, in milliseconds; 0 when there is nothing. */
 function readLatest(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = lstatSync(path, { throwIfNoEntry: false });
   // The second is the system's own: a copy may keep the first.
   const own = Math.max(stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0);
   if (!stats?.isDirectory()) return own;

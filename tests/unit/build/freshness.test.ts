@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -28,6 +28,11 @@ describe('a built site', () => {
   });
 
   it('is fresh as long as nothing is newer', async () => {
+    expect(await isFresh(root, 'dist')).toBe(true);
+  });
+
+  it('is fresh beside a link that leads above itself', async () => {
+    symlinkSync('..', join(root, 'content/guides/boucle'));
     expect(await isFresh(root, 'dist')).toBe(true);
   });
 
