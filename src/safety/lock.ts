@@ -1,5 +1,5 @@
 /** One process at a time in a folder. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -14,13 +14,14 @@ const held = new Set<string>();
  */
 export function takeLock(path: string): (() => void) | undefined {
   mkdirSync(dirname(path), { recursive: true });
+  const own = `${process.pid} ${bornOf(process.pid)}`;
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
-      writeFileSync(path, `${process.pid} ${bornOf(process.pid)}`, { flag: 'wx' });
+      writeFileSync(path, own, { flag: 'wx' });
       held.add(path);
       return () => {
         held.delete(path);
-        rmSync(path, { force: true });
+        if (readMark(path) === own) rmSync(path, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -28,7 +29,7 @@ export function takeLock(path: string): (() => void) | undefined {
       // Given back meanwhile.
       if (mark === undefined) continue;
       if (isHeld(path, mark)) return undefined;
-      rmSync(path, { force: true });
+      removeDead(path, mark);
     }
   }
   return undefined;
@@ -40,6 +41,19 @@ export async function awaitLock(path: string, seconds: number, onWait: () => voi
   if (!free) onWait();
   for (const end = performance.now() + seconds * 1000; !free && performance.now() < end; free = takeLock(path)) await wait(200);
   return free;
+}
+
+/** Takes away the lock that a dead process marked, unless another took it over since that mark was read: its own is then put back. */
+function removeDead(path: string, mark: string): void {
+  const moved = `${path}.${process.pid}`;
+  try {
+    renameSync(path, moved);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return;
+  }
+  if (readMark(moved) === mark) rmSync(moved);
+  else renameSync(moved, path);
 }
 
 function readMark(path: string): string | undefined {

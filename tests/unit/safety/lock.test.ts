@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { awaitLock, takeLock } from '../../../src/safety/lock.ts';
 
 let root: string;
@@ -11,7 +11,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'poles-verrou-'));
   path = join(root, '.build/lock');
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
 
 const write = (pid: string) => {
   mkdirSync(join(root, '.build'));
@@ -30,6 +33,26 @@ describe('a lock', () => {
     write(mark);
     utimesSync(path, 0, 0);
     expect(takeLock(path)).toBeDefined();
+  });
+
+  it('is left to who took it over from a dead process just before', () => {
+    write('999999999');
+    const other = String(process.ppid);
+    // Between the moment when the mark is read and that when it is taken away.
+    vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+      writeFileSync(path, other);
+      throw Object.assign(new Error('no such process'), { code: 'ESRCH' });
+    });
+    expect(takeLock(path)).toBeUndefined();
+    expect(readFileSync(path, 'utf8')).toBe(other);
+    expect(readdirSync(join(root, '.build'))).toEqual(['lock']);
+  });
+
+  it('is given back by who holds it alone', () => {
+    const free = takeLock(path);
+    writeFileSync(path, String(process.ppid));
+    free?.();
+    expect(readFileSync(path, 'utf8')).toBe(String(process.ppid));
   });
 
   it('is left to who has just begun to write it', () => {
