@@ -33,5 +33,7 @@ export const importStrings = {
     `${count(cells, 'cellule changée', 'cellules changées')} dans ${count(pages, 'fiche', 'fiches')}${ofNew(added)}. Relisez par « git diff », puis enregistrez.`,
   moving: (path: string) =>
     `${path} a changé pendant le calcul : une contribution vient sans doute d’être publiée. Relancez la commande. Rien n’a été écrit.`,
+  unwritten: (reason: string) =>
+    `Les fiches n’ont pas pu être écrites, et toutes sont restées telles qu’elles étaient. Vérifiez la place qui reste sur le disque, et que le dossier « content » peut être changé, puis recommencez. Le système dit : ${reason}`,
   refused: (issues: number) => `${count(issues, 'faute', 'fautes')} : rien n’a été écrit.`,
 } as const;

@@ -20,8 +20,9 @@ afterAll(() => repository.remove());
 
 /** With the spaces of a keyboard. */
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/gu, ' ');
-const run = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [script, ...args], { cwd: repository.root }).then(
+const run = (...args: string[]) => execute(process.execPath, [script, ...args]);
+const execute = (command: string, args: string[]) =>
+  promisify(execFile)(command, args, { cwd: repository.root }).then(
     ({ stdout }) => ({ code: 0, said: plain(stdout) }),
     (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, said: plain(error.stdout + error.stderr) }),
   );
@@ -40,6 +41,21 @@ describe('npm run import:csv', { timeout: 60_000 }, () => {
     expect(await run('sources.csv', '--write')).toMatchObject({ code: 0 });
     expect(repository.read('content/sources/bilan.md')).toBe(source('Bilan').replace('Un réseau', 'Le réseau'));
     expect((await run('sources.csv')).said).toMatch(/^Ce fichier ne change rien\./u);
+  });
+
+  it('leaves every entry as it was when the disk is full before the last one is written', async () => {
+    const long = `${source('Un rapport long')}\n${'Encore. '.repeat(2000)}`;
+    repository.write('content/sources/rapport.md', long);
+    repository.write('content/sources/bilan.md', source('Bilan'));
+    repository.commit('Un rapport long');
+    await download((csv) => csv.replaceAll('Un réseau', 'Le réseau'));
+    // A limit stops the writing midway, as a full disk does.
+    const { code, said } = await execute('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, script, 'sources.csv', '--write']);
+    expect([code, said]).toEqual([1, expect.stringContaining('toutes sont restées telles qu’elles étaient')]);
+    expect(repository.git('status', '--porcelain', '--untracked-files', 'content', '.build')).toBe('');
+    expect(repository.read('content/sources/rapport.md')).toBe(long);
+    repository.git('rm', '--quiet', 'content/sources/rapport.md');
+    repository.commit('Un rapport de moins');
   });
 
   it('adds the entry of a new row, and names a row that is no longer there without removing anything', async () => {
