@@ -1,11 +1,11 @@
 /** Whether the built site is that of the sources, today. */
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRepository, readState } from '../history/git.ts';
 import { readReport } from '../links/report-file.ts';
 import { digest } from '../sources/digest.ts';
 import { readCodeKey } from './code-key.ts';
-import { BUILT } from './kept.ts';
+import { BUILT, keep } from './kept.ts';
 
 /**
  * A site that was built: into which folder of the project, by which code, what its pages could read outside the content, and when
@@ -23,7 +23,7 @@ const TICK = 20;
 
 /** Says what a site was built from, once it is there. */
 export function writeBuiltFrom(root: string, built: BuiltFrom): void {
-  writeFileSync(join(root, BUILT), JSON.stringify(built));
+  keep(join(root, BUILT), built);
 }
 
 /**

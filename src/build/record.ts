@@ -1,7 +1,8 @@
 /** What the last build printed: which key gave each file, and what the file then was. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { digest } from '../sources/digest.ts';
 import type { Answer } from './answers.ts';
+import { keep } from './kept.ts';
 
 /** A file as it was printed. */
 export interface Printed {
@@ -34,8 +35,7 @@ export function readRecord(path: string, codeKey: string): Record {
 }
 
 /** Keeps a record for the next build. */
-export const writeRecord = (path: string, record: Record): void =>
-  writeFileSync(path, JSON.stringify({ ...record, files: [...record.files] }));
+export const writeRecord = (path: string, record: Record): void => keep(path, { ...record, files: [...record.files] });
 
 /** The mark of a file as it is now; undefined when it is not a file. */
 export function markOf(path: string): string | undefined {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readDataVersion } from '../../../src/library/data-version.ts';
 import { buildOpenData } from '../../../src/open-data/build-open-data.ts';
 import { readDataEntries } from '../../support/data-entries.ts';
+import { onFullDisk } from '../../support/full-disk.ts';
 import { makeRepository } from '../../support/repository.ts';
 
 const script = join(new URL('../../..', import.meta.url).pathname, 'scripts/import-csv.ts');
@@ -49,8 +50,7 @@ describe('npm run import:csv', { timeout: 60_000 }, () => {
     repository.write('content/sources/bilan.md', source('Bilan'));
     repository.commit('Un rapport long');
     await download((csv) => csv.replaceAll('Un réseau', 'Le réseau'));
-    // A limit stops the writing midway, as a full disk does.
-    const { code, said } = await execute('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, script, 'sources.csv', '--write']);
+    const { code, said } = await execute(...onFullDisk(script, 'sources.csv', '--write'));
     expect([code, said]).toEqual([1, expect.stringContaining('toutes sont restées telles qu’elles étaient')]);
     expect(repository.git('status', '--porcelain', '--untracked-files', 'content', '.build')).toBe('');
     expect(repository.read('content/sources/rapport.md')).toBe(long);
