@@ -19,9 +19,13 @@ export type NoHistory = 'no-git' | 'no-repository' | 'shallow' | 'refused';
 
 /**
  * Settings under which git is read, whatever the person's own configuration. Merges are listed by the files that differ
- * from every parent; renames are followed as far as git's own limit.
+ * from every parent; renames are followed as far as git's own limit; people bear the names of `.mailmap` alone.
  */
 const LOG = [
+  '-c',
+  'mailmap.file=',
+  '-c',
+  'mailmap.blob=',
   '-c',
   'log.showSignature=false',
   '-c',
@@ -82,7 +86,7 @@ export async function readAdded(root: string, from: string, to: string): Promise
 export async function readState(root: string): Promise<{ head: string; settings: string[] }> {
   const { output } = await runGit(root, ['rev-parse', '--show-toplevel', '--verify', '--quiet', 'HEAD']);
   const [top = '', head = ''] = output.toString().split('\n');
-  const { output: config } = await runGit(root, ['config', '--get-regexp', '^(mailmap|diff|log|i18n|core)\\.']);
+  const { output: config } = await runGit(root, ['config', '--get-regexp', '^(diff|log|i18n|core)\\.']);
   const names = await readFile(join(top, '.mailmap'), 'utf8').catch(() => '');
   return { head, settings: [config.toString(), names] };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isAnonymous, toContributors } from '../../../src/history/contributors.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
@@ -45,6 +46,20 @@ describe('who wrote', () => {
     const people = revisions.map(({ commit }) => commit.author);
     expect(people.map(isAnonymous)).toEqual([false, true, true]);
     expect(toContributors(people)).toEqual([{ name: 'Le nom choisi', people: 1 }, { people: 2 }]);
+  });
+
+  it('gives no name of which another file than .mailmap tells, on the machine that builds', async () => {
+    await read([by('Camille Martin', 'camille@un.invalid', 'Un'), { files: { noms: 'Un autre nom <camille@un.invalid>\n' } }]);
+    const { root, git } = repository as HistoryRepository;
+    const nameNow = async () => {
+      const history = await readHistory(root);
+      return history.known && history.entries[0]?.revisions[0]?.commit.author.name;
+    };
+    git('config', 'mailmap.file', join(root, 'noms'));
+    expect(await nameNow()).toBe('Camille Martin');
+    git('config', '--unset', 'mailmap.file');
+    git('config', 'mailmap.blob', 'main:noms');
+    expect(await nameNow()).toBe('Camille Martin');
   });
 
   it('credits the author alone: whoever a message names may never have heard of it', async () => {
