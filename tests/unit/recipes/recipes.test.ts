@@ -1,5 +1,7 @@
 /** The recipes of the three forges, held to what makes them safe: nobody sees them run before they are on a forge. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -75,6 +77,18 @@ describe('the recipe of GitLab', () => {
   it('builds with the whole history, under a version of Node that is said', () => {
     expect(variables['GIT_DEPTH']).toBe(0);
     expect(image).toMatch(/^node:\d+$/u);
+  });
+
+  it.each([
+    [{ CI_PAGES_URL: 'https://wiki-3f9a1c.gitlab.io' }, 'https://wiki-3f9a1c.gitlab.io', '/'],
+    [{ CI_PAGES_URL: 'https://reseau.gitlab.io/equipe/wiki' }, 'https://reseau.gitlab.io', '/equipe/wiki/'],
+    [{ CI_PAGES_URL: 'https://reseau.gitlab.io/equipe/wiki', SITE_URL: 'https://wiki.exemple.org' }, 'https://wiki.exemple.org', ''],
+  ])('builds for the address that the forge, or the project, gives (%j)', (given, url, base) => {
+    const script = [jobs['construire']?.script ?? []].flat().filter((line) => line.includes('SITE_URL'));
+    const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, ...given };
+    const say = 'console.log(process.env.SITE_URL, process.env.SITE_BASE ?? "")';
+    const { stdout, stderr } = spawnSync('sh', ['-ec', `${script.join('\n')}\nnode -e '${say}'`], { env, encoding: 'utf8' });
+    expect([stdout.trim(), stderr]).toEqual([`${url} ${base}`.trim(), '']);
   });
 
   it('puts online by a job that receives the built site alone', () => {
