@@ -38,14 +38,13 @@ export function toQuarantine(files: readonly SourceFile[], issues: readonly Issu
         path,
         ...entry,
         ...namesOf(file, entry.slug),
+        // The home page is there without its entry.
         hasAddress: SLUG.test(entry.slug) && !isReserved(entry.collection, entry.slug) && !isTaken && !isHome(entry.collection, entry.slug),
         faults: faults.map(({ code, line }) => ({ code, line })),
       },
     ];
   });
 }
-
-/** The home page is there without its entry. */
 
 function namesOf(file: SourceFile | undefined, slug: string): Pick<Quarantined, 'title' | 'aliases'> {
   const title = file?.frontMatter.data['title'] ?? titleOfText(file?.text ?? '');

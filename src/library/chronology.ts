@@ -22,7 +22,7 @@ const FIRST = 2008;
 const SIGNS = 2;
 
 /** The drawings of the chronology, from the poles' and the seminars' own dates. */
-export async function getChronologyPlots(): Promise<ChronologyPlots> {
+export function getChronologyPlots(): ChronologyPlots {
   const [poles, seminars] = [getEntries('poles'), getEntries('seminars')];
   const scale = getScale();
   const tracks = poles
@@ -41,7 +41,7 @@ export async function getChronologyPlots(): Promise<ChronologyPlots> {
       line: typeset(words.line(FIRST, scale.last)),
       years: toYearMarks(scale),
       groups: [
-        { title: words.policy, rows: await toPolicy(scale) },
+        { title: words.policy, rows: toPolicy(scale) },
         {
           title: words.meetings,
           rows: meetings.map(({ slug, data }) => toRow(toEntryPath('seminars', slug), data.title, [data.on], scale)),
@@ -85,15 +85,14 @@ const POLICY: readonly string[] = ['texte-officiel', 'rapport'];
 const TITLE = 80;
 
 /** The calls, by the figures of this page, then laws, reports and studies, by the dates of their documents: once each, whatever its copies. */
-async function toPolicy(scale: Scale): Promise<Row[]> {
-  const [sources, page] = await Promise.all([getEntries('sources'), getEntry('pages', chronologySlug)]);
-  const { table, facts } = toCallsTable(page.data.facts);
+function toPolicy(scale: Scale): Row[] {
+  const { table, facts } = toCallsTable(getEntry('pages', chronologySlug).data.facts);
   const calls = table.rows.map(({ id, label }, index) => ({
     href: toEntryPath('pages', chronologySlug, id),
     label,
     dates: (facts[index] ?? []).map(({ on }) => on).sort(compareEdtf),
   }));
-  const documents = sources
+  const documents = getEntries('sources')
     .filter(({ data }) => POLICY.includes(data.kind) && data.on !== 'unknown' && !data.copyOf)
     .map(({ slug, data }) => ({ href: toEntryPath('sources', slug), label: excerpt(data.title, TITLE), dates: [data.on] }));
   return [...calls, ...documents]

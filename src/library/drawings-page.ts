@@ -10,9 +10,9 @@ import { toShell } from './shell.ts';
 const words = exploreStrings.chronology;
 
 /** The prepared page of the drawings. */
-export async function getDrawingsPage(): Promise<DrawingsPage> {
+export function getDrawingsPage(): DrawingsPage {
   const chronology = toEntryPath('pages', chronologySlug);
-  const { tracks, tables } = await getChronologyPlots();
+  const { tracks, tables } = getChronologyPlots();
   return {
     shell: toShell({
       at: fromPath(toDrawingsPath()).slice(1),

@@ -17,16 +17,13 @@ import { getWanted } from './wanted-page.ts';
 
 /** The prepared home page; without the words and figures of its entry when that one is set aside. */
 export async function getHomePage(): Promise<HomePage> {
-  const [guides, poles, seminars, sources] = await Promise.all([
-    getEntries('guides'),
-    getEntries('poles'),
-    getEntries('seminars'),
-    getEntries('sources'),
-  ]);
-  const [home, chronology] = await Promise.all([findEntry('pages', homeSlug), findEntry('pages', chronologySlug)]);
+  const poles = getEntries('poles');
+  const [home, chronology] = [findEntry('pages', homeSlug), findEntry('pages', chronologySlug)];
   const wanted = getWanted();
-  const seminar = seminars.filter(({ data }) => data.asks.length > 0).sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
-  const path = [...guides].sort((a, b) => a.data.order - b.data.order).slice(0, 3);
+  const seminar = getEntries('seminars')
+    .filter(({ data }) => data.asks.length > 0)
+    .sort((a, b) => compareEdtf(a.data.on, b.data.on))[0];
+  const path = [...getEntries('guides')].sort((a, b) => a.data.order - b.data.order).slice(0, 3);
   return {
     shell: toShell({
       at: '',
@@ -78,7 +75,7 @@ export async function getHomePage(): Promise<HomePage> {
             label: words.verify.chronology,
             note: chronology ? words.counts.dates(countTableRows(bodyOf(chronology))) : unavailableStrings.note,
           },
-          { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(sources.length) },
+          { href: toCollectionPath('sources'), label: words.verify.sources, note: words.counts.sources(getEntries('sources').length) },
         ],
       },
     ]),
@@ -91,7 +88,7 @@ export async function getHomePage(): Promise<HomePage> {
 }
 
 /** Poles that can be placed, and their summary in words. */
-function toMapData(poles: Awaited<ReturnType<typeof getEntries<'poles'>>>): MapData {
+function toMapData(poles: ReturnType<typeof getEntries<'poles'>>): MapData {
   const placed = poles.flatMap(({ slug, data }) =>
     data.place
       ? [
