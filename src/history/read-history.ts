@@ -26,8 +26,11 @@ export async function readHistory(root: string): Promise<WikiHistory> {
     [...new Set(ids)].filter((id) => id !== undefined),
   );
   const entries = files.flatMap((file) => toEntryHistory(file, ({ blob }) => blobs.get(blob)) ?? []);
-  // Of several that bore one name, the page that has it is the last.
-  const holders = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  // Of several that bore one name, be it in `.md` or in `.mdx`, the page that has it is the last that is there.
+  const isThere = ({ revisions }: EntryHistory): boolean => revisions.at(-1)?.after !== undefined;
+  const holders = new Map(
+    [...entries.filter((entry) => !isThere(entry)), ...entries.filter(isThere)].map((entry) => [keyOf(entry), entry]),
+  );
   return { known: true, entries: entries.map((entry) => (holders.get(keyOf(entry)) === entry ? entry : { ...entry, isReplaced: true })) };
 }
 

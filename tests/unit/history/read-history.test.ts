@@ -78,6 +78,20 @@ describe('the history of pages', () => {
     expect(told).toEqual({ 'terms/b': ['1 created Écrit A', expect.stringMatching(/^2 \w+ Renomme$/u)] });
   });
 
+  it('knows which page has a name now, of those that bore it in other kinds of files', async () => {
+    await tell([
+      { message: 'Écrit A', files: { [A]: term('Un.') } },
+      { message: 'Écrit B', files: { [B]: '---\ntitle: Autre\n---\n\nRien de semblable ici, ni de près ni de loin.\n' } },
+      { message: 'Retire B', files: { [B]: null } },
+      { message: 'Renomme', files: { [A]: null, 'content/terms/b.mdx': term('Un.') } },
+    ]);
+    const history = await readHistory(repository?.root ?? '');
+    expect(history.known && history.entries.map(({ path, isReplaced }) => [path, isReplaced])).toEqual([
+      ['content/terms/b.mdx', undefined],
+      [B, true],
+    ]);
+  });
+
   it('credits what each branch wrote, and names a merge only where it joins two texts of one page', async () => {
     const told = await tell([
       { message: 'Écrit', files: { [A]: term('Un.'), [B]: term('Autre.') } },
