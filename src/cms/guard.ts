@@ -146,8 +146,8 @@ function guard(
         origin = await originOf(now);
         file.raw = await join(mergeEntry(base, own, now), talk, origin);
       }
-      const seen = now ?? base;
-      if (sendsVersion) file.version = seen === undefined ? null : await toFingerprint(seen);
+      // What was withdrawn since it was opened is a new draft: « Dépublier » deletes the page, then saves its text.
+      if (sendsVersion) file.version = now === undefined ? null : await toFingerprint(now);
       delete file.joined;
       if (sendsVersion && isDraft) origin = (await joinDraft(options.collectionName ?? '', file)) ?? origin;
       // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.

@@ -157,6 +157,15 @@ describe('the guard before the contribution server', () => {
     expect(saves.map((save) => save.dataFiles[0]?.version)).toEqual([await toFingerprint(page('Premier.')), null]);
   });
 
+  it('sends no version of a text that was withdrawn since it was opened: what is saved is a new draft', async () => {
+    const saves: SavedEntry[] = [];
+    const { files, backend } = openGuarded(true, saves);
+    await backend.getEntry(PATH);
+    files.delete(PATH);
+    await backend.persistEntry(toEntry(page('Premier.')), options);
+    expect(saves[0]?.dataFiles[0]).toMatchObject({ raw: page('Premier.'), version: null });
+  });
+
   it('sends the version that it joined to, so that the server refuses one saved in between', async () => {
     const saves: SavedEntry[] = [];
     const { files, backend } = openGuarded(true, saves);
