@@ -43,8 +43,8 @@ export interface Backend {
   publishUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
   updateUnpublishedEntryStatus?(...args: unknown[]): Promise<unknown>;
   deleteUnpublishedEntry?(...args: unknown[]): Promise<unknown>;
-  deleteFiles?(...args: unknown[]): Promise<unknown>;
-  persistMedia?(...args: unknown[]): Promise<unknown>;
+  deleteFiles?(paths: readonly string[], ...rest: unknown[]): Promise<unknown>;
+  persistMedia?(asset: { path: string }, ...rest: unknown[]): Promise<unknown>;
 }
 
 export interface ListedEntry {

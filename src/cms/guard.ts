@@ -8,6 +8,7 @@ import { contribution } from '../ui/contribution.ts';
 import type { Backend, BackendRegistration, SavedEntry, SavedFile } from './decap.ts';
 import { publishCited } from './publish-cited.ts';
 import { openLately, type Lately } from './find-lately.ts';
+import { guardRemovals } from './guard-removals.ts';
 import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settleAll, type Merged, type Origin } from './merge-entry.ts';
 import { joinPublished, settleToPublish } from './join-published.ts';
@@ -123,6 +124,7 @@ function guard(
       published,
       settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'toPublish')),
     });
+  else guardRemovals(backend, { published, showing: async (image) => (await talk.showing?.(image)) ?? [] });
   publishCited(backend, {
     drafts,
     lately,

@@ -11,7 +11,7 @@ import { guardBackend, type Readings } from './guard.ts';
 import { watchForms } from './held-forms.ts';
 import { keepFolds } from './keep-folds.ts';
 import { keepPlace } from './keep-place.ts';
-import { forgetKnownWiki } from './known-wiki.ts';
+import { forgetKnownWiki, loadKnownWiki } from './known-wiki.ts';
 import { registerLineWidgets } from './line-widgets.ts';
 import { registerListWidget } from './list-widget.ts';
 import { makeRoom } from './make-room.ts';
@@ -71,6 +71,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     askCited,
     tellMerged,
     findRefusals: async (...texts) => (await import('./find-points.ts')).findRefusals(...texts, { base, readings }),
+    showing: async (image) => (await loadKnownWiki(base)).showing(image),
     isOwn: isOwnWrite,
     tellWritten: (path, text) => {
       points.written(path, text);

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../sources/source-file.ts';
+import { listShown } from '../sources/shown-images.ts';
 import { findRecommendations } from '../wiki/recommendations.ts';
 
 /** One entry of `wiki.json`: where it is, and what names it or proves something. An image has a path only. */
@@ -7,6 +8,8 @@ export interface WikiRow {
   data?: Record<string, unknown>;
   /** Identifiers of the recommendations of a guide. */
   recommendations?: string[];
+  /** Paths of the images that it shows. */
+  images?: string[];
 }
 
 const FIELDS = ['title', 'aliases', 'acronym', 'fullName', 'pole', 'evidence'];
@@ -16,10 +19,14 @@ const FIELDS = ['title', 'aliases', 'acronym', 'fullName', 'pole', 'evidence'];
  * resolves names, prints evidence and checks an entry.
  */
 export const toWikiRows = (files: Iterable<SourceFile>, media: readonly string[]): WikiRow[] => [
-  ...[...files].map(({ path, collection, frontMatter, body }) => ({
-    path,
-    data: Object.fromEntries(FIELDS.filter((name) => name in frontMatter.data).map((name) => [name, frontMatter.data[name]])),
-    ...(collection === 'guides' && { recommendations: findRecommendations(body).map(({ id }) => id) }),
-  })),
+  ...[...files].map(({ path, collection, frontMatter, body, text }) => {
+    const images = listShown(text);
+    return {
+      path,
+      data: Object.fromEntries(FIELDS.filter((name) => name in frontMatter.data).map((name) => [name, frontMatter.data[name]])),
+      ...(collection === 'guides' && { recommendations: findRecommendations(body).map(({ id }) => id) }),
+      ...(images.length > 0 && { images }),
+    };
+  }),
   ...media.map((path) => ({ path })),
 ];

@@ -6,9 +6,11 @@ import type { Issue } from '../checks/issue.ts';
 import { buildKnown } from '../checks/known.ts';
 import { askKnown } from '../checks/questions.ts';
 import { readContent } from '../sources/read-content.ts';
+import { listShown } from '../sources/shown-images.ts';
 import { parseSourceFile } from '../sources/source-file.ts';
 import { typeset } from '../text/typeset.ts';
-import { isDraft } from '../wiki/corpus.ts';
+import { contribution } from '../ui/contribution.ts';
+import { isDraft, titleOf } from '../wiki/corpus.ts';
 import type { ContentChecks } from './contributing.ts';
 
 /** The checks of an entry against the rest of the content of `root`: errors in French; warnings stop nothing. */
@@ -19,7 +21,7 @@ export function createContentChecks(root: string): ContentChecks {
       if (!file) return [];
       const content = readContent(root);
       const others = content.files.filter((other) => other.path !== path);
-      const known = buildKnown([...others, file], (media) => files.includes(media) || content.hasMedia(media));
+      const known = buildKnown([...others, file], (media) => files.get(media) ?? content.hasMedia(media));
       const waiting = {
         ...known,
         drafts: new Set([...known.drafts, ...drafts]),
@@ -29,14 +31,15 @@ export function createContentChecks(root: string): ContentChecks {
       return [...findErrors(checkEntry(file, askKnown(waiting))).map(sayInForm), ...toMessages(checkRemovals(withdrawn, others))];
     },
     removal: (paths) => {
-      const { files } = readContent(root);
-      const isRemoved = ({ path }: { path: string }): boolean => paths.includes(path);
-      return toMessages(
-        checkRemovals(
-          files.filter((file) => isRemoved(file) && !isDraft(file)),
-          files.filter((file) => !isRemoved(file)),
-        ),
-      );
+      const { files, hasMedia } = readContent(root);
+      const { removed = [], others = [] } = Object.groupBy(files, ({ path }) => (paths.includes(path) ? 'removed' : 'others'));
+      const published = removed.filter((file) => !isDraft(file));
+      const cited = toMessages(checkRemovals(published, others));
+      const shown = paths.filter(hasMedia).flatMap((path) => {
+        const titles = others.filter(({ text }) => listShown(text).includes(path)).map(titleOf);
+        return titles.length > 0 ? contribution.refused.shown(titles) : [];
+      });
+      return [...(cited.length > 0 ? [contribution.refused.cited, ...cited] : []), ...shown];
     },
   };
 }

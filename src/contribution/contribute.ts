@@ -46,7 +46,8 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
     case 'persistMedia': {
       const { path, content } = request.params.asset;
       await checkUpload(path, Buffer.from(content, 'base64'));
-      return writeOne(contributing, request, [path]);
+      // An image that takes the place of another removes it.
+      return removeOne(contributing, request, [path]);
     }
     case 'deleteFile':
       return removeOne(contributing, request, [request.params.path]);
@@ -61,14 +62,14 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
   }
 }
 
-/** Removes files of one entry, unless it is a page that others cite. */
+/** Removes files of one entry, unless it is a page that others cite, or an image that pages show. */
 async function removeOne(
   contributing: Contributing,
   request: Parameters<typeof writeDirectly>[1],
   paths: readonly string[],
 ): Promise<Outcome> {
   const messages = contributing.checks.removal(paths);
-  if (messages.length > 0) throw new Refusal(422, [contribution.refused.cited, ...messages].join('\n'));
+  if (messages.length > 0) throw new Refusal(422, messages.join('\n'));
   return writeOne(contributing, request, paths);
 }
 

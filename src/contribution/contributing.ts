@@ -14,11 +14,11 @@ export interface Contributing {
 /** What the content forbids, as French messages; none lets it through. */
 export interface ContentChecks {
   /**
-   * Of the publication of an entry's text. `files` are the paths that the contribution brings along, its images among
-   * them; `drafts`, as `collection/slug`, the entries that wait as this one did.
+   * Of the publication of an entry's text. `files` are the paths that the contribution changes, its images among them, and
+   * whether each is there after it; `drafts`, as `collection/slug`, the entries that wait as this one did.
    */
-  publication: (path: string, text: string, files: readonly string[], drafts: readonly string[]) => readonly string[];
-  /** Of the removal of files: entries that others cite. */
+  publication: (path: string, text: string, files: ReadonlyMap<string, boolean>, drafts: readonly string[]) => readonly string[];
+  /** Of the removal of files: entries that others cite, images that others show. */
   removal: (paths: readonly string[]) => readonly string[];
 }
 

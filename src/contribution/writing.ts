@@ -38,12 +38,7 @@ export async function persistEntry(contributing: Contributing, request: RequestO
       await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
     }
     if (!useWorkflow) {
-      await checkContent(
-        contributing,
-        file.path,
-        file.raw,
-        assets.map((asset) => asset.path),
-      );
+      await checkContent(contributing, file.path, file.raw, new Map(assets.map((asset) => [asset.path, true])));
       return commit(contributing, asked, collection, file.slug);
     }
     const answer = await askDecap(contributing, asked);
@@ -95,12 +90,7 @@ export async function publish(contributing: Contributing, request: RequestOf<'pu
     const changes = await verify(workshop, branch, collection, slug);
     const text = await readText(workshop.git, branch, path);
     if (text !== undefined)
-      await checkContent(
-        contributing,
-        path,
-        text,
-        changes.map((change) => change.path),
-      );
+      await checkContent(contributing, path, text, new Map(changes.map((change) => [change.path, change.after !== undefined])));
     return commit(contributing, request, collection, slug);
   });
 }
@@ -142,7 +132,12 @@ async function verify({ git, branch: home }: Workshop, branch: string, collectio
   return changes;
 }
 
-async function checkContent({ checks, workshop }: Contributing, path: string, text: string, files: readonly string[]): Promise<void> {
+async function checkContent(
+  { checks, workshop }: Contributing,
+  path: string,
+  text: string,
+  files: ReadonlyMap<string, boolean>,
+): Promise<void> {
   const messages = checks.publication(path, text, files, await listDrafts(workshop.git));
   if (messages.length > 0) throw new Refusal(422, [refused.invalid, ...messages, refused.invalidPlaces].join('\n'));
 }

@@ -59,7 +59,7 @@ export const decapEnglish: readonly Said[] = [
   [/^Dragging was cancelled\..*$/u, 'Ligne remise où elle était.'],
   [
     /^(.+) already exists\. Do you want to replace it\?$/u,
-    '« $1 » existe déjà. La remplacer ? Toutes les pages qui la montrent en montreront une autre.',
+    '« $1 » existe déjà. La remplacer ? Les pages qui la montrent ne changeront qu’à la publication de la fiche.',
   ],
   [/^Failed to persist media: /u, 'L’image n’est pas enregistrée : '],
   [/^Failed to delete media: /u, 'L’image n’est pas supprimée : '],
