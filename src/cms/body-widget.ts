@@ -141,6 +141,8 @@ export function registerBodyWidget(
     },
     settle(text: string, fields: Record<string, unknown>) {
       const written = this.copies.own.text()?.text ?? text;
+      // The form of a new entry is about to give way to that of its own, which shows what is kept under its path.
+      if (!this.props.entry?.get('path')) this.copies.own.move(readings.saved() ?? this.path);
       this.opened = text;
       this.keeper.settle(fields);
       if (written !== text) this.copies.own.keep({ text: { opened: text, text: written } });

@@ -70,6 +70,7 @@ export function keepEntry(widget: EntryWidget, path: string, { own, shown: copie
   let left = leftOf(draft, saved);
   own.hold({ fields: draft });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
   const keep = () => {
     clearTimeout(timer);
     const fields = read();
@@ -79,7 +80,7 @@ export function keepEntry(widget: EntryWidget, path: string, { own, shown: copie
   };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE);
+    timer = setTimeout(keep, pause);
   };
   const isPending = !isLaid(draft, shown) && findStore(widget._reactInternals) !== undefined;
   // Once this drawing is over.
@@ -109,6 +110,8 @@ export function keepEntry(widget: EntryWidget, path: string, { own, shown: copie
       own.forget();
       saved = sent;
       last = read() ?? sent;
+      // This form may be drawn anew at any moment, with the saved fields and what is kept.
+      pause = 0;
       // What was not put back is not in what was saved.
       own.keep({ fields: toChanges({ before: saved, after: last, left }) });
     },

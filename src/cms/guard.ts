@@ -24,6 +24,8 @@ export interface Readings {
   published(path: string): Promise<string | undefined>;
   /** The published text that its draft was begun on, null for a new entry; undefined without a draft, or where nobody says it. */
   fork(path: string): Promise<string | null | undefined>;
+  /** Path of the entry that was last saved. */
+  saved(): string | undefined;
   /** What waits to be published; nothing until the person is logged in. */
   drafts(): Drafts | undefined;
   /** What was published since the site was built; nothing until the person is logged in. */
@@ -50,6 +52,7 @@ export function guardBackend(
     opened: (path) => readings?.opened(path),
     published: async (path) => readings?.published(path),
     fork: async (path) => readings?.fork(path),
+    saved: () => readings?.saved(),
     drafts: () => readings?.drafts(),
     lately: () => readings?.lately(),
   };
@@ -103,6 +106,22 @@ function guard(
     // What cannot be checked here is judged where it is published.
     findRefusals: async (draft, sources) => (await talk.findRefusals?.(draft, sources).catch(() => undefined)) ?? [],
   });
-  guardSaves(backend, { sendsVersion, forge, talk, held, readDraft: getDraft, published });
-  return { backend, opened: (path) => held.get(path), published, fork, drafts: () => drafts, lately: () => lately };
+  let saved: string | undefined;
+  const noted: Talk = {
+    ...talk,
+    tellWritten: (path, text) => {
+      saved = path;
+      talk.tellWritten?.(path, text);
+    },
+  };
+  guardSaves(backend, { sendsVersion, forge, talk: noted, held, readDraft: getDraft, published });
+  return {
+    backend,
+    opened: (path) => held.get(path),
+    published,
+    fork,
+    saved: () => saved,
+    drafts: () => drafts,
+    lately: () => lately,
+  };
 }

@@ -33,6 +33,8 @@ export interface OwnCopy {
   hold(part: Unsaved): void;
   /** Keeps this part with what is kept already. False when the browser has no room for it, or keeps nothing. */
   keep(part: Unsaved): boolean;
+  /** Keeps it under that name from now on: a new entry has got one of its own. */
+  move(name: string): void;
   /** Forgets it, and the copies that the form was opened with: they are saved, or given up. */
   forget(): void;
   /** Told of a key that another window removed: what is written in a form that is open stays kept. */
@@ -78,7 +80,7 @@ const isCollision = (a: FieldChanges = {}, b: FieldChanges = {}): boolean =>
 
 /** Opens the copy of a form which shows these. */
 export function openCopy(store: Store, name: string, { id, shown }: { id: string; shown: readonly KeptCopy[] }): OwnCopy {
-  const key = toKey(name, id);
+  let key = toKey(name, id);
   const over = shown.flatMap((copy) => [toStamp(copy), ...copy.over]);
   let held: Unsaved = {};
   let written: KeptCopy | undefined;
@@ -114,6 +116,11 @@ export function openCopy(store: Store, name: string, { id, shown }: { id: string
       if (keep(store, key, written)) return true;
       for (const copy of removed) keep(store, toKey(name, copy.id), copy);
       return false;
+    },
+    move: (to) => {
+      keep(store, key, undefined);
+      key = toKey(to, id);
+      if (written) keep(store, key, written);
     },
     forget: () => {
       held = {};

@@ -122,6 +122,46 @@ describe('what was not saved', { timeout: 120_000 }, () => {
   });
 });
 
+describe('what was typed while a new entry was being saved', { timeout: 120_000 }, () => {
+  it('is in the form of the entry that is now created, and kept under its name', async () => {
+    const { page, body, button } = await workshop.invite();
+    const fieldOf = (name: string) => page.getByRole('textbox', { name, exact: true });
+    await page.goto(`${workshop.address}#/collections/terms/new`);
+    await fieldOf('Titre').fill('Palan');
+    await fieldOf('Définition').fill('Un appareil.');
+    await body().click();
+    await page.keyboard.type('Il soulève.', { delay: 20 });
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await asked;
+      await route.continue();
+    });
+    await button('Enregistrer').click();
+    await placeCaret(body().getByText('Il soulève.'), 'End');
+    await page.keyboard.type(' Il pose aussi.', { delay: 20 });
+    await placeCaret(fieldOf('Définition'), 'End');
+    await page.keyboard.type(' Lourd.', { delay: 20 });
+    answer();
+    await page.waitForURL(/entries\/palan$/u);
+    await body().getByText('Il soulève. Il pose aussi.').waitFor();
+    await expect.poll(() => fieldOf('Définition').inputValue()).toBe('Un appareil. Lourd.');
+    const names = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage)
+          .filter((key) => key.startsWith('fiche-non-enregistree:'))
+          .join('\n'),
+      );
+    await expect.poll(names).toContain('content/terms/palan.md');
+    expect(await names()).not.toContain('nouvelle-page');
+    await page.unroute('**/api/v1');
+    await button('Enregistrer').click();
+    const saved = () => workshop.repository.git('show', 'cms/terms/palan:content/terms/palan.md');
+    await expect.poll(saved, { timeout: 20_000 }).toContain('Il soulève. Il pose aussi.');
+    expect(saved()).toContain('Un appareil. Lourd.');
+  });
+});
+
 describe('a draft with faults', { timeout: 120_000 }, () => {
   it('is saved, says how many points stop its publication and which, and follows their mending', async () => {
     const { page, body, open, save } = workshop;

@@ -118,6 +118,31 @@ describe('what is written and not saved', () => {
   });
 });
 
+describe('the copy of a new entry, once that has a name of its own', () => {
+  const PATH = 'content/terms/cantine.md';
+
+  it('is kept under that name, what is there and what is still typed, and nowhere else', () => {
+    const store = makeStore();
+    const own = open(store, 'a');
+    own.keep({ text });
+    own.move(PATH);
+    expect([readCopies(store, NAME), readCopies(store, PATH)]).toMatchObject([[], [{ id: 'a', text }]]);
+    own.keep({ fields: title('Un', 'Deux') });
+    expect(readCopies(store, PATH)).toMatchObject([{ text, fields: title('Un', 'Deux') }]);
+    own.forget();
+    expect(store.kept.size).toBe(0);
+  });
+
+  it('forgets what the form was opened with, under its old name', () => {
+    const store = makeStore();
+    open(store, 'a').keep({ text });
+    const own = open(store, 'b');
+    own.move(PATH);
+    own.forget();
+    expect(store.kept.size).toBe(0);
+  });
+});
+
 describe('several copies', () => {
   const copy = (id: string, fields = {}) => ({ id, at: `2026-11-27T10:00:0${id}Z`, over: [], fields });
   const ids = (copies: readonly { id: string }[]) => copies.map(({ id }) => id);
