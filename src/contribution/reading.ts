@@ -1,5 +1,6 @@
 /** The requests that read: decap-server's answers, freed of what its reading of git gets wrong. */
 import { contribution } from '../ui/contribution.ts';
+import { readChanges, type Change } from './change.ts';
 import { askDecap, type Contributing } from './contributing.ts';
 import { dropMergedDrafts, readDraft, readText, toDraftBranch } from './draft.ts';
 import { Refusal, type Answer } from './refusal.ts';
@@ -57,24 +58,27 @@ async function readFork({ workshop: { git, base } }: Contributing, request: Requ
   return { status: 200, body: { data: (await readText(git, await git.run('merge-base', base, commit), path)) ?? null } };
 }
 
-const STATUSES: Readonly<Record<string, string>> = { A: 'added', D: 'deleted', M: 'modified' };
-
 /**
- * A draft as the CMS lists it, in the words of decap-server, which checks its branch out, compares it with the published one, so
- * that whatever was published since passes for a change of the draft, and dates it from its own checkout: only the entry's files
- * are kept, dated and signed by the draft's last commit.
+ * A draft as the CMS lists it, in the words of decap-server, which checks its branch out, compares it with the published one, and
+ * dates it from its own checkout: dated and signed here by the draft's last commit. The text is what it changes of the published
+ * one; the images, those that the draft itself brings: one that was published since, or removed, is none of it, and Decap would
+ * ask for it and send it back at the next save.
  */
 async function readUnpublished({ workshop: { git, base } }: Contributing, request: RequestOf<'unpublishedEntry'>): Promise<Answer> {
   const { collection = '', slug = '' } = request.params;
   const { commit, status } = await readDraft(git, collection, slug);
-  const changes = commit === undefined ? '' : await git.run('diff', '--name-status', '--no-renames', '-z', base, commit);
-  if (!commit || !changes) throw new Refusal(404, contribution.refused.absent);
+  const own = commit ? await readChanges(git, await git.run('merge-base', base, commit), commit) : [];
+  if (!commit || own.length === 0) throw new Refusal(404, contribution.refused.absent);
   const [updatedAt, pullRequestAuthor] = (await git.run('log', '-1', '--format=%cI%n%an', commit)).split('\n');
-  const diffs = [...changes.matchAll(/([A-Z])\0([^\0]+)/gu)].flatMap(([, letter = '', path = '']) => {
-    const target = toTarget(path);
-    if (target?.collection !== collection || target.slug !== slug) return [];
-    const change = STATUSES[letter] ?? 'modified';
-    return [{ id: path, path, oldPath: path, newPath: path, status: change, newFile: change === 'added', binary: !/\.mdx?$/u.test(path) }];
+  const isKind = (kind: 'entry' | 'media') => (change: Change) => {
+    const target = toTarget(change.path);
+    return target?.kind === kind && target.collection === collection && target.slug === slug && change.after !== undefined;
+  };
+  const changes = [...(await readChanges(git, base, commit)).filter(isKind('entry')), ...own.filter(isKind('media'))];
+  const diffs = changes.map(({ path, before }) => {
+    const newFile = before === undefined;
+    const name = { id: path, path, oldPath: path, newPath: path };
+    return { ...name, status: newFile ? 'added' : 'modified', newFile, binary: !path.endsWith('.md') };
   });
   return { status: 200, body: { collection, slug, status: status?.replace(/^decap-cms\//u, ''), diffs, updatedAt, pullRequestAuthor } };
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createContentChecks } from '../../../src/contribution/content-checks.ts';
 import { toPublish } from '../../support/repository.ts';
 import { useRepository } from '../../support/use-repository.ts';
@@ -32,4 +32,38 @@ it('an entry may cite a source that is still a draft: it is saved, and published
   await publish('sources', 'enquete');
   await publish('terms', 'scop');
   expect(here.repository.read(TERM)).toBe(cited);
+});
+
+describe('the images of a draft, as the CMS lists them', () => {
+  const image = (name: string) => `content/media/terms/scop/${name}.png`;
+  const list = async () => {
+    const draft = { branch: 'main', collection: 'terms', slug: 'scop' };
+    // As the CMS does: what was published since is known from then on.
+    await here.server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+    const { answer } = await here.server.answer({ action: 'unpublishedEntry', params: draft });
+    return (answer.body as { diffs: { path: string; status: string }[] }).diffs.map(({ path, status }) => `${status} ${path}`);
+  };
+
+  it('are those that it brings, whatever was published or removed since it was begun', async () => {
+    for (const name of ['corrigee', 'retiree']) here.repository.write(image(name), 'une image');
+    here.repository.commit('Ajoute deux images');
+    await here.save({ collection: 'terms', slug: 'scop', text: term('Un brouillon.'), opened: term('Une société.') });
+    here.repository.write(image('corrigee'), 'la même, corrigée');
+    here.repository.write(image('ajoutee'), 'une autre');
+    here.repository.git('rm', '--quiet', image('retiree'));
+    here.repository.commit('Change, ajoute et retire');
+    expect(await list()).toEqual([`modified ${TERM}`]);
+  });
+
+  it('does not list one that the draft itself removes', async () => {
+    here.repository.write(image('plan'), 'une image');
+    here.repository.commit('Ajoute une image');
+    await here.save({ collection: 'terms', slug: 'scop', text: term('Un brouillon.'), opened: term('Une société.') });
+    here.repository.git('checkout', '--quiet', 'cms/terms/scop');
+    here.repository.git('rm', '--quiet', image('plan'));
+    here.repository.write(image('vue'), 'une autre');
+    here.repository.commit('Change d’image');
+    here.repository.git('checkout', '--quiet', 'main');
+    expect(await list()).toEqual([`modified ${TERM}`, `added ${image('vue')}`]);
+  });
 });
