@@ -36,6 +36,8 @@ const ATTEMPTS = 3;
  */
 export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, readDraft, published }: Around): void {
   const persistEntry = backend.persistEntry.bind(backend);
+  /** Entries that were saved with another text joined, which the form does not hold: as they were written, and whose text that was. */
+  const joins = new Map<string, { text: string; origin: Origin }>();
   /** The entry as it is now: its draft, else what is published. Throws when one of them could not be read: it may be there. */
   const readNow = async (collection: string, { path, slug }: SavedFile): Promise<{ text?: string | undefined; isDraft: boolean }> => {
     // Without an identifier, a forge is asked for what stands on the branch now: a path for one is a blob that GitHub and Forgejo
@@ -56,7 +58,9 @@ export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, 
   const pinned = pinSaves(forge, backend);
   /** Joins and saves once; the forge refuses what has moved since `pins`. */
   const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {
-    let origin: Origin | undefined;
+    const origins = new Map<string, Origin>();
+    /** Of what was joined and was not yet. */
+    let came: Origin | undefined;
     let { unpublished } = options;
     for (const file of entry.dataFiles) {
       const own = mine.get(file.path) ?? file.raw;
@@ -65,18 +69,23 @@ export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, 
       file.raw = own;
       if (now !== undefined && (base === undefined || (await toFingerprint(base)) !== (await toFingerprint(now)))) {
         if (base === undefined) throw new Refused(contribution.refused.taken);
-        origin = await originOf(now);
+        const last = joins.get(file.path);
+        const isKnown = last?.text === now;
+        const origin = isKnown ? last.origin : await originOf(now);
         file.raw = await join(mergeEntry(base, own, now), talk, origin);
+        origins.set(file.path, origin);
+        if (!isKnown) came = origin;
       }
       // What was withdrawn since it was opened is a new draft: « Dépublier » deletes the page, then saves its text.
       if (sendsVersion) file.version = now === undefined ? null : await toFingerprint(now);
       delete file.joined;
-      if (sendsVersion && isDraft) origin = (await joinDraft(options.collectionName ?? '', file)) ?? origin;
+      const since = sendsVersion && isDraft ? await joinDraft(options.collectionName ?? '', file) : undefined;
+      if (since) origins.set(file.path, (came = since));
       // Somebody may have begun a draft since this entry was opened: it is then that draft that goes on.
       if (pinned && isDraft) unpublished = true;
     }
     const write = () => persistEntry(entry, unpublished === undefined ? options : { ...options, unpublished });
-    return { result: await (pinned ? pinned.save(pins, write) : write()), origin };
+    return { result: await (pinned ? pinned.save(pins, write) : write()), origins, came };
   };
   backend.persistEntry = async (entry, options) => {
     const collection = options.collectionName ?? '';
@@ -88,10 +97,15 @@ export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, 
     for (let attempt = 1; ; attempt++) {
       const pins = await look();
       try {
-        const { result, origin } = await saveOnce(entry, { ...options, pins, mine });
+        const { result, origins, came } = await saveOnce(entry, { ...options, pins, mine });
         for (const [path, text] of mine) held.set(path, text);
-        for (const { path, raw } of entry.dataFiles) talk.tellWritten?.(path, raw);
-        if (origin) talk.tellMerged(origin);
+        for (const { path, raw } of entry.dataFiles) {
+          const origin = origins.get(path);
+          if (origin) joins.set(path, { text: raw, origin });
+          else joins.delete(path);
+          talk.tellWritten?.(path, raw);
+        }
+        if (came) talk.tellMerged(came);
         if (options.newEntry) for (const { slug } of entry.dataFiles) talk.tellCreated?.(collection, slug);
         return result;
       } catch (error) {

@@ -41,10 +41,16 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
   };
   const registration = { init: () => own };
   const told: string[] = [];
+  const written = new Set<string>();
   guardBackend(registration, {
     sendsVersion,
-    askCollisions: async (collisions) => (choose ? collisions.map(choose) : undefined),
-    tellMerged: () => void told.push('réuni'),
+    askCollisions: async (collisions, origin) => {
+      told.push(`question : ${origin}`);
+      return choose ? collisions.map(choose) : undefined;
+    },
+    tellMerged: (origin) => void told.push(`réuni : ${origin}`),
+    isOwn: async (text) => written.has(text),
+    tellWritten: (_, text) => void written.add(text),
   });
   return { files, told, forge, backend: registration.init() };
 }
@@ -99,7 +105,20 @@ describe('the guard before a forge', () => {
     // The form still holds the text without the other's change.
     await backend.persistEntry(toEntry(two('Un, encore par moi.', 'Deux.')), options);
     expect(files.get(PATH)).toBe(two('Un, encore par moi.', 'Deux, par un autre.'));
-    expect(told).toEqual(['réuni', 'réuni']);
+    expect(told).toEqual(['réuni : somebody']);
+  });
+
+  it('does not take what somebody else wrote for that of another window, once it was joined', async () => {
+    const { files, told, backend } = openGuarded(false, [], ({ mine }) => mine);
+    files.set(PATH, two('Un.', 'Deux.'));
+    await backend.getEntry(PATH);
+    files.set(PATH, two('Un.', 'Deux, par un autre.'));
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux.')), options);
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux, par moi aussi.')), options);
+    files.set(PATH, two('Un, par un tiers.', 'Deux, par moi aussi.'));
+    await backend.persistEntry(toEntry(two('Un, par moi.', 'Deux, encore par moi.')), options);
+    expect(told).toEqual(['réuni : somebody', 'question : somebody', 'réuni : somebody']);
+    expect(files.get(PATH)).toBe(two('Un, par un tiers.', 'Deux, encore par moi.'));
   });
 
   it('writes what the person chose where both changed the same passage', async () => {
@@ -145,7 +164,7 @@ describe('the guard before the contribution server', () => {
     for (const words of ['De la page publiée.', 'Du brouillon, repris.', 'À la fin, du brouillon.']) expect(file?.raw).toContain(words);
     expect(file?.version).toBe(await toFingerprint(draft));
     expect(file?.joined).toBe(await toFingerprint(two('De la page publiée.', 'À la fin.')));
-    expect(told).toEqual(['réuni']);
+    expect(told).toEqual(['question : somebody', 'réuni : somebody']);
   });
 
   it('sends the version that was opened, none for a new entry', async () => {
