@@ -21,8 +21,11 @@ export interface Delivery {
 const ATTEMPTS = 5;
 const nothing: Delivery = { paths: [], kept: [] };
 
-/** Where the worktree's branch stood when it last was all delivered: what it holds since then is still to be. */
-export const toDeliveredRef = (branch: string): string => `refs/contributions/${branch}`;
+/**
+ * Where the worktree's branch stood when it last was all delivered: what it holds since then is still to be. Its name is that of
+ * no branch behind `refs/`: git would read it wherever the worktree's branch is meant.
+ */
+export const toDeliveredRef = (branch: string): string => `refs/delivered/${branch}`;
 
 /**
  * Delivers the worktree's branch to the developer's. The checkout is refreshed before the branch moves: killed in

@@ -35,6 +35,8 @@ export async function openWorkshop(root: string, branch: string): Promise<Worksh
   const knowsAuthor = (await home.succeeds('var', 'GIT_AUTHOR_IDENT')) && (await home.succeeds('config', 'user.email'));
   const environment = toWorktreeEnvironment(knowsAuthor ? undefined : team);
   const git = createGit(directory, environment);
+  // Written by an earlier version, it would be read for the worktree's branch.
+  await home.succeeds('update-ref', '-d', `refs/${base}`);
   const isWhole = existsSync(join(directory, '.git')) && (await git.succeeds('rev-parse', '--verify', 'HEAD')) && (await isOf(home, git));
   if (!isWhole) {
     rmSync(directory, { recursive: true, force: true });

@@ -42,6 +42,15 @@ describe('the server', () => {
     expect(here.repository.read(GUIDE)).toContain('Tout autre chose.');
   });
 
+  it('works on a branch that no other name of git hides, whatever an earlier version wrote', async () => {
+    await here.server.close();
+    here.repository.git('update-ref', 'refs/contributions/main', 'main');
+    here.server = await openRepository(here.repository);
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    await publish('un-guide');
+    expect(here.repository.git('rev-parse', '--symbolic-full-name', 'contributions/main')).toBe('refs/heads/contributions/main');
+  });
+
   it('does not bring back what was published, then withdrawn from the branch', async () => {
     await save({ slug: 'neuf', text: guide('À retirer.'), opened: null });
     await publish('neuf');
