@@ -97,7 +97,7 @@ function guard(
       published,
       settle: (merged) => settleAll(merged, (collisions) => talk.askCollisions(collisions, 'toPublish')),
     });
-  else guardRemovals(backend, { published, showing: async (image) => (await talk.showing?.(image)) ?? [] });
+  else guardRemovals(backend, { drafts, published, showing: async (image) => (await talk.showing?.(image)) ?? [] });
   publishCited(backend, {
     drafts,
     lately,

@@ -2,6 +2,7 @@
 import { contribution } from '../ui/contribution.ts';
 import { askDecap, type Contributing } from './contributing.ts';
 import type { Delivery } from './delivery.ts';
+import { dropMergedDrafts, listDrafts } from './draft.ts';
 import { followBranch } from './follow.ts';
 import { read } from './reading.ts';
 import { Refusal } from './refusal.ts';
@@ -62,15 +63,27 @@ async function carryOut(contributing: Contributing, request: ContributionRequest
   }
 }
 
-/** Removes files of one entry, unless it is a page that others cite, or an image that pages show. */
+/** Removes files of one entry, unless it is a page that others cite or that has a draft, or an image that pages show. */
 async function removeOne(
   contributing: Contributing,
   request: Parameters<typeof writeDirectly>[1],
   paths: readonly string[],
 ): Promise<Outcome> {
+  await checkNoDraft(contributing.workshop, paths);
   const messages = contributing.checks.removal(paths);
   if (messages.length > 0) throw new Refusal(422, messages.join('\n'));
   return writeOne(contributing, request, paths);
+}
+
+/** A draft of a page that is gone says something of nothing: its author is asked first. */
+async function checkNoDraft({ git, base }: Workshop, paths: readonly string[]): Promise<void> {
+  await dropMergedDrafts(git, base);
+  const drafts = await listDrafts(git);
+  const isAwaited = paths.some((path) => {
+    const target = toTarget(path);
+    return target?.kind === 'entry' && drafts.includes(`${target.collection}/${target.slug}`);
+  });
+  if (isAwaited) throw new Refusal(409, contribution.refused.awaited);
 }
 
 /** Paths written at once must be those of one entry. */

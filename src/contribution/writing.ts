@@ -1,6 +1,4 @@
 /** The requests that write. Each verifies what decap-server did, and undoes the whole of it when something is amiss. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contribution } from '../ui/contribution.ts';
 import { isOfEntry, readChanges, type Change } from './change.ts';
 import { askDecap, type Contributing } from './contributing.ts';
@@ -8,9 +6,10 @@ import { deliver, type Delivery } from './delivery.ts';
 import { listDrafts, readDraft, readText, restoreDraft, type Draft } from './draft.ts';
 import { checkOpened } from './opened.ts';
 import { Refusal, type Answer } from './refusal.ts';
+import { replayDraft, replayJoined, rewrite } from './replay-draft.ts';
 import type { RequestOf } from './request.ts';
 import { checkUpload } from './upload.ts';
-import { replay, tidyWorkshop, type Workshop } from './workshop.ts';
+import { tidyWorkshop, type Workshop } from './workshop.ts';
 
 export interface Outcome {
   answer: Answer;
@@ -34,7 +33,7 @@ export async function persistEntry(contributing: Contributing, request: RequestO
   return undoing(workshop, await readDraft(workshop.git, collection, file.slug), async (draft) => {
     if (draft.commit && joined) await replayJoined(workshop, draft.branch, file.path, { version, joined });
     else {
-      if (draft.commit) await replay(workshop, draft.branch, workshop.base);
+      if (draft.commit) await replayDraft(workshop, draft.branch, file.path);
       await checkOpened(await readText(workshop.git, draft.commit ? draft.branch : workshop.base, file.path), version);
     }
     if (!useWorkflow) {
@@ -47,35 +46,6 @@ export async function persistEntry(contributing: Contributing, request: RequestO
   });
 }
 
-/**
- * Brings a draft onto the published text that the editor has joined to it, even where both changed the same passage: the joined
- * text is written over it next. Throws a `Refusal` (409) when one of the two texts is no longer the one joined.
- */
-async function replayJoined(
-  workshop: Workshop,
-  branch: string,
-  path: string,
-  { version, joined }: { version: string | null; joined: string },
-): Promise<void> {
-  const { git, base } = workshop;
-  await checkOpened(await readText(git, branch, path), version);
-  await checkOpened(await readText(git, base, path), joined);
-  const fork = await git.run('merge-base', base, branch);
-  const published = new Set((await readChanges(git, fork, base)).map((change) => change.path));
-  const both = (await readChanges(git, fork, branch)).filter((change) => published.has(change.path));
-  // An image changed on both sides was joined by nobody.
-  const isJoined = both.every((change) => change.path === path);
-  await replay(workshop, branch, base, isJoined);
-}
-
-/** Gives a file of a branch another text, in one commit. */
-async function rewrite({ git, base }: Workshop, branch: string, path: string, { text, message }: { text: string; message: string }) {
-  await git.run('checkout', '--quiet', branch);
-  writeFileSync(join(git.directory, path), text);
-  if (await git.run('status', '--porcelain')) await git.run('commit', '--quiet', '--all', '--message', message);
-  await git.run('checkout', '--quiet', base);
-}
-
 /** Publishes a draft, once its entry is found without error. */
 export async function publish(contributing: Contributing, request: RequestOf<'publishUnpublishedEntry'>): Promise<Outcome> {
   const { workshop } = contributing;
@@ -86,7 +56,7 @@ export async function publish(contributing: Contributing, request: RequestOf<'pu
     if (settled) {
       await replayJoined(workshop, branch, path, settled);
       await rewrite(workshop, branch, path, { text: settled.raw, message: contribution.settled(slug) });
-    } else await replay(workshop, branch, workshop.base);
+    } else await replayDraft(workshop, branch, path);
     const changes = await verify(workshop, branch, collection, slug);
     const text = await readText(workshop.git, branch, path);
     if (text !== undefined)

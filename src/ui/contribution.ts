@@ -33,6 +33,7 @@ export const contribution = {
     invalid: 'Le brouillon est gardé. À corriger d’abord :',
     invalidPlaces: 'L’œil, à droite du formulaire, montre où (« Ce qui change »).',
     cited: 'La fiche n’a pas été supprimée :',
+    awaited: 'Un brouillon de cette fiche attend : ouvrez-le depuis « En attente », publiez-le ou abandonnez-le, puis recommencez.',
     /** Of an image that pages show, by their titles; follows « L’image n’est pas supprimée : » or « L’image n’est pas enregistrée : ». */
     shown: (titles: readonly string[]) =>
       `une image de ce nom est montrée dans ${titles.map((title) => `« ${title} »`).join(', ')}. Rien n’y a changé. Pour la retirer, publiez d’abord ${titles.length > 1 ? 'ces pages' : 'cette page'} sans elle. Pour la remplacer, choisissez l’autre dans la fiche ouverte : elle prendra sa place à la publication.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '../../../src/cms/decap.ts';
 import { guardRemovals } from '../../../src/cms/guard-removals.ts';
+import { openDrafts } from '../../../src/cms/read-drafts.ts';
 import { toKnownWiki } from '../../../src/cms/known-wiki.ts';
 import { toWikiRows } from '../../../src/cms/wiki-rows.ts';
 import { parseSourceFile } from '../../../src/sources/source-file.ts';
@@ -11,7 +12,7 @@ const page = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${bo
 const shows = '![La salle](../media/guides/cantine/salle.jpg)';
 
 /** A forge that holds these pages, behind the guard; the site was built of the first ones. */
-function openForge(built: Readonly<Record<string, string>>, now = built) {
+function openForge(built: Readonly<Record<string, string>>, now = built, waiting: string[] = []) {
   const written: string[] = [];
   const backend = {
     deleteFiles: async (paths: readonly string[]) => void written.push(...paths),
@@ -19,7 +20,8 @@ function openForge(built: Readonly<Record<string, string>>, now = built) {
   } as unknown as Required<Backend>;
   const files = Object.entries(built).flatMap(([path, text]) => parseSourceFile(path, text) ?? []);
   const wiki = toKnownWiki(toWikiRows(files, [IMAGE]));
-  guardRemovals(backend, { showing: async (image) => wiki.showing(image), published: async (path) => now[path] });
+  const drafts = openDrafts({ unpublishedEntries: async () => waiting } as unknown as Backend);
+  guardRemovals(backend, { drafts, showing: async (image) => wiki.showing(image), published: async (path) => now[path] });
   return { backend, written };
 }
 
@@ -40,10 +42,13 @@ describe('on a forge, an image that published pages show', () => {
     await before.backend.deleteFiles([IMAGE]);
     expect(before.written).toEqual([IMAGE]);
   });
+});
 
-  it('does not keep a page from being removed', async () => {
-    const { backend, written } = openForge({ [OWNER]: page('Cantine', shows) });
-    await backend.deleteFiles([OWNER]);
-    expect(written).toEqual([OWNER]);
-  });
+it('on a forge, a page is not removed while a draft of it waits', async () => {
+  const waiting = ['guides/cantine'];
+  const { backend, written } = openForge({ [OWNER]: page('Cantine', shows) }, undefined, waiting);
+  await expect(backend.deleteFiles([OWNER])).rejects.toThrow('Un brouillon de cette fiche attend');
+  waiting.pop();
+  await backend.deleteFiles([OWNER]);
+  expect(written).toEqual([OWNER]);
 });
