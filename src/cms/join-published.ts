@@ -29,8 +29,9 @@ export async function joinPublished(
 }
 
 /**
- * Makes a publication begin with what the draft and the published page have both changed, each their own way: once somebody has
- * said what to keep, that text takes the place of the draft's and is published. What does not collide, the server joins by itself.
+ * Makes a publication begin with what was published since the draft was begun: both are joined, somebody says what to keep of
+ * what they changed each their own way, and that text takes the place of the draft's and is published. Git, which replays each
+ * save of the draft in turn, would see conflicts that the texts do not have.
  */
 export function settleToPublish(backend: Backend, { readDraft, published, settle }: Around): void {
   const publish = backend.publishUnpublishedEntry?.bind(backend);
@@ -40,7 +41,7 @@ export function settleToPublish(backend: Backend, { readDraft, published, settle
     const path = `content/${collection}/${slug}.md`;
     const raw = (await orAbsent(readDraft(collection, slug, path, path))) ?? undefined;
     const found = raw === undefined ? undefined : await joinPublished(backend, collection, { path, slug, raw }, published);
-    if (raw === undefined || !found?.merged.some((passage) => typeof passage !== 'string')) return publish(...args);
+    if (raw === undefined || !found) return publish(...args);
     const text = await settle(found.merged);
     if (text === undefined) throw new Refused(contribution.refused.unsettled);
     const settled = { path, slug, raw: text, version: await toFingerprint(raw), joined: found.joined };

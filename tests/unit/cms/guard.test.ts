@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Backend, SavedEntry } from '../../../src/cms/decap.ts';
 import { guardBackend } from '../../../src/cms/guard.ts';
 import { keepBoth, type Collision } from '../../../src/cms/merge-entry.ts';
-import { settleMedia } from '../../../src/cms/settle-media.ts';
 import { toFingerprint } from '../../../src/text/fingerprint.ts';
 
 const PATH = 'content/guides/un-guide.md';
@@ -30,7 +29,10 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
         throw Object.assign(new Error('content is not under editorial workflow'), { notUnderEditorialWorkflow: true });
       return text;
     },
-    request: async () => forge.begun && { data: forge.begun.on },
+    request: async (payload) => {
+      requests.push(payload);
+      return forge.begun && { data: forge.begun.on };
+    },
     persistEntry: async (entry) => {
       saves.push(structuredClone(entry));
       for (const file of entry.dataFiles) files.set(file.path, file.raw);
@@ -40,6 +42,7 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
     },
   };
   const registration = { init: () => own };
+  const requests: object[] = [];
   const told: string[] = [];
   const written = new Set<string>();
   guardBackend(registration, {
@@ -52,7 +55,7 @@ function openGuarded(sendsVersion: boolean, saves: SavedEntry[] = [], choose?: (
     isOwn: async (text) => written.has(text),
     tellWritten: (_, text) => void written.add(text),
   });
-  return { files, told, forge, backend: registration.init() };
+  return { files, told, forge, requests, backend: registration.init() };
 }
 const two = (first: string, second: string) => page(`${first}\n\nAu milieu.\n\n${second}`);
 const toEntry = (raw: string, path = PATH): SavedEntry => ({ dataFiles: [{ path, slug: 'un-guide', raw }], assets: [] });
@@ -206,25 +209,23 @@ describe('the guard before the contribution server', () => {
     expect(files.get(PATH)).toBe(two('Un, par moi.', 'Deux, par un autre.'));
   });
 
+  it('publishes a draft joined to what was published since, and asks nothing where both agree', async () => {
+    const { files, told, forge, requests, backend } = openGuarded(true);
+    const draft = two('Du brouillon.', 'À la fin.');
+    const now = two('Premier.', 'Publié depuis.');
+    forge.begun = { on: two('Premier.', 'À la fin.'), draft };
+    files.set(PATH, now);
+    await backend.publishUnpublishedEntry?.('guides', 'un-guide');
+    const [version, joined] = await Promise.all([toFingerprint(draft), toFingerprint(now)]);
+    const settled = { path: PATH, slug: 'un-guide', raw: two('Du brouillon.', 'Publié depuis.'), version, joined };
+    expect(requests.at(-1)).toEqual({ action: 'publishUnpublishedEntry', params: { collection: 'guides', slug: 'un-guide', settled } });
+    expect(told).toEqual([]);
+  });
+
   it('says a refusal without the name of the error', async () => {
     const { backend } = openGuarded(true);
     const refusal = await backend.publishUnpublishedEntry?.('guides', 'un-guide').catch((error: unknown) => error);
     expect(String(refusal)).toBe('Le même passage a été changé.');
     expect(refusal).toMatchObject({ status: 409 });
-  });
-});
-
-it('images and their references follow the slug, not the title of the moment', () => {
-  const raw = '![Plan](../media/guides/ancien-titre/plan.png) et ![Vue](../media/guides//vue.jpg), ![Autre](../media/poles/x/plan.png)';
-  expect(
-    settleMedia({
-      collection: 'guides',
-      slug: 'un-guide',
-      raw,
-      paths: ['content/media/guides/ancien-titre/plan.png', 'content/media/guides/vue.jpg'],
-    }),
-  ).toEqual({
-    raw: '![Plan](../media/guides/un-guide/plan.png) et ![Vue](../media/guides/un-guide/vue.jpg), ![Autre](../media/poles/x/plan.png)',
-    paths: ['content/media/guides/un-guide/plan.png', 'content/media/guides/un-guide/vue.jpg'],
   });
 });
