@@ -8,7 +8,7 @@ import { keepFrontMatter } from './keep-front-matter.ts';
 import { mergeEntry, settleAll, type Merged, type Origin } from './merge-entry.ts';
 import { isSamePins, pinSaves } from './pin-saves.ts';
 import { orAbsent, Refused } from './refusals.ts';
-import { settleMedia as toSettledMedia } from './settle-media.ts';
+import { settleMedia } from './settle-media.ts';
 import type { Talk } from './talk.ts';
 
 type SaveOptions = Parameters<Backend['persistEntry']>[1];
@@ -56,6 +56,14 @@ export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, 
     return origin;
   };
   const pinned = pinSaves(forge, backend);
+  /** Files the images of an entry under its slug; where nobody knows the images of others, the text as it was opened tells them. */
+  const settleImages = async (file: SavedFile, assets: SavedEntry['assets'], of: { collection: string; opened: string | undefined }) => {
+    const paths = assets.map(({ path }) => path);
+    const isThere = async (image: string) => (await talk.hasImage?.(image).catch(() => false)) ?? false;
+    const settled = await settleMedia({ ...of, slug: file.slug, raw: file.raw, paths }, isThere);
+    file.raw = settled.raw;
+    for (const [index, asset] of assets.entries()) asset.path = settled.paths[index] ?? asset.path;
+  };
   /** Joins and saves once; the forge refuses what has moved since `pins`. */
   const saveOnce = async (entry: SavedEntry, { pins, mine, ...options }: SaveOptions & { pins: readonly Pin[]; mine: Texts }) => {
     const origins = new Map<string, Origin>();
@@ -89,10 +97,9 @@ export function guardSaves(backend: Backend, { sendsVersion, forge, talk, held, 
   };
   backend.persistEntry = async (entry, options) => {
     const collection = options.collectionName ?? '';
-    settleMedia(entry, collection);
-    const mine: Texts = new Map(
-      entry.dataFiles.map(({ path, raw }) => [path, keepFrontMatter(options.newEntry ? undefined : held.get(path), raw)]),
-    );
+    const opened = (path: string) => (options.newEntry ? undefined : held.get(path));
+    for (const file of entry.dataFiles) await settleImages(file, entry.assets, { collection, opened: opened(file.path) });
+    const mine: Texts = new Map(entry.dataFiles.map(({ path, raw }) => [path, keepFrontMatter(opened(path), raw)]));
     const look = async () => (await pinned?.look(collection, entry.dataFiles)) ?? [];
     for (let attempt = 1; ; attempt++) {
       const pins = await look();
@@ -122,12 +129,4 @@ async function join(merged: Merged, talk: Talk, origin: Origin): Promise<string>
   const text = await settleAll(merged, (collisions) => talk.askCollisions(collisions, origin));
   if (text === undefined) throw new Refused(contribution.refused.moved);
   return text;
-}
-
-function settleMedia(entry: SavedEntry, collection: string): void {
-  for (const file of entry.dataFiles) {
-    const { raw, paths } = toSettledMedia({ collection, slug: file.slug, raw: file.raw, paths: entry.assets.map(({ path }) => path) });
-    file.raw = raw;
-    for (const [index, asset] of entry.assets.entries()) asset.path = paths[index] ?? asset.path;
-  }
 }

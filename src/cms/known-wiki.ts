@@ -20,6 +20,8 @@ export interface KnownWiki {
   corpusWith(lately: readonly SourceFile[]): Corpus;
   /** What the checks know when this entry is in the wiki, beside all this. */
   knowing(file: SourceFile, beside: Beside): Known;
+  /** Whether it has an image at a path. */
+  hasImage(path: string): boolean;
   /** Paths of the entries that show an image. */
   showing(image: string): string[];
 }
@@ -63,6 +65,7 @@ export function toKnownWiki(rows: readonly WikiRow[]): KnownWiki {
   return {
     corpus: buildCorpus(files),
     corpusWith: (lately) => buildCorpus(join(...lately)),
+    hasImage: (path) => paths.has(path),
     showing: (image) => rows.flatMap(({ path, images = [] }) => (images.includes(image) ? path : [])),
     knowing(own, { media, drafts = [], lately = [] }) {
       const known = buildKnown(join(...lately, own), (path) => paths.has(path) || media.includes(path));

@@ -6,26 +6,31 @@ export interface Settled {
   paths: string[];
 }
 
-/**
- * Decap files an image under the title of the moment; the slug is made at the first save and never changes. Names the
- * images of an entry after its slug, and their references in the text with them.
- */
-export function settleMedia({
-  collection,
-  slug,
-  raw,
-  paths,
-}: {
+interface Unsettled extends Settled {
   collection: string;
   slug: string;
-  raw: string;
-  paths: readonly string[];
-}): Settled {
-  const settled = { raw, paths: paths.map((path) => `content/media/${collection}/${slug}/${path.slice(path.lastIndexOf('/') + 1)}`) };
+  /** The text as it was opened. */
+  opened: string | undefined;
+}
+
+/**
+ * Decap files an image under the title of the moment; the slug is made at the first save and never changes. Names the
+ * images of an entry after its slug, and their references in the text with them. An image of the same name that the text
+ * showed already, or that stands in another folder (`isThere`), is another: its reference stays.
+ */
+export async function settleMedia(
+  { collection, slug, opened = '', raw, paths }: Unsettled,
+  isThere: (path: string) => Promise<boolean>,
+): Promise<Settled> {
+  const settled: Settled = { raw, paths: [] };
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1);
+    const own = `media/${collection}/${slug}/${name}`;
     const reference = new RegExp(`\\.\\./media/${escape(collection)}/[^/\\s)"'\\]]*/+${escape(name)}(?![\\w.-])`, 'gu');
-    settled.raw = settled.raw.replace(reference, () => `../media/${collection}/${slug}/${name}`);
+    for (const found of new Set(settled.raw.match(reference)))
+      if (!opened.includes(found) && !(await isThere(found.replace('../', 'content/'))))
+        settled.raw = settled.raw.replaceAll(found, () => `../${own}`);
+    settled.paths.push(`content/${own}`);
   }
   return settled;
 }

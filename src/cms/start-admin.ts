@@ -71,6 +71,7 @@ async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: 
     askCited,
     tellMerged,
     findRefusals: async (...texts) => (await import('./find-points.ts')).findRefusals(...texts, { base, readings }),
+    hasImage: async (path) => (await loadKnownWiki(base)).hasImage(path),
     showing: async (image) => (await loadKnownWiki(base)).showing(image),
     isOwn: isOwnWrite,
     tellWritten: (path, text) => {

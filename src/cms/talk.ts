@@ -14,6 +14,8 @@ export interface Talk {
   askCited?(sources: readonly CitedDraft[]): Promise<boolean>;
   /** What would refuse this entry once these sources are published. */
   findRefusals?(draft: DraftText, sources: readonly DraftText[]): Promise<readonly string[]>;
+  /** Whether an image was there when the site was built. */
+  hasImage?(path: string): Promise<boolean>;
   /** Paths of the pages that showed an image when the site was built. */
   showing?(image: string): Promise<readonly string[]>;
   /** Told of each text that is written, once it is. */
