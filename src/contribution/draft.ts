@@ -39,10 +39,13 @@ export async function restoreDraft(git: Git, { branch, commit, status }: Draft):
   if (status) await git.run('config', `branch.${branch}.description`, status);
 }
 
-/** Removes the drafts that have nothing left to say: all their commits are in `base`, merged by other means. */
+/**
+ * Removes the drafts that have nothing left to say: all their commits are in `base`, merged by other means. One that git holds,
+ * checked out in a folder of the developer's, stays.
+ */
 export async function dropMergedDrafts(git: Git, base: string): Promise<void> {
   const merged = await git.run('for-each-ref', '--format=%(refname:short)', `--merged=${base}`, 'refs/heads/cms/');
-  if (merged) await git.run('branch', '--quiet', '-D', ...merged.split('\n'));
+  for (const branch of merged.split('\n').filter(Boolean)) await git.succeeds('branch', '--quiet', '-D', branch);
 }
 
 /** A file's text at a commit or branch; undefined when it is not there. */

@@ -110,14 +110,20 @@ async function abortUnfinished({ git, gitFolder }: Workshop): Promise<void> {
 
 /**
  * Replays `branch` upon `onto`, in the worktree, which ends on its own branch again. Throws a `Refusal` (409) when both
- * changed the same passage; nothing has moved then.
+ * changed the same passage, and git's error when it could not even begin; nothing has moved then.
  * @param keepsOwn where both changed the same passage, that of `branch` stays: the whole text is about to be written over
  */
 export async function replay(workshop: Workshop, branch: string, onto: string, keepsOwn = false): Promise<void> {
-  const { git, base } = workshop;
+  const { git, gitFolder, base } = workshop;
   if (await git.succeeds('merge-base', '--is-ancestor', onto, branch)) return;
-  const isDone = await git.succeeds('rebase', '--quiet', ...(keepsOwn ? ['--strategy-option=theirs'] : []), onto, branch);
-  if (!isDone) await abortUnfinished(workshop);
+  const rebase = ['rebase', '--quiet', ...(keepsOwn ? ['--strategy-option=theirs'] : []), onto, branch];
+  const failure = await git.run(...rebase).then(
+    () => undefined,
+    (error: Error) => error,
+  );
+  // Git stops half-way at a passage; held up by anything else, it has not begun.
+  const isConflict = existsSync(join(gitFolder, 'rebase-merge'));
+  if (failure) await abortUnfinished(workshop);
   await git.run('checkout', '--quiet', '--force', base);
-  if (!isDone) throw new Refusal(409, contribution.refused.conflict);
+  if (failure) throw isConflict ? new Refusal(409, contribution.refused.conflict) : failure;
 }

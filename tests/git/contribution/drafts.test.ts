@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createContentChecks } from '../../../src/contribution/content-checks.ts';
 import { toPublish } from '../../support/repository.ts';
 import { useRepository } from '../../support/use-repository.ts';
@@ -32,6 +32,29 @@ it('an entry may cite a source that is still a draft: it is saved, and published
   await publish('sources', 'enquete');
   await publish('terms', 'scop');
   expect(here.repository.read(TERM)).toBe(cited);
+});
+
+describe('a draft that the developer has checked out in another folder', () => {
+  const list = () => here.server.answer({ action: 'unpublishedEntries', params: { branch: 'main' } });
+  beforeEach(async () => {
+    await here.save({ collection: 'terms', slug: 'scop', text: term('Un brouillon.'), opened: term('Une société.') });
+    here.repository.git('worktree', 'add', '--quiet', '.decap/ailleurs', 'cms/terms/scop');
+  });
+
+  it('stays when it is merged, and the others are listed', async () => {
+    here.repository.git('merge', '--quiet', 'cms/terms/scop');
+    await here.save({ collection: 'sources', slug: 'enquete', text: source, opened: null });
+    expect((await list()).answer.body).toContain('sources/enquete');
+  });
+
+  it('is not said to collide with what is published, when git cannot move it', async () => {
+    here.repository.write('content/terms/scic.md', term('Une autre.'));
+    here.repository.commit('Publie une autre fiche');
+    const saved = here.save({ collection: 'terms', slug: 'scop', text: term('Un autre.'), opened: term('Un brouillon.') });
+    await expect(saved).rejects.toThrow('ailleurs');
+    expect(here.repository.git('show', `cms/terms/scop:${TERM}`)).toContain('Un brouillon.');
+    await list();
+  });
 });
 
 describe('the images of a draft, as the CMS lists them', () => {
