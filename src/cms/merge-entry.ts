@@ -56,7 +56,7 @@ export async function settleAll(
 export const keepBoth = ({ mine, theirs, isData }: Collision): string => {
   if (isData) return mine;
   if (mine.trim() === '' || theirs.trim() === '') return mine + theirs;
-  return `${mine.trimEnd()}${ROW.test(mine) && ROW.test(theirs) ? '\n' : '\n\n'}${theirs.trimStart()}`;
+  return `${mine.trimEnd()}${ROW.test(mine) && ROW.test(theirs) ? '\n' : '\n\n'}${theirs.replace(/^(?:[ \t]*\n)+/u, '')}`;
 };
 
 /** Lines with their end, which is the same for all: the ends of the file saved are those of the form. */

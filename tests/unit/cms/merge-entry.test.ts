@@ -33,3 +33,8 @@ describe('of two changes of one entry nothing is lost', () => {
     expect(parse(/^---\n([\s\S]*?)^---$/mu.exec(both)?.[1] ?? '')).toMatchObject({ description: expect.any(String) as string });
   });
 });
+
+it('both versions of an item stay in the list that holds them', () => {
+  const both = keepBoth({ mine: '  - par moi\n', theirs: '\n  - par un autre\n', isData: false });
+  expect(both).toBe('  - par moi\n  - par un autre\n');
+});
