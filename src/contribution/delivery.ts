@@ -31,7 +31,7 @@ export const toDeliveredRef = (branch: string): string => `refs/delivered/${bran
  * Delivers the worktree's branch to the developer's. The checkout is refreshed before the branch moves: killed in
  * between, the next call finds the same work to do and ends it. Should the developer commit at the same moment, the
  * contribution is replayed upon their commit; a `Refusal` (409) says that both changed the same passage. When the checkout
- * cannot be written, it is left or put back as it was, and git's or the system's error is thrown.
+ * cannot be written, or the branch does not move, the checkout is left or put back as it was.
  */
 export async function deliver(workshop: Workshop): Promise<Delivery> {
   const { home, git, branch, base } = workshop;
@@ -49,7 +49,15 @@ export async function deliver(workshop: Workshop): Promise<Delivery> {
       () => true,
       () => false,
     );
-    if (isMoved) return { paths: changes.map(({ path }) => path), kept };
+    const paths = changes.map(({ path }) => path);
+    if (isMoved) return { paths, kept };
+    // Back to what the branch holds now: a commit of the developer's may have taken in what was refreshed.
+    const now = (await readCommit(git, `refs/heads/${branch}`)) ?? from;
+    await refreshCheckout(
+      home,
+      branch,
+      (await readChanges(git, to, now)).filter(({ path }) => paths.includes(path)),
+    );
   }
   throw new Refusal(409, contribution.refused.failed);
 }

@@ -87,6 +87,17 @@ describe('the server', () => {
     expect(here.repository.read(GUIDE)).toBe(guide('Nouveau.'));
   });
 
+  it('puts the checkout back when the branch cannot move, and publishes once it can', async () => {
+    await save({ slug: 'un-guide', text: guide('Nouveau.'), opened: guide('Premier texte.') });
+    here.repository.write('.git/refs/heads/main.lock', '');
+    await expect(publish('un-guide')).rejects.toMatchObject({ status: 409, message: expect.stringContaining('n’a pas abouti') });
+    expect(here.repository.read(GUIDE)).toBe(guide('Premier texte.'));
+    expect(status()).toBe('');
+    rmSync(join(here.repository.root, '.git/refs/heads/main.lock'));
+    await publish('un-guide');
+    expect(here.repository.read(GUIDE)).toBe(guide('Nouveau.'));
+  });
+
   it('keeps to its own repository in a copied folder', async () => {
     await here.server.close();
     const copy = `${here.repository.root}-copie`;
