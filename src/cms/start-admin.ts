@@ -52,11 +52,7 @@ const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
 /** Starts the page described by the attributes of `<body>`: `data-bundle`, `data-base`, `data-backend` and `data-lack`. */
 async function startAdmin({ bundle = '', base = '/', backend = 'proxy', lack }: DOMStringMap): Promise<void> {
   const isAlone = backend === 'proxy' && !LOOPBACK.test(location.hostname);
-  if (isAlone || lack) {
-    document.querySelector('[data-loading]')?.remove();
-    document.querySelector(isAlone ? '[data-no-backend]' : '[data-lacking]')?.removeAttribute('hidden');
-    return;
-  }
+  if (isAlone || lack) return say(isAlone ? 'no-backend' : 'lacking');
   window.CMS_MANUAL_INIT = true;
   await loadScript(bundle);
   const { CMS } = window;
@@ -141,6 +137,12 @@ function tellCreated(collection: string, slug: string): void {
   if (collection === 'sources') tellKey(toPlannedKey(location.hash), slug);
 }
 
+/** Shows that paragraph of the page, instead of « se charge ». */
+function say(name: 'no-backend' | 'lacking' | 'failed'): void {
+  document.querySelector('[data-loading]')?.remove();
+  document.querySelector(`[data-${name}]`)?.removeAttribute('hidden');
+}
+
 function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement('script'), { src: address });
@@ -150,4 +152,7 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
-await startAdmin(document.body.dataset);
+await startAdmin(document.body.dataset).catch((error: unknown) => {
+  say('failed');
+  throw error;
+});

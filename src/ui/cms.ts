@@ -2,6 +2,8 @@
 export const cms = {
   title: 'Contribuer',
   loading: 'La page d’administration se charge…',
+  notLoaded:
+    'La page d’administration n’a pas pu se charger : un de ses fichiers n’est pas arrivé. Vérifiez la connexion, puis rechargez la page. Ce que vous aviez écrit sans l’enregistrer reste dans ce navigateur. Si cela recommence, prévenez la personne qui tient le site.',
   noScript: 'Écrire dans le wiki demande JavaScript. Pour contribuer autrement, voyez la page « Contribuer ».',
   noBackend:
     'Sur cette adresse, le wiki se lit seulement : aucune forge n’est reliée à la page d’administration. Pour contribuer, voyez la page « Contribuer », ou lancez le site sur votre ordinateur avec « npm start ».',
