@@ -58,7 +58,7 @@ const requestSchema = z.discriminatedUnion('action', [
   action('deleteUnpublishedEntry', draft),
   action('persistEntry', {
     dataFiles: z.tuple([dataFile]),
-    assets: z.array(asset).max(40),
+    assets: z.array(asset).max(40, refused.imagesCount),
     options: z.object({
       collectionName: draft.collection,
       commitMessage,

@@ -15,7 +15,7 @@ export interface RouterOptions {
   say: (line: string) => void;
 }
 
-/** Room for a long page and a few images in base64. The CMS compresses nothing: what is compressed is refused unread. */
+/** Room for a long page and some 45 MB of images, in base64. The CMS compresses nothing: what is compressed is refused unread. */
 const BODY_LIMIT = '64mb';
 
 /** Answers `POST /` with the CMS's requests; every refusal is JSON, `{ error }`, in French. */
@@ -47,7 +47,7 @@ export function createContributionRouter({ opened, port, onPublished, say }: Rou
 function toRefusal(error: Error & { type?: string }): Refusal {
   const { refused } = contribution;
   if (error instanceof Refusal) return error;
-  if (error.type === 'entity.too.large') return new Refusal(413, refused.imageWeight);
+  if (error.type === 'entity.too.large') return new Refusal(413, refused.imagesWeight);
   if (error.type?.startsWith('entity.') || error.type?.startsWith('encoding.')) return new Refusal(400, refused.request);
   return new Refusal(500, refused.failed);
 }

@@ -10,6 +10,10 @@ export const contribution = {
     moving: 'L’adresse d’une fiche ne change pas. Ajoutez plutôt l’autre nom dans « Autres noms ».',
     tooLong: 'Ce texte est trop long pour une seule fiche (256 Ko au plus) : répartissez-le en plusieurs fiches.',
     imageWeight: 'l’image pèse plus de 10 Mo. Réduisez-la, puis ajoutez-la de nouveau.',
+    imagesWeight:
+      'Les images de ce brouillon pèsent ensemble plus de 45 Mo : rien n’a été enregistré, et votre texte est toujours dans cette page. Réduisez-les, ou gardez-en une partie, publiez, puis ajoutez les autres.',
+    imagesCount:
+      'Ce brouillon a plus de 40 images : rien n’a été enregistré, et votre texte est toujours dans cette page. Gardez-en 40 au plus, publiez, puis ajoutez les autres.',
     imageFormat: 'ce n’est pas une image PNG, JPEG ou WebP, ou son nom ne dit pas son vrai format.',
     imageBroken: 'l’image est abîmée et ne peut pas être lue jusqu’au bout. Enregistrez-la de nouveau, puis ajoutez-la.',
     imageSize: 'l’image dépasse 40 millions de pixels. Réduisez-la, puis ajoutez-la de nouveau.',

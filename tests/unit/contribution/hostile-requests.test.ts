@@ -118,6 +118,6 @@ describe('a request made by hand', () => {
     const pieces = Array.from({ length: 70 }, () => [`${piece.length.toString(16)}\r\n`, piece, '\r\n']).flat();
     const answer = await send(`POST /api/v1 HTTP/1.1\r\n${headersOf({ 'Transfer-Encoding': 'chunked' })}\r\n\r\n`, ...pieces, '0\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1\.1 413/u);
-    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toEqual({ error: expect.stringContaining('10 Mo') });
+    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toEqual({ error: expect.stringContaining('ensemble plus de 45 Mo') });
   });
 });

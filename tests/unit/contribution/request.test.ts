@@ -101,6 +101,16 @@ describe('a request', () => {
     expect(request).not.toHaveProperty('token');
   });
 
+  it('of too many images says how many there may be', () => {
+    const images = Array.from({ length: 41 }, (_, index) => ({
+      path: `content/media/guides/un-guide/vue-${index}.png`,
+      content: '',
+      encoding: 'base64',
+    }));
+    expect(() => readRequest(save({}, { assets: images }))).toThrow('plus de 40 images');
+    expect(() => readRequest(save({}, { assets: images.slice(1) }))).not.toThrow();
+  });
+
   it('names a draft by collection and slug, whichever way it was named', () => {
     expect(readRequest({ action: 'unpublishedEntry', params: { id: 'guides/un-guide' } }).params).toEqual({
       collection: 'guides',
