@@ -67,7 +67,11 @@ export function registerReviewPane(
     },
     async draw() {
       const turn = ++this.turn;
-      const view = this.view === 'changes' ? await showChanges(this.props, base, readings) : await showPage(this.props, base, readings);
+      const { show, failed } = views[this.view];
+      const view = await show(this.props, base, readings).catch((error: unknown) => {
+        console.error(error);
+        return element('p', { className: 'review', textContent: typeset(failed) });
+      });
       if (turn !== this.turn || !this.place) return;
       const tabs = (['changes', 'page'] as const).map((name) => {
         const button = element('button', { type: 'button', textContent: words[name] });
@@ -104,43 +108,38 @@ function findImage(files: readonly MediaFile[], address: string): string | undef
 }
 
 async function showChanges(props: PaneProps, base: string, readings: Readings): Promise<HTMLElement> {
-  try {
-    const path = toEntryPath(props);
-    const isNew = props.entry.get('newRecord') === true;
-    const [{ findCited }, { isPublishedIn }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
-      import('./cited-drafts.ts'),
-      import('./find-lately.ts'),
-      import('./known-wiki.ts'),
-      import('./review-entry.ts'),
-      import('./print-review.ts'),
-    ]);
-    const waiting = readings.drafts();
-    const [wiki, published, fork, drafts = []] = await Promise.all([
-      loadKnownWiki(base),
-      isNew ? undefined : readings.published(path),
-      isNew ? undefined : readings.fork(path),
-      waiting?.list().catch(() => []),
-    ]);
-    const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
-    const collection = parseEntryPath(path)?.collection;
-    const body = typeof data['body'] === 'string' ? data['body'] : '';
-    const citing = collection && { collection, data, body };
-    const finding = citing && readings.lately()?.find(citing, wiki);
-    const isPublished = async (of: string, slug: string) => isPublishedIn(wiki, await finding)(of, slug);
-    const [cited, lately = []] = await Promise.all([citing && waiting && findCited(citing, waiting, isPublished).catch(() => []), finding]);
-    const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
-    const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
-    const media = files.flatMap(({ path: file }) => file ?? []);
-    const opened = isNew ? undefined : readings.opened(path);
-    const review = reviewEntry({ path, data, published, fork, media, drafts, lately, draftTitles, opened }, wiki);
-    return printReview(review, {
-      help: `${base}contribuer/erreurs/`,
-      findImage: (address) => findImage(files, address),
-    });
-  } catch (error) {
-    console.error(error);
-    return element('p', { className: 'review', textContent: typeset(words.failed) });
-  }
+  const path = toEntryPath(props);
+  const isNew = props.entry.get('newRecord') === true;
+  const [{ findCited }, { isPublishedIn }, { loadKnownWiki }, { reviewEntry }, { printReview }] = await Promise.all([
+    import('./cited-drafts.ts'),
+    import('./find-lately.ts'),
+    import('./known-wiki.ts'),
+    import('./review-entry.ts'),
+    import('./print-review.ts'),
+  ]);
+  const waiting = readings.drafts();
+  const [wiki, published, fork, drafts = []] = await Promise.all([
+    loadKnownWiki(base),
+    isNew ? undefined : readings.published(path),
+    isNew ? undefined : readings.fork(path),
+    waiting?.list().catch(() => []),
+  ]);
+  const data = tidyEntry(props.entry).toJS() as Record<string, unknown>;
+  const collection = parseEntryPath(path)?.collection;
+  const body = typeof data['body'] === 'string' ? data['body'] : '';
+  const citing = collection && { collection, data, body };
+  const finding = citing && readings.lately()?.find(citing, wiki);
+  const isPublished = async (of: string, slug: string) => isPublishedIn(wiki, await finding)(of, slug);
+  const [cited, lately = []] = await Promise.all([citing && waiting && findCited(citing, waiting, isPublished).catch(() => []), finding]);
+  const draftTitles = new Map(cited?.map(({ collection: of, slug, title }) => [`${of}/${slug}`, title]));
+  const files = (props.entry.get('mediaFiles')?.toJS() ?? []) as MediaFile[];
+  const media = files.flatMap(({ path: file }) => file ?? []);
+  const opened = isNew ? undefined : readings.opened(path);
+  const review = reviewEntry({ path, data, published, fork, media, drafts, lately, draftTitles, opened }, wiki);
+  return printReview(review, {
+    help: `${base}contribuer/erreurs/`,
+    findImage: (address) => findImage(files, address),
+  });
 }
 
 async function showPage(props: PaneProps, base: string, readings: Readings): Promise<HTMLElement> {
@@ -151,3 +150,9 @@ async function showPage(props: PaneProps, base: string, readings: Readings): Pro
   frame.setAttribute('sandbox', 'allow-same-origin');
   return frame;
 }
+
+/** What the pane shows, and says when that cannot be shown. */
+const views = {
+  changes: { show: showChanges, failed: words.failed },
+  page: { show: showPage, failed: words.pageFailed },
+} as const;

@@ -28,38 +28,47 @@ export interface PointsTeller {
 export function createPointsTeller(base: string, readings: () => Readings | undefined): PointsTeller {
   let last: { path: string; text: string } | undefined;
   let told: DraftEntry | undefined;
+  /** Of what was asked, the last: an answer that comes once the person has gone elsewhere is no more to be told. */
+  let turn = 0;
+  const leave = () => {
+    turn += 1;
+    close();
+  };
   // A first save leads from the form of a new entry to its own: what was just said of it stays.
   window.addEventListener('hashchange', () => {
     const file = last && parseEntryPath(last.path);
-    if (!file || location.hash !== toFormAddress(file)) close();
+    if (!file || location.hash !== toFormAddress(file)) leave();
   });
+  /** What stops the publication of an entry, and what it cites that is not published. Throws when the published wiki cannot be read. */
+  const look = async (written: { path: string; text: string }, entry: DraftEntry) => {
+    const drafts = readings()?.drafts();
+    const files = (entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
+    const media = files.flatMap(({ path }) => path ?? []);
+    const [{ loadKnownWiki }, { findPoints }] = await Promise.all([import('./known-wiki.ts'), import('./find-points.ts')]);
+    const [wiki, errors] = await Promise.all([loadKnownWiki(base), findPoints(written, { base, readings: readings(), media })]);
+    const citing = toCiting(written.path, written.text);
+    const lately = citing && (await readings()?.lately()?.find(citing, wiki));
+    const cited = citing && drafts ? await findCited(citing, drafts, isPublishedIn(wiki, lately)).catch(() => undefined) : undefined;
+    // Those are named in words of their own.
+    const points = cited ? errors.filter(({ code }) => code !== 'fiche-en-brouillon') : errors;
+    // One that stands at several places is told once.
+    return { points: [...new Set(points.map(({ what }) => typeset(what)))], cited: cited ?? [] };
+  };
   const teller: PointsTeller = {
     written: (path, text) => void (last = { path, text }),
     changed: () => {
       const notice = document.querySelector('.points');
       if (told && notice && !notice.contains(document.activeElement)) void teller.saved(told);
     },
-    publishing: close,
+    publishing: leave,
     saved: async (entry) => {
       if (!last) return;
       told = entry;
-      const drafts = readings()?.drafts();
-      const files = (entry.get('mediaFiles')?.toJS() ?? []) as { path?: string }[];
-      const media = files.flatMap(({ path }) => path ?? []);
-      const [{ loadKnownWiki }, { findPoints }] = await Promise.all([import('./known-wiki.ts'), import('./find-points.ts')]);
-      const [wiki, errors] = await Promise.all([loadKnownWiki(base), findPoints(last, { base, readings: readings(), media })]);
-      const citing = toCiting(last.path, last.text);
-      const lately = citing && (await readings()?.lately()?.find(citing, wiki));
-      const cited = citing && drafts ? await findCited(citing, drafts, isPublishedIn(wiki, lately)).catch(() => undefined) : undefined;
-      // Those are named in words of their own.
-      const points = cited ? errors.filter(({ code }) => code !== 'fiche-en-brouillon') : errors;
+      const own = ++turn;
+      const found = await look(last, entry).catch((error: unknown) => console.error(error));
+      if (own !== turn) return;
       close();
-      if (points.length > 0 || cited?.length)
-        show(
-          // One that stands at several places is told once.
-          [...new Set(points.map(({ what }) => typeset(what)))],
-          cited ?? [],
-        );
+      show(found ? print(found) : [element('p', { textContent: typeset(words.unchecked) })]);
     },
   };
   return teller;
@@ -67,13 +76,19 @@ export function createPointsTeller(base: string, readings: () => Readings | unde
 
 const close = (): void => document.querySelector('.points')?.remove();
 
-function show(points: readonly string[], cited: readonly CitedDraft[]): void {
-  const { sources = [], others = [] } = Object.groupBy(cited, ({ collection }) => (collection === 'sources' ? 'sources' : 'others'));
+function show(parts: readonly HTMLElement[]): void {
+  if (parts.length === 0) return;
   const shut = element('button', { type: 'button', textContent: words.close });
   shut.addEventListener('click', close);
-  const notice = element(
-    'div',
-    { className: 'points' },
+  const notice = element('div', { className: 'points' }, ...parts, shut);
+  notice.setAttribute('role', 'status');
+  document.body.append(notice);
+}
+
+/** What is said of them; nothing when there is nothing to say. */
+function print({ points, cited }: { points: readonly string[]; cited: readonly CitedDraft[] }): HTMLElement[] {
+  const { sources = [], others = [] } = Object.groupBy(cited, ({ collection }) => (collection === 'sources' ? 'sources' : 'others'));
+  return [
     ...(points.length > 0
       ? [
           element('p', { textContent: typeset(words.points(points.length)) }),
@@ -89,8 +104,5 @@ function show(points: readonly string[], cited: readonly CitedDraft[]): void {
         ]
       : []),
     ...(others.length > 0 ? [element('p', { textContent: typeset(words.named) }), listCited(others)] : []),
-    shut,
-  );
-  notice.setAttribute('role', 'status');
-  document.body.append(notice);
+  ];
 }

@@ -23,7 +23,6 @@ export const reviewStrings = {
   images: 'Les images ajoutées',
   described: (alt: string) => `Texte alternatif : « ${alt} »`,
   undescribed: 'Sans texte alternatif.',
-  sameText: 'Le texte ne change pas.',
   checks: 'Ce que dit la vérification',
   noIssue: 'Rien à signaler : cette fiche peut être en ligne.',
   errors: (count: number) => (count > 1 ? `${count} points empêchent de publier cette fiche.` : 'Un point empêche de publier cette fiche.'),
@@ -44,6 +43,10 @@ export const reviewStrings = {
   citedCancel: 'Ne rien publier',
   close: 'Fermer',
   more: 'Aide',
+  pageFailed:
+    'La page n’a pas pu être montrée : la liste des pages n’a pas pu être lue. Vous pouvez écrire et enregistrer ; vérifiez la connexion, puis rouvrez ce panneau.',
+  unchecked:
+    'Enregistré ; ce qui reste à corriger avant publication n’a pas pu être vérifié, parce que la liste des pages n’a pas pu être lue. « Publier » le vérifiera.',
   failed:
     'La comparaison n’a pas pu être faite : ce qui est publié, ou la liste des pages, n’a pas pu être lu. Vous pouvez écrire et enregistrer.',
 } as const;
