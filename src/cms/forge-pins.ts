@@ -1,5 +1,6 @@
 /** How each forge says the version of a file, and how it is held to it. */
 import { cms } from '../ui/cms.ts';
+import { orAbsent } from './refusals.ts';
 
 /** What this room uses of Decap's interfaces to forges. */
 export interface ForgeApi {
@@ -45,19 +46,14 @@ export interface Pinner {
 /** The forge refused, or would have been asked to write over somebody else's save. */
 export class Moved extends Error {}
 
-const isAbsent = (error: unknown): boolean => (error as { status?: unknown } | null)?.status === 404;
-const orAbsent = <T>(answer: Promise<T>): Promise<T | null> =>
-  answer.catch((error: unknown) => {
-    if (isAbsent(error)) return null;
-    throw error;
-  });
+const orNull = async <T>(answer: Promise<T>): Promise<T | null> => (await orAbsent(answer)) ?? null;
 const clean = (path: string): string => path.replace(/^\/+/u, '');
 
 /** GitLab checks the last commit of each file that a commit changes, when it is told. */
 const gitlab: Pinner = {
   async look(api, path, draft) {
     const read = (ref: string) =>
-      orAbsent(need(api.requestJSON)({ url: `${api.repoURL}/repository/files/${encodeURIComponent(path)}`, params: { ref } })) as Promise<{
+      orNull(need(api.requestJSON)({ url: `${api.repoURL}/repository/files/${encodeURIComponent(path)}`, params: { ref } })) as Promise<{
         last_commit_id: string;
       } | null>;
     const file = (await read(draft)) ?? (await read(api.branch));
@@ -84,7 +80,7 @@ const gitlab: Pinner = {
 /** Forgejo refuses a change of a file whose digest is not the one that is sent. */
 const forgejo: Pinner = {
   async look(api, path, draft) {
-    const read = (branch: string) => orAbsent(need(api.getFileSha).call(api, path, { branch }));
+    const read = (branch: string) => orNull(need(api.getFileSha).call(api, path, { branch }));
     return { path, draft, version: (await read(draft)) ?? (await read(api.branch)) };
   },
   hold(api, pins) {
@@ -113,8 +109,8 @@ const forgejo: Pinner = {
  */
 const github: Pinner = {
   async look(api, path, draft) {
-    const head = (await orAbsent(need(api.getBranch).call(api, draft)))?.commit.sha ?? null;
-    return { path, draft, version: await orAbsent(need(api.getFileSha).call(api, path, { branch: head ?? api.branch })), head };
+    const head = (await orNull(need(api.getBranch).call(api, draft)))?.commit.sha ?? null;
+    return { path, draft, version: await orNull(need(api.getFileSha).call(api, path, { branch: head ?? api.branch })), head };
   },
   hold(api, pins) {
     const [grow, patch] = [need(api.updateTree), need(api.patchBranch)];
@@ -122,7 +118,7 @@ const github: Pinner = {
       updateTree: async (base, files, ...rest) => {
         for (const pin of pins) {
           if (!files.some(({ path, raw }) => raw !== undefined && clean(path) === pin.path)) continue;
-          const version = await orAbsent(need(api.getFileSha).call(api, pin.path, { branch: base }));
+          const version = await orNull(need(api.getFileSha).call(api, pin.path, { branch: base }));
           if (version !== pin.version) throw new Moved(pin.path);
         }
         return grow.call(api, base, files, ...rest);
@@ -133,7 +129,7 @@ const github: Pinner = {
         try {
           return await patch.call(api, branch, sha, { force: false });
         } catch {
-          const head = (await orAbsent(need(api.getBranch).call(api, branch)))?.commit.sha ?? null;
+          const head = (await orNull(need(api.getBranch).call(api, branch)))?.commit.sha ?? null;
           if (head !== pin.head) throw new Moved(pin.path);
           return patch.call(api, branch, sha, options);
         }
