@@ -3,29 +3,27 @@
  * lines: here what has not changed keeps its bytes, so that a revision shows what a person changed and nothing else.
  */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { cutFrontMatter } from '../sources/source-file.ts';
 import { isSameData } from '../text/same-data.ts';
-
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
 /**
  * The text that Decap would save, `next`, in the writing of the text that was opened (none for a new entry). Means
  * exactly what `next` means: were it not so, `next` itself is given back.
  */
 export function keepFrontMatter(opened: string | undefined, next: string): string {
-  const before = FENCED.exec(opened ?? '');
-  const after = FENCED.exec(next);
+  const [before, after] = [cutFrontMatter(opened ?? ''), cutFrontMatter(next)];
   if (!after) return next;
-  const written = parseDocument(after[1] ?? '');
-  const document = before ? parseDocument(before[1] ?? '') : written;
+  const written = parseDocument(after.yaml);
+  const document = before ? parseDocument(before.yaml) : written;
   const data: unknown = written.toJS();
   if (before) document.contents = merge(document, document.contents, data) as typeof document.contents;
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   if (!isSameData(parseDocument(yaml).toJS(), data)) return next;
-  const body = next.slice(after[0].length).replace(/^(?:\r?\n)+/u, '');
-  const gap = before ? (/^(?:\r?\n)*/u.exec((opened ?? '').slice(before[0].length))?.[0] ?? '') : '\n';
+  const body = after.body.replace(/^(?:\r?\n)+/u, '');
+  const gap = before ? (/^(?:\r?\n)*/u.exec(before.body)?.[0] ?? '') : '\n';
   const fenced = `---\n${yaml}---\n`;
   // A file has one way to end its lines.
-  return `${before?.[0].includes('\r\n') ? fenced.replace(/\r?\n/gu, '\r\n') : fenced}${body === '' ? '' : gap}${body}`;
+  return `${/^.*\r\n/u.test(opened ?? '') ? fenced.replace(/\r?\n/gu, '\r\n') : fenced}${body === '' ? '' : gap}${body}`;
 }
 
 /** The node for a value: the one that was there, wherever it says the same, else a new one. */

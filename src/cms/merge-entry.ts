@@ -1,6 +1,7 @@
 /** Two persons changed the same entry: what both did is kept, and what collides is known in both versions. */
 import { diff3Merge } from 'node-diff3';
 import { parse } from 'yaml';
+import { cutFrontMatter } from '../sources/source-file.ts';
 
 /** A passage that both changed, each their own way. */
 export interface Collision {
@@ -18,7 +19,6 @@ export type Merged = (string | Collision)[];
 
 /** A row of a table, or an item of a list. */
 const ROW = /^\s*(?:\||[-*+] |\d+[.)] )/u;
-const FENCED = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 
 /** Joins two changes of the text `base`, by lines (a paragraph is one): `mine`, and `theirs`, saved meanwhile. */
 export const mergeLines = (base: string, mine: string, theirs: string): Merged =>
@@ -30,7 +30,7 @@ export const mergeLines = (base: string, mine: string, theirs: string): Merged =
 export function mergeEntry(base: string, mine: string, theirs: string): Merged {
   let before = '';
   const merged = mergeLines(base, mine, theirs).map((passage) => {
-    const isData = !FENCED.test(before);
+    const isData = cutFrontMatter(before) === undefined;
     before += typeof passage === 'string' ? passage : passage.mine;
     return typeof passage === 'string' ? passage : { ...passage, isData };
   });
@@ -64,7 +64,7 @@ const toLines = (text: string): string[] => text.replace(/\r\n?/gu, '\n').match(
 
 function isReadable(text: string): boolean {
   try {
-    parse(FENCED.exec(text)?.[1] ?? '');
+    parse(cutFrontMatter(text)?.yaml ?? '');
     return true;
   } catch {
     return false;

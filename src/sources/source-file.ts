@@ -49,7 +49,7 @@ export function parseEntryPath(path: string): { collection: CollectionName; slug
 }
 
 /** The YAML between the two marks, and the text after them; undefined when the text does not begin with a front matter. */
-function cut(text: string): { yaml: string; body: string } | undefined {
+export function cutFrontMatter(text: string): { yaml: string; body: string } | undefined {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined) return undefined;
   CLOSING.lastIndex = opening.length;
@@ -60,13 +60,13 @@ function cut(text: string): { yaml: string; body: string } | undefined {
 }
 
 /** What follows the front matter, without reading it. */
-export const bodyOfText = (text: string): string => cut(text)?.body ?? text;
+export const bodyOfText = (text: string): string => cutFrontMatter(text)?.body ?? text;
 
 /** The file read, or undefined when its path is not that of an entry (`content/<collection>/<slug>.md|mdx`). Never throws. */
 export function parseSourceFile(path: string, text: string): SourceFile | undefined {
   const entry = parseEntryPath(path);
   if (!entry) return undefined;
-  const fenced = cut(text);
+  const fenced = cutFrontMatter(text);
   const { yaml, body } = fenced ?? { yaml: '', body: text };
   const lines = new LineCounter();
   const document = readYaml(yaml, lines);
