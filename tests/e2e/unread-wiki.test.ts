@@ -42,8 +42,10 @@ describe('without the list of the pages', { timeout: 120_000 }, () => {
       await route.continue();
     });
     await save('terms', 'treuil');
-    await page.evaluate(() => (location.hash = '#/collections/terms/entries/palan'));
-    await body().getByText('Un texte de Palan.').waitFor();
+    await page.evaluate(() => (location.hash = '#/collections/terms'));
+    await page.getByRole('link', { name: 'Palan' }).click();
+    // Its text waits for the list too.
+    await expect.poll(() => page.getByRole('textbox', { name: 'Titre' }).inputValue(), { timeout: 10_000 }).toBe('Palan');
     const come = page.waitForResponse(WIKI);
     answer();
     await (await come).finished();
