@@ -1,6 +1,7 @@
 /** What was written and not saved, in the real CMS: whatever happens to the page, it is there at the next opening. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { holdSaves } from '../support/hold-saves.ts';
 import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -131,12 +132,7 @@ describe('what was typed while a new entry was being saved', { timeout: 120_000 
     await fieldOf('Définition').fill('Un appareil.');
     await body().click();
     await page.keyboard.type('Il soulève.', { delay: 20 });
-    let answer: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/api/v1', async (route) => {
-      if (route.request().postData()?.includes('"persistEntry"')) await asked;
-      await route.continue();
-    });
+    const answer = await holdSaves(page);
     await button('Enregistrer').click();
     await placeCaret(body().getByText('Il soulève.'), 'End');
     await page.keyboard.type(' Il pose aussi.', { delay: 20 });

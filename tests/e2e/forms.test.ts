@@ -1,6 +1,7 @@
 /** A form of the contribution page: what it says of its state, of its faults and of its buttons, and where the person is after a save. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdSaves } from '../support/hold-saves.ts';
 import { placeCaret } from '../support/place-caret.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -166,12 +167,7 @@ describe('after a save', { timeout: 120_000 }, () => {
     const { page, body, open, button, goToEnd } = workshop;
     await open('terms', 'scic', 'Un autre');
     await field('Définition').fill('Un sigle de plus');
-    let answer: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/api/v1', async (route) => {
-      if (route.request().postData()?.includes('"persistEntry"')) await asked;
-      await route.continue();
-    });
+    const answer = await holdSaves(page);
     await button('Enregistrer').click();
     await goToEnd('Un autre');
     await page.keyboard.type(' Ajout.', { delay: 20 });
